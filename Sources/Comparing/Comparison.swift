@@ -1,0 +1,140 @@
+public import News
+
+/// What two reports of one event share, change, word differently and tell alone.
+///
+/// Every range counts in Unicode scalars of that side's `Article.text`. The same two articles always give the
+/// same comparison. Its JSON form is described in docs/Comparing.md.
+public struct Comparison: Hashable, Sendable {
+  public let articles: Sides<Article>
+  /// Words of either text.
+  public let words: Sides<Int>
+  /// Every sentence of either text, in order; together they hold all of the text but the blanks between them.
+  public let sentences: Sides<[Sentence]>
+  /// Links between sentences, and each sentence without a counterpart once, in reading order of the left side
+  /// and then of the right.
+  public let passages: [PassageLink]
+  /// Every direct quotation of either report, in reading order of the left side and then of the right.
+  public let quotes: [QuoteFinding]
+  /// Most telling first.
+  public let framing: [FramingContrast]
+  /// Most important first, the left side's and then the right's.
+  public let facts: [UniqueFact]
+  public let conflicts: [Conflict]
+  /// Who is quoted, most words first.
+  public let voices: [Voice]
+}
+
+/// A sentence and how much of what it says the other report carries.
+public struct Sentence: Hashable, Sendable {
+  public enum Coverage: String, Hashable, Sendable, Codable { case full, partial, none }
+
+  public let range: TextRange
+  public let coverage: Coverage
+  /// True for the first sentence of a paragraph.
+  public let opensParagraph: Bool
+  /// True for captions, bylines and "Read more" lines, which no finding speaks of.
+  public let isFurniture: Bool
+}
+
+/// A link between a sentence of the left report and one of the right, or a sentence that has none.
+public struct PassageLink: Hashable, Sendable {
+  public let left: TextRange?
+  public let right: TextRange?
+  /// The estimated probability that both say the same thing, 0…1; below 0.5 they share part of what they say.
+  public let score: Double
+}
+
+/// A direct quotation of one report, with its speaker as far as the text tells.
+public struct Quotation: Hashable, Sendable {
+  /// The words inside the marks.
+  public let range: TextRange
+  /// The speaker in the fullest form the report gives, pronouns resolved, or nil.
+  public let speaker: String?
+  /// The mention that carries the attribution; it may be the pronoun.
+  public let speakerRange: TextRange?
+  public let cue: String?
+  /// The word that attributes: `said`, `according to`.
+  public let cueRange: TextRange?
+}
+
+/// A quotation of one report and what the other one does with it.
+public struct QuoteFinding: Hashable, Sendable {
+  public enum Relation: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The same words; case, punctuation and the style of marks may differ.
+    case identical
+    /// One side prints a contiguous part of the other.
+    case trimmed
+    /// Words differ; `edits` says where.
+    case altered
+    /// One side prints it without quotation marks, in its own words.
+    case paraphrased
+    /// The other report does not carry it.
+    case only
+  }
+
+  public let relation: Relation
+  /// For `paraphrased`, the unquoted clause on its side has no speaker of its own.
+  public let left: Quotation?
+  public let right: Quotation?
+  public let edits: [QuoteEdit]
+  /// Why the two were matched and judged so, in words.
+  public let reason: String
+}
+
+/// A run of words that differs between the two printings of a quotation; nil where one side has nothing.
+public struct QuoteEdit: Hashable, Sendable {
+  public let left: TextRange?
+  public let right: TextRange?
+}
+
+/// The same thing worded in two ways that a reader should see next to each other.
+public struct FramingContrast: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case label, attribution, wording
+    case scareQuotes = "scare-quotes"
+    case hedge, agency
+  }
+
+  public let kind: Kind
+  public let left: TextRange
+  public let right: TextRange
+  /// 0…1, the most telling highest.
+  public let weight: Double
+  public let reason: String
+}
+
+/// What only one report tells, as the smallest clause that states it.
+public struct UniqueFact: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case number, date, name, statement
+  }
+
+  public let side: Side
+  public let range: TextRange
+  public let kind: Kind
+  /// 0…1, the most important highest.
+  public let weight: Double
+  public let reason: String
+}
+
+/// Two claims about the same thing that cannot both be true.
+public struct Conflict: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable { case number, date, name }
+
+  public let kind: Kind
+  public let left: TextRange
+  public let right: TextRange
+  public let reason: String
+}
+
+/// A speaker and how much of each report is in their words.
+public struct Voice: Hashable, Sendable {
+  public struct Share: Hashable, Sendable {
+    public let quotes: Int
+    public let words: Int
+  }
+
+  public let name: String
+  public let left: Share
+  public let right: Share
+}

@@ -1,0 +1,106 @@
+public import News
+
+/// Anything a comparison has to show, in one form for lists, gutters and bookmarks.
+public struct Finding: Hashable, Sendable {
+  /// The layers a reader can switch on and off, by their number.
+  public enum Layer: Int, Hashable, Sendable, CaseIterable {
+    case sharedQuotes = 1
+    case alteredQuotes, framing, onlyHere, conflicts, speakers
+  }
+
+  public let layer: Layer
+  /// The kind in words: `shared quote`, `trimmed quote`, `altered quote`, `retold quote`, `label`, `hedge`,
+  /// `only here`, `number conflict` …
+  public let kind: String
+  /// The mark of the gutter: `=` shared, `<` trimmed, `≠` altered, `≈` retold, `~` framing, `+` only here,
+  /// `!` conflict.
+  public let mark: Character
+  /// At least one side has a range.
+  public let ranges: Sides<TextRange?>
+  /// The words that differ inside `ranges`.
+  public let edits: Sides<[TextRange]>
+  /// Who said it, for quotations.
+  public let quotations: Sides<Quotation?>
+  /// Why this is a finding, in words.
+  public let reason: String
+  /// 0…1 for framing and facts, 1 otherwise.
+  public let weight: Double
+}
+
+extension Finding {
+  init(
+    _ layer: Layer, kind: String, mark: Character, left: TextRange?, right: TextRange?, reason: String,
+    weight: Double = 1
+  ) {
+    self.layer = layer
+    self.kind = kind
+    self.mark = mark
+    self.ranges = Sides(left: left, right: right)
+    self.edits = Sides(left: [], right: [])
+    self.quotations = Sides(left: nil, right: nil)
+    self.reason = reason
+    self.weight = weight
+  }
+
+  init(quote: QuoteFinding) {
+    let only = quote.relation == .only
+    layer =
+      switch quote.relation {
+      case .identical, .trimmed, .paraphrased: .sharedQuotes
+      case .altered: .alteredQuotes
+      case .only: .onlyHere
+      }
+    (kind, mark) =
+      switch quote.relation {
+      case .identical: ("shared quote", "=")
+      case .trimmed: ("trimmed quote", "<")
+      case .altered: ("altered quote", "≠")
+      case .paraphrased: ("retold quote", "≈")
+      case .only: ("quote only here", "+")
+      }
+    ranges = Sides(left: quote.left?.range, right: quote.right?.range)
+    edits = Sides(left: quote.edits.compactMap(\.left), right: quote.edits.compactMap(\.right))
+    quotations = Sides(left: quote.left, right: quote.right)
+    reason = quote.reason
+    weight = only ? 0.8 : 1
+  }
+}
+
+extension Comparison {
+  /// Every finding, in reading order: by its place in the left text, those of the right side alone placed by the
+  /// nearest passage before them that both texts carry.
+  public var findings: [Finding] {
+    var all = quotes.map(Finding.init(quote:))
+    all += framing.map {
+      Finding(
+        .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
+        weight: $0.weight)
+    }
+    all += facts.map {
+      Finding(
+        .onlyHere, kind: "only here", mark: "+", left: $0.side == .left ? $0.range : nil,
+        right: $0.side == .right ? $0.range : nil, reason: $0.reason, weight: $0.weight)
+    }
+    all += conflicts.map {
+      Finding(
+        .conflicts, kind: "\($0.kind.rawValue) conflict", mark: "!", left: $0.left, right: $0.right,
+        reason: $0.reason)
+    }
+    return all.sorted { place(of: $0) < place(of: $1) }
+  }
+
+  private func place(of finding: Finding) -> (Int, Int, Int) {
+    if let left = finding.ranges.left { return (left.start, 0, finding.layer.rawValue) }
+    let start = finding.ranges.right?.start ?? 0
+    let before = passages.last { link in
+      guard link.left != nil, let right = link.right else { return false }
+      return right.start <= start
+    }
+    return (before?.left?.end ?? 0, 1 + start, finding.layer.rawValue)
+  }
+}
+
+extension FramingContrast.Kind {
+  /// The kind as a person reads it: `scare quotes`.
+  public var words: String { self == .scareQuotes ? "scare quotes" : rawValue }
+}

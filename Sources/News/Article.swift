@@ -1,0 +1,55 @@
+/// One report: what an outlet published about an event, as tidy text.
+public struct Article: Hashable, Sendable, Codable, Identifiable {
+  /// The article's lasting name inside a library, e.g. `3f09c1a2b4d5`.
+  ///
+  /// It is made from the address if there is one, and from outlet, title and text otherwise, so the same
+  /// article imported twice is one article.
+  public struct ID: Hashable, Sendable, Codable, RawRepresentable, CustomStringConvertible {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+    public var description: String { rawValue }
+  }
+
+  public let id: ID
+  /// The headline, or nil for plain text without one; see `name`.
+  public var title: String?
+  public var outlet: Outlet?
+  public var published: PublicationDate?
+  public var byline: String?
+  public var url: String?
+  /// A BCP 47 tag such as `en`, as the article states it.
+  public var language: String?
+  /// The name of the event the article reports, as a folder or its front matter states it.
+  public var event: String?
+  /// The body in the form of `TidyText`: every range of the program counts in its scalars.
+  public let text: String
+
+  public init(
+    title: String? = nil, outlet: Outlet? = nil, published: PublicationDate? = nil,
+    byline: String? = nil, url: String? = nil, language: String? = nil, event: String? = nil,
+    text: String
+  ) {
+    self.title = title
+    self.outlet = outlet
+    self.published = published
+    self.byline = byline
+    self.url = url
+    self.language = language
+    self.event = event
+    self.text = text
+    let identity = url ?? [outlet?.name ?? "", title ?? "", text].joined(separator: "\u{1F}")
+    id = ID(rawValue: Fingerprint(identity).hexadecimal)
+  }
+
+  /// The headline, or the opening words where there is none.
+  public var name: String { title ?? Self.opening(of: text) }
+
+  /// The first words of `text`, at most 60 scalars, ended by `…` where something follows.
+  static func opening(of text: String) -> String {
+    let first = text.prefix { $0 != "\n" }
+    guard first.unicodeScalars.count > 60 else { return String(first) }
+    let cut = String(first.unicodeScalars.prefix(60))
+    let words = cut.split(separator: " ").dropLast()
+    return (words.isEmpty ? cut : words.joined(separator: " ")) + "…"
+  }
+}

@@ -1,0 +1,24 @@
+/// Something that happened, with the reports of it that the library holds.
+public struct Event: Hashable, Sendable, Codable, Identifiable {
+  public struct ID: Hashable, Sendable, Codable, RawRepresentable {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  public let id: ID
+  public var name: String
+  /// The reports, earliest first.
+  public var reports: [ArticleSummary]
+
+  public init(id: ID, name: String, reports: [ArticleSummary]) {
+    self.id = id
+    self.name = name
+    self.reports = reports
+  }
+
+  /// The day of the earliest dated report.
+  public var date: PublicationDate? { reports.compactMap(\.published).min() }
+  public var unread: Int { reports.count { !$0.isRead } }
+  /// Whether two reports can be put side by side.
+  public var isComparable: Bool { reports.count >= 2 }
+}

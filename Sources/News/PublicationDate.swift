@@ -1,0 +1,91 @@
+/// When an article was published: a calendar day, with the time of day where it is known.
+///
+/// Written and read as ISO 8601: `2024-07-28` or `2024-07-28T09:30:00Z`.
+public struct PublicationDate: Hashable, Sendable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+  /// Everything after the day, `T09:30:00+02:00`, or empty.
+  public let time: String
+
+  /// Nil unless `text` begins with a real calendar day in the form `YYYY-MM-DD`.
+  public init?(_ text: String) {
+    let trimmed = text.drop { $0 == " " }
+    let parts = trimmed.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = Self.digits(parts[0]), let month = Self.digits(parts[1]), let day = Self.digits(parts[2]),
+      (1...12).contains(month), (1...Self.length(ofMonth: month, year: year)).contains(day)
+    else { return nil }
+    let rest = trimmed.dropFirst(10)
+    guard rest.isEmpty || rest.first == "T" || rest.first == " " else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+    time = rest.first == "T" ? String(rest.prefix { $0.isASCII && $0 != " " }) : ""
+  }
+
+  /// The day as `2024-07-28`.
+  public var dayText: String {
+    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+  }
+
+  /// The day and the time as first given, e.g. `2024-07-28T09:30:00Z`.
+  public var text: String { dayText + time }
+
+  /// The day as people write it, e.g. `28 Jul 2024`.
+  public var readable: String { "\(day) \(Self.months[month - 1]) \(year)" }
+
+  /// Whole days since 1 January 1970.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
+  public var dayNumber: Int {
+    let y = month <= 2 ? year - 1 : year
+    let era = (y >= 0 ? y : y - 399) / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  private static func digits(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.count)) + text
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+extension PublicationDate: Comparable {
+  public static func < (a: PublicationDate, b: PublicationDate) -> Bool {
+    (a.year, a.month, a.day, a.time) < (b.year, b.month, b.day, b.time)
+  }
+}
+
+extension PublicationDate: Codable {
+  public init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    let text = try value.decode(String.self)
+    guard let date = PublicationDate(text) else {
+      throw DecodingError.dataCorruptedError(in: value, debugDescription: "not a date: \(text)")
+    }
+    self = date
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var value = encoder.singleValueContainer()
+    try value.encode(text)
+  }
+}

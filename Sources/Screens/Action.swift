@@ -1,0 +1,18 @@
+/// What a key can do. The key table binds keys to actions; a screen performs them.
+public enum Action: Hashable, Sendable {
+  // Moving, everywhere.
+  case up, down, halfPageUp, halfPageDown, pageUp, pageDown, top, bottom
+  case open, back, quit, suspend, redraw, help
+  case nextHome, previousHome
+  case home(Int)
+  // Lists.
+  case filter, sort, compare, remove, importSamples
+  // One article.
+  case nextArticle, previousArticle
+  // The comparison.
+  case nextFinding, previousFinding, explain, otherSide, swapSides, switchLayout
+  case layer(Int)
+  case widen, narrow, summary
+  // Keeping and searching.
+  case keep, select, selectSentences, search, searchNext, searchPrevious
+}

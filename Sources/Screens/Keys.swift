@@ -1,0 +1,88 @@
+public import Canvas
+
+/// Where a binding holds.
+public enum Scope: Hashable, Sendable, CaseIterable {
+  case events, articles, article, bookmarks, comparison, summary, help
+}
+
+/// One row of the key table.
+public struct Binding: Hashable, Sendable {
+  public let keys: [Key]
+  public let action: Action
+  public let scopes: Set<Scope>
+  /// What it does, in the words of the help screen.
+  public let words: String
+}
+
+/// The single key table: what a key does, where, and how help says it.
+public enum Keys {
+  /// The action of `key` in `scope`; a row for fewer scopes wins over one for more.
+  public static func action(for key: Key, in scope: Scope) -> Action? {
+    table.filter { $0.scopes.contains(scope) && $0.keys.contains(key) }
+      .min { $0.scopes.count < $1.scopes.count }?.action
+  }
+
+  /// The rows that hold in `scope`, in the order of help.
+  public static func bindings(in scope: Scope) -> [Binding] {
+    table.filter { $0.scopes.contains(scope) }
+  }
+
+  private static let everywhere = Set(Scope.allCases)
+  private static let lists: Set<Scope> = [.events, .articles, .bookmarks]
+  private static let texts: Set<Scope> = [.article, .comparison]
+
+  public static let table: [Binding] = [
+    row([.character("j"), .down], .down, everywhere, "down a row"),
+    row([.character("k"), .up], .up, everywhere, "up a row"),
+    row([.pageDown, .character(" "), .control("f")], .pageDown, everywhere, "down a page"),
+    row([.pageUp, .control("b")], .pageUp, everywhere, "up a page"),
+    row([.control("d")], .halfPageDown, everywhere, "down half a page"),
+    row([.control("u")], .halfPageUp, everywhere, "up half a page"),
+    row([.character("g"), .home], .top, everywhere, "to the start"),
+    row([.character("G"), .end], .bottom, everywhere, "to the end"),
+
+    row([.character("n")], .nextFinding, [.comparison], "next finding"),
+    row([.character("N")], .previousFinding, [.comparison], "previous finding"),
+    row([.enter], .explain, [.comparison], "why is this a finding?"),
+    row([.tab], .otherSide, [.comparison], "to the other side"),
+    row([.character("x")], .swapSides, [.comparison], "swap the sides"),
+    row([.character("v")], .select, texts, "select a passage (m keeps it)"),
+    row([.character("V")], .selectSentences, texts, "select whole sentences"),
+    row([.character("m")], .keep, texts, "bookmark the finding or selection"),
+    row([.character("L")], .switchLayout, [.comparison], "aligned rows or own order"),
+    row([.character("1")], .layer(1), [.comparison], "shared quotes on or off"),
+    row([.character("2")], .layer(2), [.comparison], "altered quotes on or off"),
+    row([.character("3")], .layer(3), [.comparison], "framing on or off"),
+    row([.character("4")], .layer(4), [.comparison], "only here on or off"),
+    row([.character("5")], .layer(5), [.comparison], "conflicts on or off"),
+    row([.character("6")], .layer(6), [.comparison], "speakers on or off"),
+    row([.character("+"), .character("=")], .widen, [.comparison], "widen this side"),
+    row([.character("-")], .narrow, [.comparison], "narrow this side"),
+    row([.character("s")], .summary, [.comparison], "summary of all findings"),
+    row([.character("/")], .search, texts, "search in the text"),
+
+    row([.enter], .open, [.events, .articles, .bookmarks, .summary], "open"),
+    row([.character("/")], .filter, lists, "filter the list"),
+    row([.character("o")], .sort, [.articles], "sort by date, outlet or unread"),
+    row([.character("c")], .compare, [.events, .articles, .article], "compare with another report"),
+    row([.character("d")], .remove, [.bookmarks], "remove the bookmark"),
+    row([.character("S")], .importSamples, [.events], "add the sample events"),
+    row([.character("n")], .nextArticle, [.article], "next article"),
+    row([.character("p")], .previousArticle, [.article], "previous article"),
+    row([.character("1")], .home(1), [.events, .articles, .article, .bookmarks, .help], "Events"),
+    row([.character("2")], .home(2), [.events, .articles, .article, .bookmarks, .help], "Articles"),
+    row([.character("3")], .home(3), [.events, .articles, .article, .bookmarks, .help], "Bookmarks"),
+    row([.tab], .nextHome, [.events, .articles, .bookmarks], "next of Events, Articles, Bookmarks"),
+    row([.backTab], .previousHome, [.events, .articles, .bookmarks], "the one before"),
+
+    row([.character("?"), .function(1)], .help, everywhere, "the keys that work here"),
+    row([.escape, .character("q")], .back, everywhere, "back; from the first screen, leave"),
+    row([.control("c")], .quit, everywhere, "leave at once"),
+    row([.control("z")], .suspend, everywhere, "to the shell; fg comes back"),
+    row([.control("l")], .redraw, everywhere, "draw the screen anew"),
+  ]
+
+  private static func row(_ keys: [Key], _ action: Action, _ scopes: Set<Scope>, _ words: String) -> Binding {
+    Binding(keys: keys, action: action, scopes: scopes, words: words)
+  }
+}

@@ -1,0 +1,55 @@
+import Canvas
+
+/// One screen of the reader, as a value: it takes actions and mouse reports, and draws itself.
+///
+/// The shell (`State`) owns the stack of screens, the bottom row with its prompt and messages, and the keys: a
+/// screen never sees a key, only the action that the key table gives it.
+protocol Screen: Sendable {
+  /// Which rows of the key table hold here.
+  var scope: Scope { get }
+
+  /// Carries out `action`. `size` is the whole terminal's.
+  mutating func perform(_ action: Action, size: Size) -> [Effect]
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect]
+  /// What the reader typed into the prompt that this screen asked for.
+  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect]
+
+  /// The whole frame but for its last row, which the shell draws.
+  func render(size: Size) -> Frame
+  /// What the shell shows in the last row when nothing else stands there: the keys that matter most, and the
+  /// place in the text, right-aligned.
+  func footer(size: Size) -> Footer
+}
+
+struct Footer: Hashable, Sendable {
+  var hints: String
+  var place: String
+}
+
+/// What a screen asks of the shell.
+enum Effect: Hashable, Sendable {
+  case request(Request)
+  /// Show this in the last row until the next key.
+  case say(String)
+  /// The same, as an error.
+  case warn(String)
+  /// Ask a question in the last row; the text typed comes back through `answer`.
+  case ask(Prompt)
+  /// Go back one screen; from the first, leave.
+  case back
+}
+
+/// A line to type in the last row.
+struct Prompt: Hashable, Sendable {
+  enum Question: Hashable, Sendable {
+    /// The note and #tags of a bookmark about to be kept.
+    case note
+    case search, filter
+    /// A yes or no; the text is `y` or `n`.
+    case confirm
+  }
+
+  var question: Question
+  var label: String
+  var text = ""
+}

@@ -1,0 +1,1 @@
+@main struct Diptych { static func main() {} }
