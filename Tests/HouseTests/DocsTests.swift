@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite struct DocsTests {
+  @Test func everyLinkOfAPageLeadsSomewhere() throws {
+    var broken: [String] = []
+    for page in try Repository.pages() {
+      let folder = page.split(separator: "/").dropLast().joined(separator: "/")
+      for link in try Repository.text(page).matches(of: /\]\(([^)#\s]+)(#[^)]*)?\)/).map(\.output.1)
+      where !link.contains("://") {
+        let target = folder.isEmpty ? String(link) : "\(folder)/\(link)"
+        if !Repository.exists(target) { broken.append("\(page): \(link)") }
+      }
+    }
+    #expect(broken == [])
+  }
+
+  @Test func everyPageIsLinkedFromAnother() throws {
+    let pages = try Repository.pages()
+    let names = try pages.flatMap { page in
+      try Repository.text(page).matches(of: /\]\(([^)#\s]+)(#[^)]*)?\)/).map {
+        String($0.output.1.split(separator: "/").last ?? "")
+      }
+    }
+    let orphans = pages.filter {
+      $0 != "README.md" && !names.contains(URL(fileURLWithPath: $0).lastPathComponent)
+    }
+    #expect(orphans == [])
+  }
+
+  @Test func everyFileNamedInTheArchitectureExists() throws {
+    let page = try Repository.text("docs/Architecture.md")
+    let named = page.matches(of: /`([A-Z][A-Za-z]+\/[A-Za-z\/+]+\.swift)`/).map { "Sources/\($0.output.1)" }
+    #expect(!named.isEmpty)
+    #expect(named.filter { !Repository.exists($0) } == [])
+  }
+
+  @Test func noPageNamesTheMachineItWasWrittenOn() throws {
+    let homes = ["home", "root", "work", "Users"].map { "/\($0)/" }
+    var found: [String] = []
+    for file in try Repository.pages() + Repository.swiftFiles()
+      + Repository.files(in: "Articles", suffix: ".md")
+    {
+      let text = try Repository.text(file)
+      for home in homes where text.contains(home) { found.append("\(file): \(home)") }
+    }
+    #expect(found == [])
+  }
+}
