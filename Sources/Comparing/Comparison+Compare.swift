@@ -14,8 +14,3 @@ extension Comparison {
     voices = []
   }
 }
-
-extension Quotation {
-  /// Every direct quotation of one article, in reading order.
-  public static func all(in article: Article) -> [Quotation] { [] }
-}
