@@ -24,7 +24,8 @@ import Testing
   @Test func everyKindOfFindingIsPlanted() throws {
     let findings = try Self.rows().map(\.finding)
     let kinds = [
-      "identical quote", "trimmed quote, no ellipsis", "trimmed quote, ellipsis", "altered quote, silently",
+      "identical quote", "trimmed quote, no ellipsis", "trimmed quote, ellipsis", "left out at an ellipsis",
+      "altered quote, silently",
       "altered quote, marked", "retold quote", "pronoun", "broken", "over two paragraphs", "nested quote",
       "label", "attribution", "hedge", "scare quotes", "agency", "wording", "number conflict",
       "date conflict",
