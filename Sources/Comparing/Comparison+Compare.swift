@@ -3,19 +3,19 @@ public import News
 extension Comparison {
   /// Compares two reports: a pure function of the two articles.
   public init(of left: Article, and right: Article) {
+    let comparer = Comparer(left, right)
+    let matcher = QuoteMatcher(comparer)
+    let matches = matcher.matches()
+    let aligner = Aligner(comparer, quotes: matches)
     articles = Sides(left: left, right: right)
-    words = Sides(left: 0, right: 0)
-    sentences = Sides(left: [], right: [])
-    passages = []
-    quotes = []
+    words = comparer.readings.map(\.wordCount)
+    let passages = Passages(comparer, aligner)
+    sentences = passages.sentences
+    self.passages = passages.links
+    quotes = QuoteFindings(comparer: comparer, matches: matches, pieces: matcher.pieces).findings()
     framing = []
     facts = []
     conflicts = []
     voices = []
   }
-}
-
-extension Quotation {
-  /// Every direct quotation of one article, in reading order.
-  public static func all(in article: Article) -> [Quotation] { [] }
 }
