@@ -50,7 +50,9 @@ struct CellText {
   }
 
   private mutating func prepareASCII(_ text: String) -> Int {
-    let base = text.unicodeScalars.first { $0.isHarmless && !$0.properties.isDefaultIgnorableCodePoint }
+    let base = text.unicodeScalars.first {
+      $0.isHarmless && ![.nonspacingMark, .enclosingMark].contains($0.properties.generalCategory)
+    }
     return replace(with: base.map(Self.plain) ?? " ")
   }
 
@@ -91,7 +93,8 @@ struct CellText {
   /// The letter under an accent: `é` (LATIN SMALL LETTER E WITH ACUTE) to `e`.
   private static func letter(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let words = (scalar.properties.name ?? "").split(separator: " ")
-    guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER", words[3].unicodeScalars.count == 1 else {
+    guard words.count > 3, words[0] == "LATIN", words[2] == "LETTER", words[3].unicodeScalars.count == 1
+    else {
       return nil
     }
     return words[3].unicodeScalars.first.flatMap { $0.isASCII ? $0 : nil }

@@ -42,7 +42,9 @@ struct FramePainter {
     var lower = first - start
     while lower > 0 && (new[start + lower].text.isEmpty || old[start + lower].text.isEmpty) { lower -= 1 }
     var upper = last - start + 1
-    while upper < columns && (new[start + upper].text.isEmpty || old[start + upper].text.isEmpty) { upper += 1 }
+    while upper < columns && (new[start + upper].text.isEmpty || old[start + upper].text.isEmpty) {
+      upper += 1
+    }
     return lower..<upper
   }
 

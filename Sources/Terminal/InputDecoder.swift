@@ -128,6 +128,7 @@ struct InputDecoder {
     case UInt8(ascii: "~") where parameters == Array("200".utf8):
       flushTyped()
       phase = .paste
+    case 0x40...0x7E where parameters.count >= Self.longestSequence: end(nil)
     case 0x40...0x7E: end(KeySequences.input(final: byte, parameters: parameters))
     case 0x1B: phase = .escape
     default: end(nil)

@@ -33,7 +33,9 @@ enum KeySequences {
     }
     let numbers = numbers(in: parameters)
     if final == UInt8(ascii: "~") { return numbers.first.flatMap(numbered).map { .key($0) } }
-    return parameters.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ";") } ? letter(final).map { .key($0) } : nil
+    // `1` and a number for Shift, Alt and Control may stand before the letter; anything else is no key.
+    guard parameters.isEmpty || numbers.count == 2 && numbers[0] == 1 && numbers[1] > 0 else { return nil }
+    return letter(final).map { .key($0) }
   }
 
   private static func letter(_ byte: UInt8) -> Key? {

@@ -18,7 +18,9 @@ struct Pens {
     let background: Int32 = theme.tier == .mono || use_default_colors() == OK ? -1 : Int32(COLOR_BLACK)
     pens = Style.Role.allCases.enumerated().map { index, role in
       let ink = theme.ink(for: role)
-      guard let color = ink.foreground else { return Pen(attributes: Self.attributes(ink.attributes), pair: 0) }
+      guard let color = ink.foreground else {
+        return Pen(attributes: Self.attributes(ink.attributes), pair: 0)
+      }
       let pair = Int32(index) + 1
       guard init_extended_pair(pair, color, background) == OK else {
         return Pen(attributes: Self.attributes(Theme.monochrome(role).attributes), pair: 0)

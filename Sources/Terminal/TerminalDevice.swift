@@ -49,6 +49,11 @@ final class TerminalDevice {
     CrashGuard.arm(descriptor: output, modes: savedModes, farewell: farewell)
   }
 
+  func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = Glibc.write(output, $0.baseAddress, $0.count) }
+  }
+
   func restoreModes() {
     guard var savedModes else { return }
     tcsetattr(output, TCSADRAIN, &savedModes)
@@ -57,7 +62,9 @@ final class TerminalDevice {
   /// What the system says, nil when it does not know (a serial line).
   func windowSize() -> Size? {
     var window = winsize()
-    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else { return nil }
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return nil
+    }
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
 }

@@ -1,5 +1,5 @@
-public import Canvas
 import CNcurses
+public import Canvas
 import Glibc
 
 /// The terminal while the reader has it: takes frames, hands over keys, and is given back by `close`.
@@ -31,6 +31,8 @@ public final class TerminalSession {
   public convenience init(keyboard: Keyboard = .standardInput) throws(TerminalError) {
     let device = try TerminalDevice(keyboard: keyboard)
     let isUnicode = TextEncoding.prepare()
+    // The window's size as the system has it; LINES and COLUMNS may be left over from another window.
+    use_tioctl(true)
     try self.init(
       device: device, names: Self.names(term: Self.environment("TERM")), isUnicode: isUnicode,
       noColor: Self.environment("NO_COLOR") != nil, signals: SignalPipe())
@@ -45,7 +47,6 @@ public final class TerminalSession {
   ) throws(TerminalError) {
     self.device = device
     self.signals = signals
-    use_tioctl(true)
     screen = try Self.start(device: device, names: names)
     let hasColors = has_colors() && !noColor
     if hasColors { start_color() }
@@ -90,7 +91,7 @@ public final class TerminalSession {
     typeahead(-1)
     let window = nc_standard_window()
     keypad(window, true)
-    putp(modes.enter)
+    device.write(modes.enter)
   }
 
   /// Shows `frame`; what has not changed since the last one costs nothing.
@@ -131,7 +132,7 @@ public final class TerminalSession {
   func resume() {
     reset_prog_mode()
     device.guardAgainstCrashes(farewell: modes.farewell)
-    putp(modes.enter)
+    device.write(modes.enter)
     measure()
   }
 
@@ -151,7 +152,7 @@ public final class TerminalSession {
   }
 
   private func giveBack() {
-    putp(modes.leave)
+    device.write(modes.leave)
     curs_set(1)
     endwin()
     CrashGuard.disarm()

@@ -36,7 +36,9 @@ public final class TerminalProcess {
     screen = VirtualTerminal(columns: columns, rows: rows)
     var (master, slave): (Int32, Int32) = (-1, -1)
     var name = [CChar](repeating: 0, count: 128)
-    guard openpty(&master, &slave, &name, nil, nil) == 0 else { throw Failure(call: "openpty", number: errno) }
+    guard openpty(&master, &slave, &name, nil, nil) == 0 else {
+      throw Failure(call: "openpty", number: errno)
+    }
     for descriptor in [master, slave] { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
     terminal = master
     setWindowSize(of: master, columns: columns, rows: rows)

@@ -19,7 +19,10 @@ extension VirtualTerminal {
   }
 
   private mutating func wrap() {
-    guard modes.contains(7) else { return column = columns - 1 }
+    guard modes.contains(7) else {
+      column = columns - 1
+      return
+    }
     wrapsNext = false
     column = 0
     lineFeed()

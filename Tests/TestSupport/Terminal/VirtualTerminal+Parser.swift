@@ -83,7 +83,9 @@ extension VirtualTerminal {
         gathered.append(byte)
         return []
       }
-      guard (0x40...0x7E).contains(byte) else { return end([.unknown("broken sequence \(hex(gathered + [byte]))")]) }
+      guard (0x40...0x7E).contains(byte) else {
+        return end([.unknown("broken sequence \(hex(gathered + [byte]))")])
+      }
       let prefix = gathered.first.flatMap { "<=>?!".utf8.contains($0) ? Character(Unicode.Scalar($0)) : nil }
       let numbers = gathered.dropFirst(prefix == nil ? 0 : 1)
         .split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") }
