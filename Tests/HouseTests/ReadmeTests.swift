@@ -11,7 +11,7 @@ import Testing
   @Test func twoCommandsAreAllItTakes() throws {
     try #require(blocks.count == 2)
     #expect(blocks.allSatisfy { !$0.contains("\n") })
-    #expect(blocks[0].hasSuffix("&& swift run -c release diptych"))
+    #expect(blocks[0].hasSuffix("&& swift run -c release diptych Articles"))
     #expect(blocks[1].hasSuffix("&& swift test"))
   }
 
