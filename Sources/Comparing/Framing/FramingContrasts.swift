@@ -19,6 +19,7 @@ struct FramingContrasts {
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
     all += pairs.flatMap { AgencyContrasts(pair: $0).contrasts() }
     all += pairs.flatMap { WordingContrasts(pair: $0).contrasts() }
+    all += pairs.flatMap { ClauseContrasts(pair: $0).contrasts() }
     all += matches.filter { $0.relation == .altered }.flatMap {
       WordingContrasts.contrasts(inAltered: $0, comparer)
     }
