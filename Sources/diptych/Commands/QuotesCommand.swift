@@ -1,0 +1,40 @@
+import ArgumentParser
+import Comparing
+import News
+import Reporting
+
+/// `diptych quotes`: who is quoted in a report, and with which words.
+struct QuotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quotes", abstract: "List the direct quotations of a report, or of a stream of reports.")
+
+  @Argument(help: "A file, the id of an article, or - for standard input.")
+  var report: String?
+
+  @Flag(help: "Read one report a line as JSON and print its quotations, one object a line.")
+  var stream = false
+
+  @OptionGroup var jobs: JobsOption
+
+  func validate() throws {
+    if stream {
+      guard report == nil else { throw ValidationError("--stream takes its reports from standard input") }
+    } else {
+      guard report != nil else { throw ValidationError("a report is needed") }
+    }
+  }
+
+  func run() throws {
+    guard let report else { return try quotesStream() }
+    let article = try ReportSource.article(report)
+    StandardOutput.writeLine(QuotationsJSON.bytes(of: Quotation.all(in: article), in: article))
+  }
+
+  private func quotesStream() throws {
+    try LineStream(jobs: jobs.count).run { bytes, line in
+      try line.readArticle(from: bytes)
+      let article = try line.article()
+      return QuotationsJSON.bytes(of: Quotation.all(in: article), in: article, id: line.id ?? "null")
+    }
+  }
+}
