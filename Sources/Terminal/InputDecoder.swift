@@ -123,7 +123,7 @@ struct InputDecoder {
     switch byte {
     case 0x20...0x3F where parameters.count < Self.longestSequence: phase = .control(parameters + [byte])
     case 0x20...0x3F: break
-    case UInt8(ascii: "["): parameters.isEmpty ? (phase = .console) : end(nil)
+    case UInt8(ascii: "[") where parameters.isEmpty: phase = .console
     case UInt8(ascii: "M") where parameters.isEmpty: phase = .oldMouse([])
     case UInt8(ascii: "~") where parameters == Array("200".utf8):
       flushTyped()

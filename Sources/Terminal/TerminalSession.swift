@@ -20,7 +20,8 @@ public final class TerminalSession {
 
   public private(set) var size = Size(columns: 0, rows: 0)
   let device: TerminalDevice
-  let signals: SignalPipe?
+  /// Nil once the session is closed: then signals do what they always do.
+  private(set) var signals: SignalPipe?
   var decoder = InputDecoder()
   private let screen: OpaquePointer
   private let modes: TerminalModes
@@ -166,6 +167,7 @@ public final class TerminalSession {
     giveBack()
     StandardErrorHold.end()
     delscreen(screen)
+    signals = nil
   }
 
   /// Ends the program by `signal`, so that the parent sees why. Close the session first.

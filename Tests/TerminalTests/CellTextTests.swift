@@ -1,8 +1,12 @@
+import TestSupport
 import Testing
 
 @testable import Terminal
 
-@Suite(.serialized) struct CellTextTests {
+/// Widths are the locale's.
+@Suite struct CellTextTests {
+  private let turn = TerminalTurn()
+
   private func prepared(_ text: String, columns: Int = 1, isUnicode: Bool = true) -> (String, Int) {
     _ = TextEncoding.prepare()
     var cell = CellText(isUnicode: isUnicode)

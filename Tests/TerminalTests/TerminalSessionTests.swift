@@ -7,7 +7,9 @@ import Testing
 @testable import Terminal
 
 /// ncurses keeps its state in globals, so these run one after another.
-@Suite(.serialized) struct TerminalSessionTests {
+@Suite struct TerminalSessionTests {
+  private let turn = TerminalTurn()
+
   /// A session on nothing: 20 columns and 4 rows, read back from ncurses' own window.
   private func session(_ name: String = "xterm-256color", noColor: Bool = false) throws -> TerminalSession {
     setenv("COLUMNS", "20", 1)

@@ -4,15 +4,8 @@ import Glibc
 struct Spawn {
   let command: [String]
   let environment: [String: String]
-  let terminal: [CChar]
+  let terminal: String
   let standardInput: String?
-
-  init(_ command: [String], environment: [String: String], terminal: [CChar], standardInput: String?) {
-    self.command = command
-    self.environment = environment
-    self.terminal = terminal
-    self.standardInput = standardInput
-  }
 
   func run() -> (pid: pid_t, error: Int32) {
     var actions = posix_spawn_file_actions_t()
