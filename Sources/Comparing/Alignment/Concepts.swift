@@ -43,7 +43,9 @@ struct Concepts {
       return reading.vocabulary.number(of: String(Int(value)))
     }
     guard !entry.traits.contains(.function) else { return none }
-    if let group = Synonyms.groups[entry.text], !token.flags.contains(.capital) || token.flags.contains(.opensSentence) {
+    if let group = Synonyms.groups[entry.text],
+      !token.flags.contains(.capital) || token.flags.contains(.opensSentence)
+    {
       return firstGroup + group
     }
     return entry.stem
@@ -66,7 +68,9 @@ struct Concepts {
       return false
     }
     guard form.isSeat else { return true }
-    let places: Set = ["in", "at", "from", "near", "outside", "around", "across", "through", "visit", "visited"]
+    let places: Set = [
+      "in", "at", "from", "near", "outside", "around", "across", "through", "visit", "visited",
+    ]
     return index == 0 || !places.contains(reading.word(index - 1))
   }
 }

@@ -25,13 +25,15 @@ struct LinkCandidates {
     let index = Self.index(profiles.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
     var candidates: [Candidate] = []
-    for left in comparer.readings.left.sentences.indices where !comparer.readings.left.sentences[left].isFurniture {
+    for left in comparer.readings.left.sentences.indices
+    where !comparer.readings.left.sentences[left].isFurniture {
       for right in Self.found(profiles.left[left], by: index, quoted: quoted[left]) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
         let features = LinkFeatures(
           profiles.left[left], profiles.right[right], leftWords: words.left[left],
           rightWords: words.right[right], quotedWords: quoted[left]?[right] ?? 0, distance: distance)
-        guard features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
+        guard
+          features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
         else { continue }
         candidates.append(Candidate(left: left, right: right, features: features))
       }
@@ -43,7 +45,8 @@ struct LinkCandidates {
     func profiles(_ side: Side) -> [Profile] {
       comparer.readings[side].sentences.map {
         Profile(
-          of: $0.tokens.dropFirst($0.dateline), in: comparer.readings[side], concepts: comparer.concepts[side],
+          of: $0.tokens.dropFirst($0.dateline), in: comparer.readings[side],
+          concepts: comparer.concepts[side],
           weights: comparer.weights)
       }
     }

@@ -61,7 +61,8 @@ struct QuoteFindings {
     // Pieces of one quotation that nothing parts are one again.
     var joined: [QuotePiece] = []
     for piece in free {
-      if let last = joined.last, last.quote == piece.quote, last.tokens.upperBound == piece.tokens.lowerBound {
+      if let last = joined.last, last.quote == piece.quote, last.tokens.upperBound == piece.tokens.lowerBound
+      {
         joined[joined.count - 1] = QuotePiece(
           quote: piece.quote, tokens: last.tokens.lowerBound..<piece.tokens.upperBound,
           in: comparer.readings[side], concepts: comparer.concepts[side])

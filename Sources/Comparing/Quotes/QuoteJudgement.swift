@@ -30,7 +30,8 @@ struct QuoteJudgement {
       return words >= 3 || content >= 2 || (words >= 1 && content >= 1) ? .identical : nil
     }
     if outside.0 == 0 || outside.1 == 0 {
-      let isEnough = (words >= 3 && content >= 2) || (words >= 4 && content >= 1) || words >= 5
+      let isEnough =
+        (words >= 3 && content >= 2) || (words >= 4 && content >= 1) || words >= 5
         || (words == 2 && content == 2)
       return isEnough ? .trimmed : nil
     }
