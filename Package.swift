@@ -54,7 +54,8 @@ let package = Package(
       name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "DiptychTests", dependencies: ["diptych", "TestSupport"]),
+    .testTarget(
+      name: "DiptychTests", dependencies: ["diptych", "Terminal", "Screens", "Canvas", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,10 +12,13 @@ extension Comparison {
     let passages = Passages(comparer, aligner)
     sentences = passages.sentences
     self.passages = passages.links
-    quotes = QuoteFindings(comparer: comparer, matches: matches, pieces: matcher.pieces).findings()
-    framing = []
-    facts = []
-    conflicts = []
-    voices = []
+    let retold = RetoldQuotes(comparer: comparer, aligner: aligner, pieces: matcher.pieces, matches: matches)
+    quotes = QuoteFindings(
+      comparer: comparer, matches: matches, retellings: retold.retellings(), pieces: matcher.pieces
+    ).findings()
+    framing = FramingContrasts(comparer: comparer, aligner: aligner, matches: matches).contrasts()
+    facts = UniqueFacts(comparer: comparer, aligner: aligner, matches: matches).facts()
+    conflicts = Conflicts(comparer: comparer, aligner: aligner).conflicts()
+    voices = Voices.voices(comparer)
   }
 }

@@ -10,8 +10,10 @@ struct Diptych: ParsableCommand {
     version: "0.1.0",
     subcommands: [CompareCommand.self, QuotesCommand.self])
 
+  @OptionGroup var library: LibraryOption
+
   static func main() {
-    StandardOutput.survivesClosedPipe()
+    StandardFiles.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -9,7 +9,9 @@ enum ReportSource {
     guard let data = try file?.readToEnd() else {
       throw CommandFailure.input(reference, SystemFailure(errno))
     }
-    guard let text = String(validating: data, as: UTF8.self) else { throw CommandFailure.notUTF8(reference) }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw CommandFailure.input(reference, SystemFailure(EILSEQ))
+    }
     return Article(text: TidyText.of(text))
   }
 }

@@ -15,7 +15,7 @@ struct Aligner {
   let profiles: Sides<[Profile]>
 
   /// The least probability of a link, and how many a sentence may have.
-  private static let threshold = 0.5
+  private static let threshold = 0.25
   private static let most = 4
 
   init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {

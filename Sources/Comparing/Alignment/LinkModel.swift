@@ -10,7 +10,11 @@ struct LinkModel {
   }
 
   /// Whether the two share any of what they say.
-  static let link = LinkModel(bias: -3, weights: [6, 1, 1, 0, 0.3, 0.3, 2, 3, -1, 0])
+  static let link = LinkModel(
+    bias: -5.4130,
+    weights: [1.0584, 1.4870, -0.2407, 2.1558, -1.0886, -1.4157, 4.6384, 4.7238, -0.7371, 1.6028])
   /// Whether the two say the same thing as a whole.
-  static let same = LinkModel(bias: -5, weights: [6, 1, 3, 0, 0, 0, 2, 0, 0, 1])
+  static let same = LinkModel(
+    bias: -0.3481,
+    weights: [-3.6993, 2.0238, 6.7363, 0.2693, -0.8383, -0.1195, -1.9375, 1.1840, -0.7161, -0.4778])
 }

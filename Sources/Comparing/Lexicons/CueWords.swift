@@ -12,6 +12,24 @@ enum CueWords {
     cite summarize summarise repeat reiterate echo quip joke interject inform brief elaborate respond
     """
 
+  /// Further verbs that print a quotation, without a stance of their own.
+  static let speech = """
+    assure bark bellow blog brand caption chant characterize characterise chime compare confide counter cry deadpan
+    dictate dub email exclaim express growl gush headline holler insert instruct interrupt intone label liken marvel
+    murmur muse mutter narrate opine paint phrase portray pray proclaim pronounce question recite recollect rejoin
+    remember retaliate retort retweet scrawl scream shout sigh sing smirk tease term text title voice volunteer
+    whisper wonder yell
+    """
+
+  /// Verbs whose first meaning is to say something. Where several verbs could attribute, one of these does.
+  static let strong = """
+    say tell add write state announce ask reply respond answer explain tweet remark comment declare
+    testify utter exclaim shout yell quip joke interject insist argue assert contend retort counter opine
+    acknowledge admit concede warn complain lament note observe recall proclaim claim allege boast vow
+    chant scream bark bellow cry mutter murmur whisper muse predict stress emphasize emphasise call describe
+    reiterate repeat elaborate conclude blog retweet assure thunder fume rant gush confide inform maintain
+    """
+
   static let factive = """
     note acknowledge admit concede confirm reveal show recall recognize recognise disclose clarify point remind
     stress emphasize emphasise underline underscore highlight

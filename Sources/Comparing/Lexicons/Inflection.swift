@@ -3,7 +3,7 @@
 /// `forms(of: "deny")` is `["deny", "denies", "denied", "denying"]`; irregular verbs are listed.
 enum Inflection {
   static func forms(of lemma: String) -> [String] {
-    if let irregular = irregular[lemma] { return irregular }
+    if let irregular = IrregularVerbs.forms[lemma] { return irregular }
     let stem: String
     if lemma.hasSuffix("e") {
       stem = String(lemma.dropLast())
@@ -18,18 +18,9 @@ enum Inflection {
     return [lemma, third, lemma + doubled + "ed", lemma + doubled + "ing"]
   }
 
-  private static let doubling: Set = ["admit", "refer", "slam", "quip", "snap", "rebut", "prefer"]
-
-  private static let irregular: [String: [String]] = [
-    "say": ["say", "says", "said", "saying"],
-    "tell": ["tell", "tells", "told", "telling"],
-    "write": ["write", "writes", "wrote", "written", "writing"],
-    "read": ["read", "reads", "reading"],
-    "show": ["show", "shows", "showed", "shown", "showing"],
-    "think": ["think", "thinks", "thought", "thinking"],
-    "feel": ["feel", "feels", "felt", "feeling"],
-    "swear": ["swear", "swears", "swore", "sworn", "swearing"],
-    "agree": ["agree", "agrees", "agreed", "agreeing"],
-    "decry": ["decry", "decries", "decried", "decrying"],
+  private static let doubling: Set = [
+    "admit", "ban", "chat", "drop", "fit", "grab", "grip", "nod", "occur", "permit", "plan", "prefer", "quip",
+    "rebut",
+    "refer", "shrug", "slam", "slip", "snap", "step", "stop", "submit", "transfer", "trap", "blog",
   ]
 }

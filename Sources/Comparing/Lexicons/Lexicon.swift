@@ -14,6 +14,14 @@ enum Lexicon {
         traits[form, default: []].insert(trait)
       }
     }
+    for (lemmas, trait) in [
+      (VerbWords.common, WordTraits.verb), (CueWords.strong, .strongCue), (CueWords.speech, .speech),
+    ] {
+      for lemma in lemmas.split(whereSeparator: \.isWhitespace) {
+        for form in Inflection.forms(of: String(lemma)) { traits[form, default: []].insert(trait) }
+      }
+    }
+    for form in IrregularVerbs.pasts { traits[form, default: []].insert(.irregularPast) }
     return traits
   }()
 
@@ -29,6 +37,10 @@ enum Lexicon {
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),
     (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (LoadedWords.all, .loaded),
+    (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
+    (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),
+    (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),
+    (PartWords.nouns, .noun),
     (GivenNames.male, .maleName), (GivenNames.female, .femaleName),
   ]
 }

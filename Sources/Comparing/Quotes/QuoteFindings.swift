@@ -4,10 +4,11 @@ import News
 struct QuoteFindings {
   let comparer: Comparer
   let matches: [QuoteMatcher.Match]
+  let retellings: [RetoldQuotes.Retelling]
   let pieces: Sides<[QuotePiece]>
 
   func findings() -> [QuoteFinding] {
-    let shared = matches.map(finding(of:))
+    let shared = matches.map(finding(of:)) + retellings.map(finding(of:))
     let onlyLeft = unmatched(.left).map { only($0, .left) }
     let onlyRight = unmatched(.right).map { only($0, .right) }
     let left = (shared + onlyLeft).sorted { start($0.left) < start($1.left) }
@@ -24,6 +25,20 @@ struct QuoteFindings {
     return QuoteFinding(
       relation: match.relation, left: left, right: right, edits: edits,
       reason: reason(match, left, right, edits))
+  }
+
+  private func finding(of retelling: RetoldQuotes.Retelling) -> QuoteFinding {
+    let side = retelling.side
+    let quotation = quotation(retelling.piece.quote, side, range: retelling.piece.range)
+    let clause = Quotation(
+      range: comparer.readings[side.other].range(of: retelling.clause), speaker: nil, speakerRange: nil,
+      cue: nil,
+      cueRange: nil)
+    return QuoteFinding(
+      relation: .paraphrased, left: side == .left ? quotation : clause,
+      right: side == .right ? quotation : clause, edits: [],
+      reason: "The \(side.other.rawValue) report tells it without quotation marks; "
+        + "\(retelling.matched) of its words stand there in one clause.")
   }
 
   /// The whole pieces; for an altered quotation, the long side cut to what the other one prints of it.
@@ -56,7 +71,8 @@ struct QuoteFindings {
   }
 
   private func unmatched(_ side: Side) -> [QuotePiece] {
-    let taken = Set(matches.map { side == .left ? $0.left.tokens : $0.right.tokens })
+    var taken = Set(matches.map { side == .left ? $0.left.tokens : $0.right.tokens })
+    taken.formUnion(retellings.filter { $0.side == side }.map(\.piece.tokens))
     let free = pieces[side].filter { !taken.contains($0.tokens) }
     // Pieces of one quotation that nothing parts are one again.
     var joined: [QuotePiece] = []

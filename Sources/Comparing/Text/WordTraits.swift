@@ -42,6 +42,29 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A noun for a person or a group of people: `officials`, `lawyer`.
   static let person = WordTraits(rawValue: 1 << 30)
 
+  /// A form of a common verb that attributes nothing: `went`, `wants`.
+  static let verb = WordTraits(rawValue: 1 << 40)
+  /// A form that is past tense or past participle without ending in `-ed`.
+  static let irregularPast = WordTraits(rawValue: 1 << 41)
+  /// `who`, `which`, `that`: opens a clause and stands for what is before it.
+  static let relative = WordTraits(rawValue: 1 << 42)
+  /// `when`, `because`: opens a clause of its own.
+  static let subordinator = WordTraits(rawValue: 1 << 43)
+  /// Opens a noun phrase: `the`, `his`, `several`.
+  static let determiner = WordTraits(rawValue: 1 << 44)
+  static let adverb = WordTraits(rawValue: 1 << 45)
+  /// A noun that says when without a preposition: `Tuesday`, `yesterday`, `week`.
+  static let time = WordTraits(rawValue: 1 << 46)
+  /// A pronoun that can be the subject of a clause.
+  static let subjectPronoun = WordTraits(rawValue: 1 << 47)
+  /// A verb whose first meaning is to say something.
+  static let strongCue = WordTraits(rawValue: 1 << 48)
+  /// A noun that only looks like a verb form: `meeting`, `hundred`.
+  static let noun = WordTraits(rawValue: 1 << 49)
+
+  /// A verb that prints a quotation, without a stance of its own: `shout`.
+  static let speech = WordTraits(rawValue: 1 << 50)
+
   static let cue: WordTraits = [
     .cueNeutral, .cueFactive, .cueDistancing, .cueHedged, .cueCommissive, .cueHostile, .cueFavouring,
   ]
