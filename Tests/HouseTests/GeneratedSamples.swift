@@ -33,9 +33,9 @@ enum GeneratedSamples {
     let articles = try names(in: url).filter { $0.hasSuffix(".md") }.map { name in
       let text = try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
       return """
-          SampleArticle(
-            event: "\(folder)", path: "Articles/\(folder)/\(name)",
-            text: \(literal(text))),
+            SampleArticle(
+              event: "\(folder)", path: "Articles/\(folder)/\(name)",
+              text: \(literal(text))),
 
         """
     }

@@ -5,12 +5,10 @@ import Testing
 ///
 /// With `DIPTYCH_RECORD=1` the files are written anew, and the test fails all the same to say so.
 @Suite struct GeneratedSamplesTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  private static let room = root.appendingPathComponent("Sources/Newsroom/Samples")
+  private static let room = Repository.root.appendingPathComponent("Sources/Newsroom/Samples")
 
   @Test func theGeneratedFilesAreFresh() throws {
-    let expected = try GeneratedSamples.files(of: Self.root.appendingPathComponent("Articles"))
+    let expected = try GeneratedSamples.files(of: Repository.root.appendingPathComponent("Articles"))
     let present = try Self.present()
     guard expected != present else { return }
     guard ProcessInfo.processInfo.environment["DIPTYCH_RECORD"] == "1" else {

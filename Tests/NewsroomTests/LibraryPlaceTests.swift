@@ -4,10 +4,10 @@ import Testing
 
 @Suite struct LibraryPlaceTests {
   @Test(arguments: [
-    (["XDG_DATA_HOME": "/data", "HOME": "/home/x"], "/data/diptych/library.sqlite"),
-    (["XDG_DATA_HOME": "data", "HOME": "/home/x"], "/home/x/.local/share/diptych/library.sqlite"),
-    (["XDG_DATA_HOME": "", "HOME": "/home/x"], "/home/x/.local/share/diptych/library.sqlite"),
-    (["HOME": "/home/x"], "/home/x/.local/share/diptych/library.sqlite"),
+    (["XDG_DATA_HOME": "/data", "HOME": "/people/x"], "/data/diptych/library.sqlite"),
+    (["XDG_DATA_HOME": "data", "HOME": "/people/x"], "/people/x/.local/share/diptych/library.sqlite"),
+    (["XDG_DATA_HOME": "", "HOME": "/people/x"], "/people/x/.local/share/diptych/library.sqlite"),
+    (["HOME": "/people/x"], "/people/x/.local/share/diptych/library.sqlite"),
   ])
   func theXdgFoldersSayWhere(environment: [String: String], path: String) {
     #expect(LibraryPlace.standard(environment) == path)
