@@ -53,6 +53,7 @@ struct ArticleScreen: Screen {
     if selection != nil, moveSelection(action, size: size) { return [] }
     if scroll(action, size: size) { return [] }
     switch action {
+    case .nextArticle where search != nil: return goOn(by: 1, size: size)
     case .nextArticle: return turn(by: 1)
     case .previousArticle: return turn(by: -1)
     case .compare: return [.go(.choice(article.id))]
@@ -76,10 +77,15 @@ struct ArticleScreen: Screen {
     }
   }
 
-  /// Ends the selection first, so that one step back is one step.
+  /// Ends the selection first, then the search: one step back is one step.
   private mutating func back() -> [Effect] {
-    guard selection != nil else { return [.back] }
-    selection = nil
+    if selection != nil {
+      selection = nil
+    } else if search != nil {
+      search = nil
+    } else {
+      return [.back]
+    }
     return []
   }
 

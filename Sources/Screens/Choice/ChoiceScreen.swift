@@ -78,7 +78,7 @@ struct ChoiceScreen: Screen {
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [.back] }
 
   private var prompt: Effect {
-    .ask(Prompt(question: .filter, label: "Compare with, type to narrow:", text: list.filter))
+    .ask(Prompt(question: .filter, label: "Compare with (type to narrow):", text: list.filter))
   }
 
   private func open() -> [Effect] {
