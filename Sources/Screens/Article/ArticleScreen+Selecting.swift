@@ -88,7 +88,12 @@ extension ArticleScreen {
     guard let kept else { return [] }
     self.kept = nil
     selection = nil
-    let draft = BookmarkDraft(kind: "passage", left: Passage(kept, of: article), right: nil)
-    return [.request(.keep(draft.noted(note)))]
+    let line = NoteLine(note)
+    return [
+      .request(
+        .keep(
+          BookmarkDraft(
+            kind: "passage", left: Passage(kept, of: article), right: nil, note: line.note, tags: line.tags)))
+    ]
   }
 }

@@ -14,7 +14,7 @@ struct LastRowTests {
   @Test("Hints that do not fit go one by one, the way to help last")
   func hints() {
     let footer = LastRow.footer(Footer(hints: "Enter read · c compare · q back · ? help", place: "3/9"))
-    #expect(picture(footer, columns: 50) == " Enter read · c compare · q back · ? help      3/9")
+    #expect(picture(footer, columns: 50) == " Enter read · c compare · q back · ? help     3/9")
     #expect(picture(footer, columns: 40) == " Enter read · c compare · ? help    3/9")
     #expect(picture(footer, columns: 14) == " ? help   3/9")
     #expect(picture(footer, columns: 6) == "  3/9")

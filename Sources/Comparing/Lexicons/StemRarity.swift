@@ -1,0 +1,21 @@
+/// How rare a stem is in news: the natural logarithm of (articles / articles that have the stem).
+enum StemRarity {
+  /// The rarity of a stem that the table does not know, close to that of a stem in one article of a thousand.
+  static let unknown = 5.5
+  static let number = 4.5
+
+  static func weight(of stem: [UInt8], isNumber: Bool) -> Double {
+    if isNumber { return number }
+    return levels[String(decoding: stem, as: UTF8.self)] ?? unknown
+  }
+
+  private static let levels: [String: Double] = {
+    var levels: [String: Double] = [:]
+    for (quarters, stems) in table {
+      for stem in stems.split(whereSeparator: \.isWhitespace) {
+        levels[String(stem)] = max(0.5, Double(quarters) / 4)
+      }
+    }
+    return levels
+  }()
+}

@@ -1,0 +1,101 @@
+/// What a unit of a clause is to the speaker rules.
+enum PartOfSpeech: UInt8 {
+  case noun, proper, pronoun, determiner, number, adjective
+  /// A finite verb, or a verb behind its auxiliary.
+  case verb
+  /// A form in `-ed` that may be a participle: behind a comma or at the head of its clause.
+  case participle
+  /// A form in `-ing` without an auxiliary.
+  case gerund
+  case auxiliary, infinitive, preposition, relative, subordinator, coordinator, adverb, time
+  case comma, colon, semicolon, dash, hyphen
+  /// A mark inside a name: the stop of `Mr.`, `&`, `/`.
+  case joiner
+  case openBracket, closeBracket, stop, possessive, quote, mark
+}
+
+/// A stretch of text as the speaker rules see it: words and marks, and each quotation as one unit.
+struct MaskedText {
+  struct Unit {
+    /// The tokens of the text; for a quotation, its marks included.
+    let tokens: Range<Int>
+    /// The index of the quotation in `Reading.quotes`, or nil for a word or mark.
+    let quote: Int?
+    var part: PartOfSpeech
+  }
+
+  let reading: Reading
+  private(set) var units: [Unit] = []
+  /// Indices into `units`, one range a sentence; a quotation of several sentences belongs to one.
+  private(set) var sentences: [Range<Int>] = []
+  /// For each unit the index of its sentence.
+  private(set) var sentenceOf: [Int] = []
+  private(set) var phrases: [NounPhrase] = []
+  /// For each unit the index of its noun phrase, or -1.
+  private(set) var phraseOf: [Int] = []
+
+  /// - Parameter quotes: the quotations of `tokens` to mask, in order and none inside of another.
+  init(_ tokens: Range<Int>, masking quotes: some Collection<Int>, in reading: Reading) {
+    self.reading = reading
+    mask(tokens, quotes)
+    splitSentences()
+    Tagger(reading: reading).tag(&units, sentences: sentences)
+    (phrases, phraseOf) = NounPhrase.phrases(of: units, in: reading)
+  }
+
+  private mutating func mask(_ tokens: Range<Int>, _ quotes: some Collection<Int>) {
+    var index = tokens.lowerBound
+    for number in quotes {
+      let quote = reading.quotes[number]
+      let from = max(index, quote.tokens.lowerBound - 1)
+      let to = min(
+        tokens.upperBound, quote.isUnclosed ? quote.tokens.upperBound : quote.tokens.upperBound + 1)
+      guard from < to else { continue }
+      while index < from { index = append(index) }
+      units.append(Unit(tokens: from..<to, quote: number, part: .quote))
+      index = to
+    }
+    while index < tokens.upperBound { index = append(index) }
+  }
+
+  /// Appends a word or mark as a unit and returns the token behind it.
+  private mutating func append(_ token: Int) -> Int {
+    units.append(Unit(tokens: token..<token + 1, quote: nil, part: .mark))
+    return token + 1
+  }
+
+  private mutating func splitSentences() {
+    sentenceOf = [Int](repeating: 0, count: units.count)
+    var start = 0
+    for index in units.indices {
+      let isLast = index + 1 == units.count
+      let ends =
+        isLast
+        || reading.tokens[units[index].tokens.upperBound - 1].sentence
+          != reading.tokens[units[index + 1].tokens.lowerBound].sentence
+      sentenceOf[index] = sentences.count
+      guard ends else { continue }
+      sentences.append(start..<index + 1)
+      start = index + 1
+    }
+  }
+
+  func part(_ unit: Int) -> PartOfSpeech { units[unit].part }
+  func word(_ unit: Int) -> String { reading.word(units[unit].tokens.lowerBound) }
+  func traits(_ unit: Int) -> WordTraits {
+    units[unit].quote == nil ? reading.traits(units[unit].tokens.lowerBound) : []
+  }
+
+  func phrase(at unit: Int) -> NounPhrase? {
+    guard units.indices.contains(unit), phraseOf[unit] >= 0 else { return nil }
+    return phrases[phraseOf[unit]]
+  }
+
+  func tokens(of units: Range<Int>) -> Range<Int> {
+    guard let last = units.last else { return 0..<0 }
+    return self.units[units.lowerBound].tokens.lowerBound..<self.units[last].tokens.upperBound
+  }
+
+  /// The first token of what stands inside the marks of the quotation at `unit`.
+  func insideOfQuote(at unit: Int) -> Range<Int>? { units[unit].quote.map { reading.quotes[$0].tokens } }
+}

@@ -1,0 +1,99 @@
+/// A run of units that names something: `the president's top aide`, `Rep. Ann Moss`, `she`.
+struct NounPhrase {
+  /// Indices into the units of a masked text.
+  let units: Range<Int>
+  /// The last noun or name of the phrase.
+  let head: Int
+  let part: PartOfSpeech
+
+  /// A phrase that says when: `last Tuesday`.
+  var isTime: Bool { part == .time }
+  var isPronoun: Bool { part == .pronoun }
+
+  /// The noun phrases of a masked text, and for each unit the index of its phrase or -1. One pass.
+  static func phrases(of units: [MaskedText.Unit], in reading: Reading) -> ([NounPhrase], [Int]) {
+    var phrases: [NounPhrase] = []
+    var phraseOf = [Int](repeating: -1, count: units.count)
+    var index = 0
+    while index < units.count {
+      guard let phrase = phrase(from: index, in: units, reading) else {
+        index += 1
+        continue
+      }
+      for unit in phrase.units { phraseOf[unit] = phrases.count }
+      phrases.append(phrase)
+      index = phrase.units.upperBound
+    }
+    return (phrases, phraseOf)
+  }
+
+  private static func phrase(
+    from start: Int, in units: [MaskedText.Unit], _ reading: Reading
+  ) -> NounPhrase? {
+    if units[start].part == .pronoun {
+      return NounPhrase(units: start..<start + 1, head: start, part: .pronoun)
+    }
+    var at = start
+    var head: Int?
+    scan: while at < units.count {
+      switch units[at].part {
+      case .determiner:
+        // A second determiner opens a phrase of its own, except behind "all" and its like.
+        guard at == start || units[at - 1].part == .determiner else { break scan }
+      case .adjective, .number:
+        if units[at].part == .number { head = head ?? at }
+        if let last = head, units[last].part == .time, units[at].part != .number { break scan }
+      case .noun, .proper:
+        if let last = head, units[last].part == .time { break scan }
+        head = at
+      case .time:
+        if let last = head, units[last].part != .time, units[last].part != .number,
+          !isTimeCompound(at, units)
+        {
+          break scan
+        }
+        head = at
+      case .possessive:
+        guard head != nil, at + 1 < units.count, continues(units[at + 1].part) else { break scan }
+      case .hyphen, .joiner:
+        guard at + 1 < units.count, at > start || units[at].part == .joiner else { break scan }
+        if units[at].part == .hyphen {
+          guard isHyphenPart(units[at + 1].part) else { break scan }
+          at += 1
+          if units[at].part == .noun || units[at].part == .proper { head = at }
+        }
+      case .quote:
+        // A quoted word inside a phrase: the "so-called" plan.
+        guard at > start, head == nil, at + 1 < units.count, units[at - 1].part == .determiner,
+          [.noun, .adjective, .proper].contains(units[at + 1].part)
+        else { break scan }
+      default: break scan
+      }
+      at += 1
+    }
+    if head == nil, at > start + 1, units[start].part == .determiner, units[at - 1].part == .adjective {
+      head = at - 1
+    }
+    guard let head else { return nil }
+    return NounPhrase(units: start..<head + 1, head: head, part: units[head].part)
+  }
+
+  /// "Tuesday's vote", "week's end": the time word belongs to the noun behind it.
+  private static func isTimeCompound(_ at: Int, _ units: [MaskedText.Unit]) -> Bool {
+    at + 1 < units.count && units[at + 1].part == .possessive
+  }
+
+  private static func continues(_ part: PartOfSpeech) -> Bool {
+    switch part {
+    case .noun, .proper, .adjective, .number, .time, .quote, .gerund: true
+    default: false
+    }
+  }
+
+  private static func isHyphenPart(_ part: PartOfSpeech) -> Bool {
+    switch part {
+    case .comma, .stop, .colon, .quote, .openBracket, .closeBracket: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,303 @@
+/// Finds the words that attribute a quotation inside its own sentence, by patterns in a fixed order.
+struct SpeakerRules {
+  /// A subject and the word that attributes to it, as units of the masked text.
+  struct Finding {
+    let subject: Subject
+    let cue: Range<Int>?
+  }
+
+  let text: MaskedText
+  /// How many units a rule looks at on either side of a quotation.
+  static let reach = 120
+
+  func finding(for quote: Int) -> Finding? {
+    let sentence = window(around: quote)
+    return directlyBefore(quote, sentence) ?? directlyBehind(quote, sentence) ?? before(quote, sentence)
+      ?? fartherBehind(quote, sentence) ?? label(quote, sentence) ?? fragment(quote, sentence)
+  }
+
+  /// The sentence of a unit, cut to the reach of the rules.
+  private func window(around unit: Int) -> Range<Int> {
+    let sentence = text.sentences[text.sentenceOf[unit]]
+    return max(sentence.lowerBound, unit - Self.reach)..<min(sentence.upperBound, unit + Self.reach)
+  }
+
+  func finder(_ sentence: Range<Int>) -> SubjectFinder { SubjectFinder(text: text, sentence: sentence) }
+
+  // MARK: Cues
+
+  func isCue(_ unit: Int) -> Bool {
+    switch text.part(unit) {
+    case .verb, .participle, .gerund: text.traits(unit).attributes
+    default: false
+    }
+  }
+
+  func isStrong(_ unit: Int) -> Bool { isCue(unit) && text.traits(unit).contains(.strongCue) }
+
+  /// Who the cue at `cue` attributes to.
+  func source(of cue: Int, _ sentence: Range<Int>) -> Subject? {
+    if isAccording(cue), let phrase = firstPhrase(from: cue + 2, in: sentence) {
+      return Subject(units: phrase.units)
+    }
+    if isInverted(cue, sentence), let phrase = phraseBehind(cue + 1, sentence) {
+      return Subject(units: phrase.units)
+    }
+    if isPassive(cue, sentence) { return agent(behind: cue, sentence) }
+    if let subject = finder(sentence).subject(of: cue) { return subject }
+    if text.part(cue) != .verb { return subjectAhead(of: cue, sentence) }
+    return nil
+  }
+
+  private func isAccording(_ unit: Int) -> Bool {
+    unit + 1 < text.units.count && text.units[unit].quote == nil && text.word(unit) == "according"
+      && text.units[unit + 1].quote == nil && text.word(unit + 1) == "to"
+  }
+
+  /// `"…," said Moss`: the verb stands right behind a quotation and before its subject.
+  private func isInverted(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    var at = cue - 1
+    while at >= sentence.lowerBound,
+      text.part(at) == .comma || text.part(at) == .dash || text.part(at) == .adverb
+    {
+      at -= 1
+    }
+    guard at >= sentence.lowerBound, text.part(at) == .quote else { return false }
+    return !["told", "tells", "tell"].contains(text.word(cue))
+  }
+
+  private func isPassive(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.part(cue) != .gerund else { return false }
+    var at = cue - 1
+    while at >= sentence.lowerBound, text.part(at) == .adverb { at -= 1 }
+    guard at >= sentence.lowerBound, text.part(at) == .auxiliary else {
+      return text.part(cue) == .participle && cue + 1 < sentence.upperBound
+        && text.units[cue + 1].quote == nil
+        && text.word(cue + 1) == "by"
+    }
+    guard ["was", "were", "is", "are", "been", "being", "be"].contains(text.word(at)) else { return false }
+    return !text.word(cue).hasSuffix("ing")
+  }
+
+  private func agent(behind cue: Int, _ sentence: Range<Int>) -> Subject? {
+    for unit in cue + 1..<max(cue + 1, min(sentence.upperBound, cue + 25)) where text.units[unit].quote == nil
+    {
+      if text.word(unit) == "by", let phrase = firstPhrase(from: unit + 1, in: sentence) {
+        return Subject(units: phrase.units)
+      }
+    }
+    return nil
+  }
+
+  /// `Asked about "X," Moss said`: a participle at the head takes the subject of the clause behind the comma.
+  private func subjectAhead(of cue: Int, _ sentence: Range<Int>) -> Subject? {
+    var at = cue + 1
+    while at < sentence.upperBound {
+      let isBreak = text.part(at) == .comma || (text.part(at) == .quote && endsInComma(at))
+      if isBreak, let phrase = text.phrase(at: at + 1), at + 1 < sentence.upperBound {
+        return Subject(units: phrase.units)
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func firstPhrase(from unit: Int, in sentence: Range<Int>) -> NounPhrase? {
+    var at = unit
+    while at < sentence.upperBound, at < unit + 4 {
+      if let phrase = text.phrase(at: at) { return phrase }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The phrase that begins at `unit`, adverbs and times left out.
+  private func phraseBehind(_ unit: Int, _ sentence: Range<Int>) -> NounPhrase? {
+    var at = unit
+    while at < sentence.upperBound {
+      if let phrase = text.phrase(at: at) {
+        guard phrase.isTime, phrase.units.upperBound < sentence.upperBound,
+          text.phrase(at: phrase.units.upperBound) != nil
+        else { return phrase.isTime ? nil : phrase }
+        at = phrase.units.upperBound
+      } else if text.part(at) == .adverb {
+        at += 1
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: 1. Directly before
+
+  /// `Moss said: "…"`, `called it "…"`, `said that "…"`: a cue with at most its object between.
+  private func directlyBefore(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    var at = quote - 1
+    var words = 0
+    while at >= sentence.lowerBound, quote - at < 8 {
+      switch text.part(at) {
+      case .comma, .colon, .adverb: if words > 0 { return nil }
+      case .relative, .pronoun, .preposition, .determiner, .mark: words += 1
+      case .verb, .participle, .gerund:
+        guard isCue(at), words < 3 else { return nil }
+        if isInverted(at, sentence), words > 0 { return nil }
+        return found(at, sentence)
+      case .quote: return nil
+      default: words += 1
+      }
+      guard words < 3 else { return nil }
+      at -= 1
+    }
+    return nil
+  }
+
+  private func found(_ cue: Int, _ sentence: Range<Int>) -> Finding? {
+    let end = isAccording(cue) ? cue + 2 : cue + 1
+    return source(of: cue, sentence).map { Finding(subject: $0, cue: cue..<end) }
+  }
+
+  // MARK: 2. Directly behind
+
+  /// `"…," said Moss`, `"…," Moss, a senator, said`, `"…," according to Moss`.
+  private func directlyBehind(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    var at = quote + 1
+    var hasBreak = endsInComma(quote)
+    while at < sentence.upperBound, [.comma, .dash, .adverb, .stop].contains(text.part(at)) {
+      hasBreak = true
+      at += 1
+    }
+    guard at < sentence.upperBound, hasBreak || quote == sentence.lowerBound else { return nil }
+    if isAccording(at) { return found(at, sentence) }
+    if isInvertedVerb(at, hasBreak), let phrase = phraseBehind(at + 1, sentence) {
+      return Finding(subject: Subject(units: phrase.units), cue: at..<at + 1)
+    }
+    guard hasBreak, let phrase = text.phrase(at: at), !phrase.isTime else { return nil }
+    guard let cue = verb(behind: phrase, sentence) else { return nil }
+    return Finding(subject: Subject(units: phrase.units), cue: cue..<cue + 1)
+  }
+
+  private func isInvertedVerb(_ unit: Int, _ hasBreak: Bool) -> Bool {
+    guard text.part(unit) == .verb || text.part(unit) == .participle else { return false }
+    guard !["told", "tells", "tell"].contains(text.word(unit)) else { return false }
+    return text.traits(unit).attributes
+  }
+
+  /// The first verb that attributes behind a phrase that follows a quotation, insertions passed over.
+  private func verb(behind phrase: NounPhrase, _ sentence: Range<Int>) -> Int? {
+    var first: Int?
+    var depth = 0
+    var at = phrase.units.upperBound
+    while at < sentence.upperBound, at < phrase.units.upperBound + 45 {
+      switch text.part(at) {
+      case .quote: return first
+      case .relative, .subordinator: depth += 1
+      case .verb, .participle:
+        if isStrong(at) { return at }
+        if isCue(at), depth == 0 { return at }
+        if depth == 0 { first = first ?? at }
+      default: break
+      }
+      at += 1
+    }
+    return first
+  }
+
+  /// Whether a quotation ends with a comma, `?`, `!` or dash, so that who speaks may follow.
+  func endsInComma(_ quote: Int) -> Bool {
+    guard let inside = text.insideOfQuote(at: quote), !inside.isEmpty else { return false }
+    let last = inside.upperBound - 1
+    for mark: Unicode.Scalar in [",", "?", "!", "—", "–", "，", "？", "！"] where text.reading.isMark(last, mark)
+    {
+      return true
+    }
+    let behind = quote + 1
+    return behind < text.units.count && (text.part(behind) == .comma || text.part(behind) == .dash)
+  }
+
+  // MARK: 3. Before, in the same sentence
+
+  /// The nearest cue to the left, verbs of saying first.
+  private func before(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    var weak: Finding?
+    var at = quote - 1
+    while at >= sentence.lowerBound {
+      if isStrong(at), let finding = found(at, sentence) { return finding }
+      if weak == nil, isCue(at) { weak = found(at, sentence) }
+      if isAccording(at), let finding = found(at, sentence) { return finding }
+      at -= 1
+    }
+    return weak
+  }
+
+  // MARK: 4. Behind, farther
+
+  /// `The plan is "…" for the town, Moss said.`
+  private func fartherBehind(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    var at = quote + 1
+    while at < sentence.upperBound {
+      if isAccording(at) { return found(at, sentence) }
+      if isStrong(at), let subject = finder(sentence).subject(of: at) ?? source(of: at, sentence) {
+        let ahead = subject.units.lowerBound - 1
+        if ahead > quote,
+          text.part(ahead) == .comma || text.part(ahead) == .dash || at + 1 >= sentence.upperBound
+        {
+          return Finding(subject: subject, cue: at..<at + 1)
+        }
+        if isInverted(at, sentence) { return Finding(subject: subject, cue: at..<at + 1) }
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  // MARK: 5. Label
+
+  /// `Moss: "…"` and a signature behind a dash: `"…" — Ann Moss`.
+  private func label(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    if quote > sentence.lowerBound, text.part(quote - 1) == .colon, let phrase = text.phrase(at: quote - 2),
+      phrase.units.lowerBound >= sentence.lowerBound, finder(sentence).finite(before: quote) == nil
+    {
+      return Finding(subject: Subject(units: phrase.units), cue: quote - 1..<quote)
+    }
+    if quote + 2 < sentence.upperBound, text.part(quote + 1) == .dash, quote == sentence.lowerBound,
+      let phrase = text.phrase(at: quote + 2), phrase.part == .proper
+    {
+      return Finding(subject: Subject(units: phrase.units), cue: quote + 1..<quote + 2)
+    }
+    return nil
+  }
+
+  // MARK: 6. Fragment
+
+  /// A fragment without a cue belongs to the subject of its clause.
+  private func fragment(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    guard quote > sentence.lowerBound else { return nil }
+    let finder = finder(sentence)
+    guard let verb = finder.verb(before: quote), let subject = finder.subject(of: verb) else { return nil }
+    return Finding(subject: subject, cue: nil)
+  }
+
+  // MARK: Sentences
+
+  /// Who a whole sentence attributes to: its first verb of saying, or else any cue, or else its main verb.
+  func main(of sentence: Range<Int>) -> Finding? {
+    let sentence = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + Self.reach)
+    var weak: Finding?
+    for unit in sentence {
+      if isStrong(unit) || isAccording(unit), let finding = found(unit, sentence) { return finding }
+      if weak == nil, isCue(unit) { weak = found(unit, sentence) }
+    }
+    if let weak { return weak }
+    let finder = finder(sentence)
+    for unit in sentence where text.part(unit) == .verb || text.part(unit) == .auxiliary {
+      if let subject = finder.subject(of: unit) { return Finding(subject: subject, cue: nil) }
+    }
+    for unit in sentence {
+      if let phrase = text.phrase(at: unit), !phrase.isTime {
+        return Finding(subject: Subject(units: phrase.units), cue: nil)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+import News
+
+/// Finds who said each quotation of a text.
+///
+/// Ordered patterns over the text with its quotations masked: first the quotation's own sentence (`SpeakerRules`),
+/// then its paragraph, then the paragraph before. Pronouns are resolved afterwards (`Coreference`).
+struct Speakers {
+  /// One attribution for each of `reading.quotes`, in their order.
+  static func attributions(in reading: Reading) -> [Attribution] {
+    guard !reading.quotes.isEmpty else { return [] }
+    var speakers = Speakers(reading: reading)
+    for (number, paragraph) in reading.paragraphs.enumerated() { speakers.read(paragraph, number) }
+    speakers.readNested()
+    return speakers.attributions
+  }
+
+  private let reading: Reading
+  private var attributions: [Attribution]
+  private var nextQuote = 0
+  private var inner: [[Int]] = []
+  /// The last speaker of the paragraph before, and whether that paragraph leads over to a quotation.
+  private var carried: Attribution?
+  private var leadsOver = false
+
+  private init(reading: Reading) {
+    self.reading = reading
+    attributions = reading.quotes.map { _ in .unknown }
+    inner = reading.quotes.map { _ in [] }
+    for (index, quote) in reading.quotes.enumerated() {
+      if let outer = quote.outer { inner[outer].append(index) }
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func read(_ paragraph: Range<Int>, _ number: Int) {
+    var quotes: [Int] = []
+    while nextQuote < reading.quotes.count, reading.quotes[nextQuote].paragraph == number {
+      if reading.quotes[nextQuote].outer == nil { quotes.append(nextQuote) }
+      nextQuote += 1
+    }
+    let rules = SpeakerRules(text: MaskedText(paragraph, masking: quotes, in: reading))
+    attribute(rules)
+  }
+
+  private mutating func attribute(_ rules: SpeakerRules) {
+    let text = rules.text
+    var bySentence = [Attribution?](repeating: nil, count: text.sentences.count)
+    var waiting: [(quote: Int, sentence: Int)] = []
+    for unit in text.units.indices {
+      guard let quote = text.units[unit].quote else { continue }
+      let sentence = text.sentenceOf[unit]
+      if let finding = rules.finding(for: unit) {
+        attributions[quote] = attribution(finding, text)
+        bySentence[sentence] = attributions[quote]
+      } else {
+        waiting.append((quote, sentence))
+      }
+    }
+    for (number, sentence) in text.sentences.enumerated() where bySentence[number] == nil {
+      bySentence[number] = indirect(sentence, rules)
+    }
+    for (quote, sentence) in waiting {
+      let found = neighbour(of: sentence, quote, bySentence)
+      attributions[quote] = found
+      if bySentence[sentence] == nil { bySentence[sentence] = found }
+    }
+    carried = bySentence.last { $0 != nil } ?? carried
+    leadsOver = text.units.last.map { $0.part == .colon } ?? false
+  }
+
+  /// The attribution of a sentence without an attributed quotation.
+  private func indirect(_ sentence: Range<Int>, _ rules: SpeakerRules) -> Attribution? {
+    rules.main(of: sentence).map { attribution($0, rules.text) }
+  }
+
+  /// The nearest attributed sentence of the paragraph, earlier first, or the speaker of the paragraph before.
+  private func neighbour(of sentence: Int, _ quote: Int, _ bySentence: [Attribution?]) -> Attribution {
+    if leadsOver || reading.quotes[quote].continuesParagraph, sentence == 0, let carried { return carried }
+    if let earlier = bySentence[..<sentence].last(where: { $0 != nil }), let earlier { return earlier }
+    if let later = bySentence[sentence...].first(where: { $0 != nil }), let later { return later }
+    return carried ?? .unknown
+  }
+
+  private func attribution(_ finding: SpeakerRules.Finding, _ text: MaskedText) -> Attribution {
+    Attribution(
+      mention: text.tokens(of: finding.subject.units), cue: finding.cue.map { text.tokens(of: $0) },
+      name: nil,
+      key: nil)
+  }
+
+  // MARK: Nested quotations
+
+  private mutating func readNested() {
+    for (outer, quotes) in inner.enumerated() where !quotes.isEmpty {
+      let rules = SpeakerRules(text: MaskedText(reading.quotes[outer].tokens, masking: quotes, in: reading))
+      for unit in rules.text.units.indices {
+        guard let quote = rules.text.units[unit].quote else { continue }
+        let finding = rules.finding(for: unit).flatMap { $0.cue == nil ? nil : $0 }
+        attributions[quote] = finding.map { attribution($0, rules.text) } ?? attributions[outer]
+      }
+    }
+  }
+}

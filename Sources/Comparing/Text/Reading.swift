@@ -1,0 +1,104 @@
+import News
+
+/// An article as the passes of a comparison see it: its scalars, tokens, paragraphs and sentences.
+struct Reading {
+  /// A sentence as a run of tokens.
+  struct SentenceSpan {
+    /// Indices into `tokens`.
+    var tokens: Range<Int>
+    let range: TextRange
+    let paragraph: Int
+    var isFurniture = false
+    /// The tokens of a dateline (`TOKYO —`) at the head of the sentence.
+    var dateline = 0
+  }
+
+  let article: Article
+  let scalars: [Unicode.Scalar]
+  let vocabulary: Vocabulary
+  private(set) var tokens: [Token]
+  /// Indices into `tokens`, one range a paragraph.
+  let paragraphs: [Range<Int>]
+  private(set) var sentences: [SentenceSpan]
+  /// The direct quotations, without speakers yet.
+  private(set) var quotes: [QuoteSpan] = []
+
+  init(_ article: Article, vocabulary: Vocabulary) {
+    self.article = article
+    self.vocabulary = vocabulary
+    scalars = Array(article.text.unicodeScalars)
+    tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
+    paragraphs = Self.paragraphs(of: scalars, tokens: tokens)
+    sentences = []
+    quotes = QuoteFinder.quotes(in: self)
+    for quote in quotes {
+      for index in quote.tokens { tokens[index].flags.insert(.quoted) }
+    }
+    sentences = SentenceSplitter.sentences(of: self)
+    Furniture.mark(&sentences, in: self)
+    for (number, sentence) in sentences.enumerated() {
+      for index in sentence.tokens { tokens[index].sentence = number }
+      if let first = sentence.tokens.dropFirst(sentence.dateline).first(where: { tokens[$0].isWord }) {
+        tokens[first].flags.insert(.opensSentence)
+      }
+    }
+  }
+
+  /// Words of the text, numbers and names included.
+  var wordCount: Int { tokens.count { $0.isWord } }
+
+  func text(_ range: TextRange) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[max(0, range.start)..<min(scalars.count, max(range.start, range.end))])
+    return String(view)
+  }
+
+  /// The scalars from the first to the last of `tokens`.
+  func range(of tokens: Range<Int>) -> TextRange {
+    guard !tokens.isEmpty else { return TextRange(0, 0) }
+    return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
+  }
+
+  func entry(_ token: Token) -> Vocabulary.Entry { vocabulary[token.word] }
+  func traits(_ index: Int) -> WordTraits { vocabulary[tokens[index].word].traits }
+  func word(_ index: Int) -> String { vocabulary[tokens[index].word].text }
+
+  /// Whether the token is the single mark `mark`.
+  func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    let token = tokens[index]
+    return token.end - token.start == 1 && scalars[token.start] == mark
+  }
+
+  /// The tokens that lie wholly inside `range`.
+  func tokens(in range: TextRange) -> Range<Int> {
+    let from = firstToken(at: range.start)
+    var to = from
+    while to < tokens.count, tokens[to].end <= range.end { to += 1 }
+    return from..<to
+  }
+
+  /// The first token that begins at or behind `offset`.
+  func firstToken(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func paragraphs(of scalars: [Unicode.Scalar], tokens: [Token]) -> [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    var first = 0
+    for index in tokens.indices.dropFirst() {
+      var gap = tokens[index - 1].end
+      while gap < tokens[index].start, scalars[gap] != "\n" { gap += 1 }
+      guard gap < tokens[index].start else { continue }
+      paragraphs.append(first..<index)
+      first = index
+    }
+    if first < tokens.count { paragraphs.append(first..<tokens.count) }
+    return paragraphs
+  }
+}

@@ -1,0 +1,42 @@
+/// What a Unicode scalar is to the scanner.
+enum ScalarClass: Equatable {
+  case blank, letter, digit, mark
+  /// A scalar that is a word by itself, as in Chinese and Japanese.
+  case ideograph
+
+  static func of(_ scalar: Unicode.Scalar) -> ScalarClass {
+    if scalar.isASCII { return ascii[Int(scalar.value)] }
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
+      return .ideograph
+    default: break
+    }
+    if scalar.properties.isWhitespace { return .blank }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark:
+      return .letter
+    case .decimalNumber: return .digit
+    default: return .mark
+    }
+  }
+
+  static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == "\u{2019}" }
+
+  static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  static func isLower(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
+  }
+
+  private static let ascii: [ScalarClass] = (0..<128).map { value in
+    switch UInt8(value) {
+    case 0x00...0x20, 0x7F: .blank
+    case 0x30...0x39: .digit
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    default: .mark
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import News
+
+/// A word, a number or a single mark of a text.
+struct Token: Hashable, Sendable {
+  struct Flags: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+    /// Begins with an upper-case letter.
+    static let capital = Flags(rawValue: 1)
+    /// Two or more letters, none of them lower-case.
+    static let allCaps = Flags(rawValue: 2)
+    /// Made of letters or digits.
+    static let word = Flags(rawValue: 4)
+    static let digits = Flags(rawValue: 8)
+    /// Written onto the token before it, with no blank between.
+    static let attached = Flags(rawValue: 16)
+    /// The `'s` of a possessive or a contraction.
+    static let clitic = Flags(rawValue: 32)
+    /// Written with its own full stops: `U.S.`, `p.m.`
+    static let dotted = Flags(rawValue: 64)
+    /// The first word of its sentence.
+    static let opensSentence = Flags(rawValue: 128)
+    /// Inside the marks of a direct quotation.
+    static let quoted = Flags(rawValue: 256)
+    /// Joined to the word before it by a hyphen.
+    static let hyphenated = Flags(rawValue: 512)
+  }
+
+  /// In Unicode scalars of the text.
+  let start: Int
+  let end: Int
+  /// The word's number in the vocabulary of the comparison; a mark's is its own.
+  let word: Int
+  var flags: Flags
+  var sentence = 0
+
+  var isWord: Bool { flags.contains(.word) }
+  var range: TextRange { TextRange(start, end) }
+}

@@ -1,0 +1,58 @@
+/// The words of one comparison as small numbers, with what is known of each: two tokens are the same word when
+/// their numbers are equal.
+///
+/// A vocabulary belongs to one comparison and one thread.
+final class Vocabulary {
+  struct Entry {
+    /// The word as compared: lower case, straight apostrophe, without the full stops of an acronym.
+    let text: String
+    /// The number of the word's stem, an entry of this vocabulary too.
+    let stem: Int
+    let traits: WordTraits
+    /// How much finding the word on both sides tells, by how rare its stem is; 0 for function words.
+    let weight: Double
+  }
+
+  private(set) var entries: [Entry] = []
+  private var numbers: [[UInt8]: Int] = [:]
+  private let stemmer = Stemmer()
+
+  init() {
+    numbers.reserveCapacity(2048)
+    entries.reserveCapacity(2048)
+  }
+
+  /// The number of `word`, given as UTF-8 in its compared form; new words get the next number.
+  func number(of word: [UInt8]) -> Int {
+    if let known = numbers[word] { return known }
+    var stem = word
+    if word.count > 2 { stemmer.stem(&stem) }
+    let text = String(decoding: word, as: UTF8.self)
+    let traits = Lexicon.traits[text] ?? []
+    let number = entries.count
+    numbers[word] = number
+    let weight = traits.contains(.function) ? 0 : StemRarity.weight(of: stem, isNumber: isNumber(word))
+    entries.append(Entry(text: text, stem: number, traits: traits, weight: weight))
+    if stem != word {
+      let stemNumber = numberOfStem(stem, weight: weight)
+      entries[number] = Entry(text: text, stem: stemNumber, traits: traits, weight: weight)
+    }
+    return number
+  }
+
+  func number(of word: String) -> Int { number(of: Array(word.utf8)) }
+
+  subscript(number: Int) -> Entry { entries[number] }
+
+  /// A stem that is a word itself takes that word's number, so that `claim` and `claims` share one.
+  private func numberOfStem(_ stem: [UInt8], weight: Double) -> Int {
+    if let known = numbers[stem] { return entries[known].stem }
+    let text = String(decoding: stem, as: UTF8.self)
+    let number = entries.count
+    numbers[stem] = number
+    entries.append(Entry(text: text, stem: number, traits: Lexicon.traits[text] ?? [], weight: weight))
+    return number
+  }
+
+  private func isNumber(_ word: [UInt8]) -> Bool { word.first.map { (0x30...0x39).contains($0) } ?? false }
+}

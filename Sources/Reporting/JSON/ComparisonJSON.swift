@@ -1,0 +1,117 @@
+public import Comparing
+import News
+
+/// A comparison as one JSON object on one line: the public interface of `diptych compare`.
+///
+/// Fields are added, never renamed; a change of meaning raises `version`. Ranges are `[start, end)` in Unicode
+/// scalars of that side's `text`.
+public enum ComparisonJSON {
+  public static let version = 1
+
+  /// The object without a line end; `id` is a JSON value that the answer carries first, as in a stream.
+  public static func bytes(of comparison: Comparison, id: String? = nil) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      if let id {
+        json.key("id")
+        json.json(id)
+      }
+      json.member("format", "diptych.comparison")
+      json.member("version", version)
+      json.report("left", comparison.articles.left, words: comparison.words.left)
+      json.report("right", comparison.articles.right, words: comparison.words.right)
+      json.findings(of: comparison)
+    }
+    return json.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func report(_ name: String, _ article: Article, words: Int) {
+    key(name)
+    object { json in
+      json.member("title", article.title)
+      json.member("source", article.outlet?.name)
+      json.member("published", article.published?.text)
+      json.member("text", article.text)
+      json.member("words", words)
+    }
+  }
+
+  fileprivate mutating func findings(of comparison: Comparison) {
+    member("passages", comparison.passages) { $0.passage($1) }
+    member("quotes", comparison.quotes) { $0.quote($1) }
+    member("framing", comparison.framing) { $0.framing($1) }
+    member("facts", comparison.facts) { $0.fact($1) }
+    member("conflicts", comparison.conflicts) { $0.conflict($1) }
+    member("voices", comparison.voices) { $0.voice($1) }
+  }
+
+  private mutating func passage(_ link: PassageLink) {
+    object { json in
+      json.member("left", link.left)
+      json.member("right", link.right)
+      json.key("score")
+      json.number(link.score)
+    }
+  }
+
+  private mutating func quote(_ quote: QuoteFinding) {
+    object { json in
+      json.member("relation", quote.relation.rawValue)
+      json.member("left", quote.left) { $0.members(of: $1) }
+      json.member("right", quote.right) { $0.members(of: $1) }
+      json.member("edits", quote.edits) { json, edit in
+        json.object { json in
+          json.member("left", edit.left)
+          json.member("right", edit.right)
+        }
+      }
+      json.member("reason", quote.reason)
+    }
+  }
+
+  private mutating func framing(_ contrast: FramingContrast) {
+    object { json in
+      json.member("kind", contrast.kind.rawValue)
+      json.member("left", contrast.left)
+      json.member("right", contrast.right)
+      json.key("weight")
+      json.number(contrast.weight)
+      json.member("reason", contrast.reason)
+    }
+  }
+
+  private mutating func fact(_ fact: UniqueFact) {
+    object { json in
+      json.member("side", fact.side.rawValue)
+      json.member("range", fact.range)
+      json.member("kind", fact.kind.rawValue)
+      json.key("weight")
+      json.number(fact.weight)
+      json.member("reason", fact.reason)
+    }
+  }
+
+  private mutating func conflict(_ conflict: Conflict) {
+    object { json in
+      json.member("left", conflict.left)
+      json.member("right", conflict.right)
+      json.member("kind", conflict.kind.rawValue)
+      json.member("reason", conflict.reason)
+    }
+  }
+
+  private mutating func voice(_ voice: Voice) {
+    object { json in
+      json.member("name", voice.name)
+      json.member("left", voice.left) { $0.members(of: $1) }
+      json.member("right", voice.right) { $0.members(of: $1) }
+    }
+  }
+
+  private mutating func members(of share: Voice.Share) {
+    member("quotes", share.quotes)
+    member("words", share.words)
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Foundation
+
+/// `--library PATH`, the same for every command, before or behind its name.
+struct LibraryOption: ParsableArguments {
+  @Option(
+    name: .customLong("library"),
+    help: ArgumentHelp(
+      "The library to use. (default: $XDG_DATA_HOME/diptych/library.sqlite)", valueName: "path"))
+  var path: String?
+}

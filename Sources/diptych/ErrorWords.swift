@@ -1,0 +1,88 @@
+import ArgumentParser
+import Foundation
+import Reporting
+
+/// Why a command cannot do what it was asked, beside what the other rooms report.
+enum CommandFailure: Error, Equatable {
+  /// A file, or `standard input`, that the system does not let us read.
+  case input(String, SystemFailure)
+  case output(SystemFailure)
+}
+
+/// Every word the program says about what went wrong, and the exit code that goes with it.
+///
+/// The form is `diptych: <file>: <what> (<what to do>)`, one line on standard error.
+enum ErrorWords {
+  static let badInput: Int32 = 1
+  static let wrongUsage: Int32 = 2
+
+  /// Says what went wrong, or the help or version that was asked for, and ends the program.
+  static func end(with error: any Error) -> Never {
+    switch Diptych.exitCode(for: error) {
+    case .success:
+      StandardOutput.write(Diptych.fullMessage(for: error) + "\n")
+      exit(0)
+    case .validationFailure:
+      say("\(usage(Diptych.message(for: error))) (see \(helpCommand))")
+      exit(wrongUsage)
+    default:
+      say(words(for: error))
+      exit(badInput)
+    }
+  }
+
+  /// Says `words` on standard error, on one line that can do a terminal no harm.
+  static func say(_ words: String) {
+    let line = Array("diptych: \(HarmlessText.line(words))\n".utf8)
+    // Where standard error is closed, nobody is there to be told.
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  static func words(for error: any Error) -> String {
+    switch error {
+    case let failure as CommandFailure: words(for: failure)
+    default: String(describing: error)
+    }
+  }
+
+  private static func words(for failure: CommandFailure) -> String {
+    switch failure {
+    case .input(let name, let system): "\(name): cannot be read: \(system.words)"
+    case .output(let system): "standard output: cannot be written: \(system.words)"
+    }
+  }
+
+  /// What the argument parser says, as the middle of a line: its first sentence, without a capital or full stop.
+  private static func usage(_ message: String) -> String {
+    let first = message.split(separator: "\n").first.map(String.init) ?? "wrong usage"
+    let text = first.hasSuffix(".") ? String(first.dropLast()) : first
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// `diptych compare --help`, for the command that was asked for.
+  private static var helpCommand: String {
+    let names = Diptych.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let asked = CommandLine.arguments.dropFirst().first { names.contains($0) }
+    return ["diptych", asked, "--help"].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension ErrorWords {
+  /// The words of the `error` of a line in a stream.
+  static func line(for error: any Error) -> String {
+    guard let mistake = error as? StreamLine.Mistake else { return words(for: error) }
+    return switch mistake {
+    case .tooLong: "the line is longer than \(LineReader.limit >> 20) MB"
+    case .notUTF8: "the line is not valid UTF-8"
+    case .malformed(let offset, let expected): "not JSON: expected \(expected) at byte \(offset)"
+    case .missing(let name): "`\(name)` is missing"
+    case .notText(let name): "`\(name)` is not a string"
+    case .notObject(let name): "`\(name)` is not an object"
+    }
+  }
+}
+
+extension SystemFailure {
+  /// What the system says about the number, as `No such file or directory`.
+  var words: String { String(cString: strerror(number)) }
+}
