@@ -6,7 +6,7 @@ public enum Action: Hashable, Sendable {
   case nextHome, previousHome
   case home(Int)
   // Lists.
-  case filter, sort, compare, remove, importSamples
+  case filter, sort, compare, remove, importSamples, reports, read
   // One article.
   case nextArticle, previousArticle
   // The comparison.

@@ -1,8 +1,8 @@
 /// Text without the characters that steer a terminal or turn the direction of writing.
 ///
-/// `HarmlessText.of("x\u{1B}]0;owned\u{7}")` is `x]0;owned`. Line ends, tabs and form feeds stay; they are
+/// `ControlFreeText.of("x\u{1B}]0;owned\u{7}")` is `x]0;owned`. Line ends, tabs and form feeds stay; they are
 /// blanks to `TidyText`.
-enum HarmlessText {
+enum ControlFreeText {
   static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !isHarmless($0) }) else { return text }
     var kept = String.UnicodeScalarView()
