@@ -6,12 +6,14 @@ extension EndToEnd {
   /// Whatever an article holds, the terminal obeys only the reader.
   @Suite struct HostileArticleTests {
     private static let hostile =
-      "x\u{1B}]0;owned\u{7}\u{9B}31m\u{1B}[2J\u{1B}P1\u{1B}\\\u{9D}52;c;eA==\u{9C}\u{202E}\u{2066}\u{2028}\u{E0041}\u{FEFF}\u{8}\u{C}y"
+      "x\u{1B}]0;owned\u{7}\u{9B}31m\u{1B}[2J\u{1B}P1\u{1B}\\\u{9D}52;c;eA==\u{9C}\u{202E}\u{2066}\u{E0041}\u{FEFF}\u{8}y"
+    /// The same with what ends a line, which front matter does not bear.
+    private static let worse = hostile + "\u{2028}\u{85}\u{C}\u{B}" + hostile
 
     private static let article = Desk.monitor
       .replacing("Strait Monitor", with: "Strait\(hostile) Monitor")
-      .replacing("Officials", with: "Officials \(hostile)")
-      .replacing("said Anna Berg", with: "said Anna\(hostile) Berg")
+      .replacing("Officials", with: "Officials \(worse)")
+      .replacing("said Anna Berg", with: "said Anna\(worse) Berg")
       .replacing("Ministers meet", with: "Ministers\(hostile) meet")
 
     private func read(_ process: TerminalProcess) {
