@@ -3,7 +3,6 @@ import Foundation
 import News
 import Newsroom
 import Reporting
-import Terminal
 
 /// Why a command cannot do what it was asked, beside what the other rooms report.
 enum CommandFailure: Error, Equatable {
@@ -49,7 +48,6 @@ enum ErrorWords {
     case let error as ArticleFileError: words(for: error)
     case let error as LibraryError: words(for: error)
     case let error as NewsroomError: words(for: error)
-    case let error as TerminalError: words(for: error)
     default: String(describing: error)
     }
   }
