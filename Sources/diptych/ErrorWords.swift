@@ -3,6 +3,7 @@ import Foundation
 import News
 import Newsroom
 import Reporting
+import Terminal
 
 /// Why a command cannot do what it was asked, beside what the other rooms report.
 enum CommandFailure: Error, Equatable {
@@ -31,7 +32,7 @@ enum ErrorWords {
     case let code:
       // An exit code alone was thrown by a command that has said what there is to say.
       if !(error is ExitCode) { say(words(for: error)) }
-      exit(code.rawValue)
+      exit(error is TerminalError ? wrongUsage : code.rawValue)
     }
   }
 
@@ -48,6 +49,7 @@ enum ErrorWords {
     case let error as ArticleFileError: words(for: error)
     case let error as LibraryError: words(for: error)
     case let error as NewsroomError: words(for: error)
+    case let error as TerminalError: words(for: error)
     default: String(describing: error)
     }
   }

@@ -15,8 +15,11 @@ struct ArticleScreen: Screen {
   /// The bookmarked passage that was to be shown, where it is now.
   private(set) var shownPassage: TextRange?
   private var missingPassage = false
-  /// Where the mouse went down.
+  /// Where the mouse went down, until it is dragged.
   private var pressed: Int?
+  private var isDragging = false
+  /// The layout for the columns last worked at.
+  private var laidOut: (columns: Int, layout: ArticleLayout)?
   /// What is to be kept once its note is written.
   private var kept: TextRange?
 
@@ -32,6 +35,7 @@ struct ArticleScreen: Screen {
   }
 
   mutating func opened(size: Size) -> [Effect] {
+    prepare(size)
     if let shownPassage { reveal(shownPassage.start, size: size) }
     let read = Effect.request(.markRead(article.id))
     return missingPassage
@@ -50,9 +54,11 @@ struct ArticleScreen: Screen {
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
+    prepare(size)
     if selection != nil, moveSelection(action, size: size) { return [] }
     if scroll(action, size: size) { return [] }
     switch action {
+    case .nextArticle where search != nil: return goOn(by: 1, size: size)
     case .nextArticle: return turn(by: 1)
     case .previousArticle: return turn(by: -1)
     case .compare: return [.go(.choice(article.id))]
@@ -76,10 +82,15 @@ struct ArticleScreen: Screen {
     }
   }
 
-  /// Ends the selection first, so that one step back is one step.
+  /// Ends the selection first, then the search: one step back is one step.
   private mutating func back() -> [Effect] {
-    guard selection != nil else { return [.back] }
-    selection = nil
+    if selection != nil {
+      selection = nil
+    } else if search != nil {
+      search = nil
+    } else {
+      return [.back]
+    }
     return []
   }
 
@@ -100,7 +111,15 @@ struct ArticleScreen: Screen {
 // MARK: Moving
 
 extension ArticleScreen {
-  func layout(_ size: Size) -> ArticleLayout { ArticleLayout(article, text: text, columns: size.columns) }
+  func layout(_ size: Size) -> ArticleLayout {
+    if let laidOut, laidOut.columns == size.columns { return laidOut.layout }
+    return ArticleLayout(article, text: text, columns: size.columns)
+  }
+
+  /// Lays the article out for `size` and remembers it: a long one is not laid out anew for every key.
+  private mutating func prepare(_ size: Size) {
+    if laidOut?.columns != size.columns { laidOut = (size.columns, layout(size)) }
+  }
 
   /// Rows of the article in sight.
   func page(_ size: Size) -> Int { max(1, size.rows - 1) }
@@ -163,14 +182,22 @@ extension ArticleScreen {
     case .wheelDown: scroll(by: 3, size: size)
     case .press: pressed = offset(at: mouse.point, size: size)
     case .drag:
-      guard let pressed, let offset = offset(at: mouse.point, size: size) else { return [] }
-      var dragged = TextSelection(.word, in: article.text, at: pressed)
-      dragged?.anchorHere()
-      dragged?.move(to: offset)
-      selection = dragged
-    case .release: pressed = nil
+      if let offset = offset(at: mouse.point, size: size) { drag(to: offset) }
+    case .release:
+      pressed = nil
+      isDragging = false
     }
     return []
+  }
+
+  private mutating func drag(to offset: Int) {
+    if let pressed {
+      selection = TextSelection(.word, in: article.text, at: pressed)
+      selection?.toggleAnchor()
+      isDragging = true
+    }
+    pressed = nil
+    if isDragging { selection?.move(to: offset) }
   }
 
   private mutating func select(_ unit: TextUnit, size: Size) -> [Effect] {

@@ -45,11 +45,11 @@ struct HelpScreen: Screen {
     let rows = rows(size)
     let columns = columnCount(size)
     let width = size.columns / columns
+    let keyColumns = min(width / 2, keyColumns)
     let top = max(0, min(place, rows.count - page(size)))
     for (index, row) in rows.dropFirst(top).prefix(page(size)).enumerated() where index + 1 < size.rows - 1 {
       for (column, binding) in row.enumerated() {
         let point = Point(column: column * width + 1, row: index + 1)
-        let keyColumns = min(20, width / 2)
         frame.put(clipped: binding.keyWords, at: point, columns: keyColumns - 1, style: Style(.accent, .bold))
         frame.put(
           clipped: binding.words, at: Point(column: point.column + keyColumns, row: point.row),
@@ -68,11 +68,23 @@ struct HelpScreen: Screen {
   }
 
   private func page(_ size: Size) -> Int { max(1, size.rows - 2) }
-  private func columnCount(_ size: Size) -> Int { size.columns >= 100 ? 2 : 1 }
+  private func columnCount(_ size: Size) -> Int { size.columns >= 130 ? 2 : 1 }
+
+  /// The columns of the longest names of keys, with a blank after them.
+  private var keyColumns: Int {
+    2 + (bindings.map { DisplayWidth.of($0.keyWords) }.max() ?? 0)
+  }
+
+  /// What is special to the screen first, what works everywhere after it.
+  private var bindings: [Binding] {
+    let all = Keys.bindings(in: subject)
+    return all.filter { $0.scopes.count < Scope.allCases.count }
+      + all.filter { $0.scopes.count == Scope.allCases.count }
+  }
 
   /// The bindings row by row: read down the first column, then down the second.
   private func rows(_ size: Size) -> [[Binding]] {
-    let bindings = Keys.bindings(in: subject)
+    let bindings = bindings
     let height = (bindings.count + columnCount(size) - 1) / columnCount(size)
     return (0..<height).map { row in
       stride(from: row, to: bindings.count, by: height).map { bindings[$0] }

@@ -34,10 +34,11 @@ enum LastRow: Hashable, Sendable {
   private func draw(_ line: PromptLine, on frame: inout Frame, row: Int) {
     let columns = frame.size.columns
     let label = " " + line.prompt.label + " "
-    let labelColumns = min(DisplayWidth.of(label), max(0, columns - 12))
+    let isQuestion = line.prompt.question == .confirm
+    let labelColumns = min(DisplayWidth.of(label), isQuestion ? columns : columns / 2)
     frame.put(
       clipped: label, at: Point(column: 0, row: row), columns: labelColumns, style: Style(.accent, .bold))
-    guard line.prompt.question != .confirm else {
+    guard !isQuestion else {
       frame.cursor = Point(column: min(labelColumns, columns - 1), row: row)
       return
     }

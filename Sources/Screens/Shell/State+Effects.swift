@@ -47,9 +47,12 @@ extension State {
     }
   }
 
+  /// Goes to a list; one that is shown already is read anew and keeps its place.
   mutating func go(to home: Home) -> [Request] {
     line = nil
     forgetOpening()
+    if trail.top.home == home { return ask(home.request, from: trail.top.id) }
+    if top.scope == .help { trail.pop() }
     if !trail.pop(to: home) { trail.push(.home(home)) }
     return shown()
   }

@@ -27,8 +27,12 @@ public struct State: Sendable {
 
   /// Begins with an article; going back from it leaves the reader.
   public init(size: Size, reading article: Article) {
+    self.init(size: size, showing: ArticleScreen(article))
+  }
+
+  init(size: Size, showing screen: any Screen) {
     self.size = size
-    trail = Trail(.screen(ArticleScreen(article)))
+    trail = Trail(.screen(screen))
   }
 
   /// What has to be done before the first key.

@@ -4,6 +4,8 @@ import Foundation
 import News
 import Newsroom
 import Reporting
+import Screens
+import Terminal
 
 /// `diptych [FILE…]`: the reader; into a pipe, what the reader would show first as plain text.
 struct ReadCommand: ParsableCommand {
@@ -19,7 +21,12 @@ struct ReadCommand: ParsableCommand {
   func run() throws {
     let newsroom = Newsroom(library)
     let opening = ReaderOpening(try newsroom.articles(named: paths))
-    StandardOutput.write(try Self.text(of: opening, in: newsroom))
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return StandardOutput.write(try Self.text(of: opening, in: newsroom))
+    }
+    // Standard input has been read to its end for the article: keys come from the terminal itself.
+    let keyboard: TerminalSession.Keyboard = paths.contains("-") ? .controllingTerminal : .standardInput
+    try ReaderLoop.run(opening, in: newsroom, keyboard: keyboard)
   }
 
   private static func text(of opening: ReaderOpening, in newsroom: Newsroom) throws -> String {

@@ -1,18 +1,18 @@
 /// A text made ready for finding words in it, whatever their case.
-struct FoldedText: Hashable, Sendable {
+struct FilterKey: Hashable, Sendable {
   private let bytes: [UInt8]
 
   init(_ text: String) { bytes = Array(text.lowercased().utf8) }
 
   /// Whether each of the words of `filter` occurs in the text; no words occur in every text.
-  func holds(_ words: [FoldedText]) -> Bool { words.allSatisfy(holds) }
+  func holds(_ words: [FilterKey]) -> Bool { words.allSatisfy(holds) }
 
   /// The words of `filter`, as they are to be found.
-  static func words(of filter: String) -> [FoldedText] {
-    filter.split(whereSeparator: \.isWhitespace).map { FoldedText(String($0)) }
+  static func words(of filter: String) -> [FilterKey] {
+    filter.split(whereSeparator: \.isWhitespace).map { FilterKey(String($0)) }
   }
 
-  private func holds(_ word: FoldedText) -> Bool {
+  private func holds(_ word: FilterKey) -> Bool {
     guard let first = word.bytes.first else { return true }
     guard bytes.count >= word.bytes.count else { return false }
     return (0...(bytes.count - word.bytes.count)).contains { start in
