@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(
       name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "News", "TestSupport"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"]),
+      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"],
+      exclude: ["Comparison/Fixtures", "Summary/Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
