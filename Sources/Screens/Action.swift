@@ -16,5 +16,8 @@ public enum Action: Hashable, Sendable {
   // Keeping and searching.
   /// The cursor by words, where a text has one.
   case wordLeft, wordRight
+  /// The tabs of the summary, by their number from 1.
+  case nextTab, previousTab
+  case tab(Int)
   case keep, select, selectSentences, search, searchNext, searchPrevious
 }

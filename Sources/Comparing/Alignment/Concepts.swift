@@ -17,6 +17,9 @@ struct Concepts {
   private static let firstThing = 1 << 40
   private static let firstGroup = 1 << 41
 
+  /// Whether the concept is a thing with several names.
+  static func isThing(_ concept: Int) -> Bool { concept >= firstThing && concept < firstGroup }
+
   init(of reading: Reading) {
     var ids = Array(repeating: Self.none, count: reading.tokens.count)
     var mentions: [Mention] = []

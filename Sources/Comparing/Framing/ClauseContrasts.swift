@@ -9,7 +9,7 @@ struct ClauseContrasts {
 
   /// The least shared weight (one rare word is about 5), and the share of equal words at which two clauses count
   /// as worded alike.
-  private static let leastShared = 4.0
+  private static let leastShared = 2.5
   private static let alike = 0.8
   /// How many words around what is shared are shown, and how many in all.
   private static let margin = 3
@@ -75,10 +75,12 @@ struct ClauseContrasts {
       else { continue }
       let token = pair.reading(.left).tokens[pair.words.left[position]]
       let weight = pair.comparer.weights.weight(of: concept, entry: pair.reading(.left).entry(token))
-      shared.weight += weight
+      // Names say whom both tell of, not what.
+      let isName = token.flags.contains(.capital)
+      shared.weight += isName ? 0.4 * weight : weight
       shared.left.append(position)
       shared.right.append(answer)
-      if weight > heaviest {
+      if !isName || shared.word.isEmpty, weight > heaviest {
         heaviest = weight
         shared.word = pair.text(position..<(position + 1), .left)
       }

@@ -37,21 +37,36 @@ struct FramingContrasts {
     return reading.range(of: isPossessive ? tokens.lowerBound..<(tokens.upperBound + 1) : tokens)
   }
 
-  /// By weight; a contrast whose words on both sides a heavier one shows already is left out.
+  /// By weight, each place once: what a heavier contrast shows on both sides is not shown again, nor on either
+  /// side in the same kind, nor the same two labels elsewhere.
   private func strongest(of contrasts: [Contrast]) -> [Contrast] {
     var kept: [Contrast] = []
+    var labels: Set<[[String]]> = []
     let ordered = contrasts.filter { $0.weight >= Self.least }.sorted {
       ($1.weight, $0.left.lowerBound, $0.right.lowerBound) < (
         $0.weight, $1.left.lowerBound, $1.right.lowerBound
       )
     }
-    for contrast in ordered {
-      let isShown = kept.contains {
-        $0.left.overlaps(contrast.left) && $0.right.overlaps(contrast.right)
-      }
-      if !isShown { kept.append(contrast) }
+    for contrast in ordered where !isShown(contrast, by: kept) {
+      if contrast.kind == .label, !labels.insert(words(of: contrast)).inserted { continue }
+      kept.append(contrast)
       if kept.count == Self.most { break }
     }
     return kept
+  }
+
+  private func isShown(_ contrast: Contrast, by kept: [Contrast]) -> Bool {
+    kept.contains { other in
+      let left = other.left.overlaps(contrast.left)
+      let right = other.right.overlaps(contrast.right)
+      return (left && right) || ((left || right) && other.kind == contrast.kind && contrast.kind != .wording)
+    }
+  }
+
+  private func words(of contrast: Contrast) -> [[String]] {
+    [
+      contrast.left.map { comparer.readings.left.word($0) },
+      contrast.right.map { comparer.readings.right.word($0) },
+    ]
   }
 }

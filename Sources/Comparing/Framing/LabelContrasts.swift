@@ -52,8 +52,10 @@ struct LabelContrasts {
   /// A full official name, an abbreviation or a seat of power tells more than `the US` for `America`.
   private func weight(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let usa: Set = ["usa", "america", "american", "americans", "unitedstates"]
-    let isEveryday = usa.contains(form(left, .left).joined()) && usa.contains(form(right, .right).joined())
-    return isEveryday ? 0.25 : 0.85
+    let forms = (form(left, .left).joined(), form(right, .right).joined())
+    if usa.contains(forms.0), usa.contains(forms.1) { return 0.25 }
+    // A capital for its government is everyday news style; a full official name or an abbreviation is not.
+    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.4 : 0.85
   }
 
   /// Words of one contested family: `regime` against `government`.

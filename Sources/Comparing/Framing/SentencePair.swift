@@ -8,9 +8,11 @@ struct SentencePair {
   let words: Sides<[Int]>
   let alignment: WordAlignment
 
-  /// The pairs whose probability of a link is at least one half, at most three a sentence.
+  private static let least = 0.25
+
+  /// The linked pairs.
   static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
-    aligner.links.filter { $0.probability >= 0.4 }.map { SentencePair(comparer: comparer, link: $0) }
+    aligner.links.filter { $0.probability >= least }.map { SentencePair(comparer: comparer, link: $0) }
   }
 
   init(comparer: Comparer, link: Aligner.Link) {

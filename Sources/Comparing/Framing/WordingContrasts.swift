@@ -59,7 +59,9 @@ private struct Signs {
       left: left.map { pair.concept($0, .left) }.filter { $0 != Concepts.none },
       right: right.map { pair.concept($0, .right) }.filter { $0 != Concepts.none })
     hasContent = !concepts.left.isEmpty && !concepts.right.isEmpty
-    isFormOnly = Self.stems(pair, left, .left) == Self.stems(pair, right, .right)
+    isFormOnly =
+      Self.stems(pair, left, .left) == Self.stems(pair, right, .right)
+      || (concepts.left == concepts.right && concepts.left.allSatisfy(Concepts.isThing))
     isName = Self.isName(pair, left, .left) && Self.isName(pair, right, .right)
     let loaded = a.contains { $0.contains(.loaded) } != b.contains { $0.contains(.loaded) }
     let strength = a.contains { $0.contains(.intensifier) } != b.contains { $0.contains(.intensifier) }

@@ -25,6 +25,10 @@ enum Aliases {
     return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
+  /// The capitals and seats, their words joined.
+  static let seats: Set<String> = Set(
+    byFirstWord.values.joined().filter(\.isSeat).map { $0.words.joined() })
+
   static let names: [String] = lines.map { line in
     line.split(separator: "|").first.map { $0.trimmingBlanks } ?? ""
   }

@@ -27,7 +27,7 @@ struct QuoteJudgement {
 
   private static func exact(words: Int, content: Int, outside: (Int, Int)) -> QuoteFinding.Relation? {
     if outside == (0, 0) {
-      return words >= 3 || content >= 2 || (words >= 1 && content >= 1) ? .identical : nil
+      return (words >= 3 && content >= 1) || content >= 2 ? .identical : nil
     }
     if outside.0 == 0 || outside.1 == 0 {
       let isEnough =
@@ -47,7 +47,8 @@ struct QuoteJudgement {
       case .some(false): (0.75, 0.6, 5)
       case .none: (0.6, 0.5, 3)
       }
-    return content >= least && matched / span >= spanShare
+    let isNearlyAll = content >= 2 && matched >= 4 && matched / shorter >= 0.8
+    return (content >= least || isNearlyAll) && matched / span >= spanShare
       && (matched / shorter >= shorterShare || matched >= 8)
   }
 }

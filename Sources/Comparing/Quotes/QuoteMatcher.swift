@@ -60,7 +60,7 @@ struct QuoteMatcher {
   private func judge(_ left: QuotePiece, _ right: QuotePiece) -> Match? {
     let alignment = WordAlignment.of(left.words.count, right.words.count) {
       comparer.likeness(left: left.words[$0], right: right.words[$1])
-    }
+    }.reachingEnds(of: left.words.count, right.words.count)
     guard !alignment.matches.isEmpty else { return nil }
     let speakers = sameSpeaker(left, right)
     let judgement = QuoteJudgement(
@@ -82,6 +82,13 @@ struct QuoteMatcher {
     return a == b
   }
 
+  /// Whether a match may share one side with a stronger one: a report may print a quotation twice.
+  private func isSureRepeat(_ match: Match) -> Bool {
+    let shorter = min(match.left.words.count, match.right.words.count)
+    return match.relation != .altered
+      || (match.alignment.matches.count >= 4 && match.alignment.matches.count * 5 >= shorter * 4)
+  }
+
   /// The strongest matches, without those whose words on both sides stronger ones have taken.
   private func withoutRepeats(_ matches: [Match]) -> [Match] {
     var taken = Sides<Set<Int>>(left: [], right: [])
@@ -94,8 +101,8 @@ struct QuoteMatcher {
       let right = match.right.words[match.alignment.right]
       let isFreshLeft = left.count { taken.left.contains($0) } * 2 <= left.count
       let isFreshRight = right.count { taken.right.contains($0) } * 2 <= right.count
-      let isExact = match.relation != .altered
-      guard (isFreshLeft && isFreshRight) || (isExact && (isFreshLeft || isFreshRight)) else { continue }
+      guard isFreshLeft || isFreshRight else { continue }
+      guard isFreshLeft && isFreshRight || isSureRepeat(match) else { continue }
       taken.left.formUnion(left)
       taken.right.formUnion(right)
       kept.append(match)

@@ -12,8 +12,25 @@ struct WordAlignment {
 
   let matches: [Match]
   /// The positions from the first to the last match; both empty when nothing matches.
-  let left: Range<Int>
-  let right: Range<Int>
+  private(set) var left: Range<Int>
+  private(set) var right: Range<Int>
+
+  /// The same alignment, its region reaching to the ends of the runs where both have at most three words more:
+  /// words changed at the head or the tail of a quotation.
+  func reachingEnds(of leftCount: Int, _ rightCount: Int) -> WordAlignment {
+    var reached = self
+    let head = (left.lowerBound, right.lowerBound)
+    if (1...3).contains(head.0), (1...3).contains(head.1), matches.count >= 4 {
+      reached.left = 0..<reached.left.upperBound
+      reached.right = 0..<reached.right.upperBound
+    }
+    let tail = (leftCount - left.upperBound, rightCount - right.upperBound)
+    if (1...3).contains(tail.0), (1...3).contains(tail.1), matches.count >= 4 {
+      reached.left = reached.left.lowerBound..<leftCount
+      reached.right = reached.right.lowerBound..<rightCount
+    }
+    return reached
+  }
 
   var equalCount: Int { matches.count { $0.isEqual } }
 

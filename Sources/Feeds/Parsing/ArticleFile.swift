@@ -32,7 +32,7 @@ public enum ArticleFile {
   ) throws(Refusal) -> Article {
     guard bytes.count <= limit else { throw Refusal(.tooLarge(limit: limit)) }
     guard form != .webPage else { throw Refusal(.webPage) }
-    let text = HarmlessText.of(try DecodedText.of(bytes))
+    let text = ControlFreeText.of(try DecodedText.of(bytes))
     if form != .markdown, WebPage.isOne(text) { throw Refusal(.webPage) }
     let article =
       switch form {

@@ -48,7 +48,7 @@ struct FrontMatter {
       let name = key.string.lowercased()
       guard let field = Field(rawValue: name) else { continue }
       guard let scalar = value.scalar else { throw Refusal(.notText(key: name), line: value.line) }
-      let text = HarmlessText.line(scalar.string)
+      let text = ControlFreeText.line(scalar.string)
       guard !text.isEmpty, !(scalar.style == .plain && text == "~") else { continue }
       try set(field, to: text, line: value.line)
     }
@@ -127,7 +127,8 @@ enum YAMLMapping {
   private static func needsMarks(_ value: Substring, _ first: Character) -> Bool {
     switch first {
     case "|", ">": return false
-    case "[", "{": return !(value.hasSuffix("]") || value.hasSuffix("}"))
+    case "[": return value.contains("]") && !value.hasSuffix("]")
+    case "{": return value.contains("}") && !value.hasSuffix("}")
     case "\"", "'":
       // Whole in its marks, or opened and never closed: both are for YAML to judge.
       guard let close = value.dropFirst().lastIndex(of: first) else { return false }
@@ -150,7 +151,7 @@ extension Refusal {
     case .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
       self.init(.frontMatter(problem: problem), line: mark.line + 1)
     case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map(HarmlessText.line).joined(separator: ", ")
+      let names = keys.map(ControlFreeText.line).joined(separator: ", ")
       self.init(.frontMatter(problem: "given twice: \(names)"), line: context.mark.line + 1)
     case .reader(let problem, _, _, _):
       self.init(.frontMatter(problem: problem), line: 1)

@@ -82,11 +82,19 @@ struct MarkdownInline {
   private mutating func code(at index: Int) -> Int {
     let length = runLength(at: index)
     var end = index + length
-    while end < source.count, source[end] != "`" { end += 1 }
-    guard end < source.count, runLength(at: end) == length else { return index + length }
-    drop(index..<(index + length))
-    drop(end..<(end + length))
-    return end + length
+    // Only the nearest runs are tried, or a text of nothing but runs would be searched again for each.
+    for _ in 0..<8 {
+      while end < source.count, source[end] != "`" { end += 1 }
+      guard end < source.count else { break }
+      let closing = runLength(at: end)
+      if closing == length {
+        drop(index..<(index + length))
+        drop(end..<(end + length))
+        return end + length
+      }
+      end += closing
+    }
+    return index + length
   }
 
   private mutating func emphasis(at index: Int) -> Int {

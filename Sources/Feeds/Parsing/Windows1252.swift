@@ -13,23 +13,27 @@ enum Windows1252 {
     return Unicode.Scalar(upper[Int(byte) - 0x80]) ?? Unicode.Scalar(byte)
   }
 
-  /// Whether `bytes` read as a Western language: words of mostly ASCII letters, and no sign or fraction
-  /// between two of them.
+  /// Whether `bytes` read as a Western language: mostly ASCII letters, with one, two or three others in a row
+  /// at most, and no sign or fraction inside a word.
   static func isLikely(_ bytes: ArraySlice<UInt8>) -> Bool {
     var high = 0
     var letters = 0
+    var run = 0
+    var inLongRuns = 0
     var signsInWords = 0
     var previous: UInt8 = 0x20
     for (index, byte) in zip(bytes.indices, bytes) {
       if isASCIILetter(byte) { letters += 1 }
+      run = byte < 0x80 ? 0 : run + 1
       if byte >= 0x80 {
         high += 1
+        inLongRuns += run > 3 ? 1 : 0
         let next = index + 1 < bytes.endIndex ? bytes[index + 1] : 0x20
         if isSign(byte), isASCIILetter(previous), isASCIILetter(next) { signsInWords += 1 }
       }
       previous = byte
     }
-    return high <= max(2, letters / 4) && signsInWords * 10 <= high
+    return high <= max(4, letters / 2) && inLongRuns * 10 <= high && signsInWords * 10 <= high
   }
 
   /// Signs that no Western language writes inside a word; quotation marks, dashes and the Catalan dot are not

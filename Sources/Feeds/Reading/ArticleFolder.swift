@@ -28,7 +28,7 @@ enum ArticleFolder {
       // A sub-folder that cannot be listed must not hide the rest.
       let inside = (try? Self.names(in: sub)) ?? []
       nested += inside.filter { ArticleFile.isArticle(named: $0) }.map { path(sub, $0) }
-        .filter { !isFolder($0) }.map { File(path: $0, event: HarmlessText.line(name)) }
+        .filter { !isFolder($0) }.map { File(path: $0, event: ControlFreeText.line(name)) }
     }
     let event = nested.isEmpty ? eventName(of: folder) : nil
     let files = own.map { File(path: $0, event: event) } + nested
@@ -61,7 +61,7 @@ enum ArticleFolder {
 
   private static func eventName(of folder: String) -> String? {
     let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
-    let line = HarmlessText.line(name)
+    let line = ControlFreeText.line(name)
     return line.isEmpty || line == "/" ? nil : line
   }
 }

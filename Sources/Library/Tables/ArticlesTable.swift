@@ -27,11 +27,11 @@ enum ArticlesTable {
   }
 
   static func store(_ article: Article, in db: Database) throws -> Storing {
+    var article = article.withoutEmptyParts
     guard let known = try self.article(article.id, in: db) else {
       try insert(article, in: db)
       return .added
     }
-    var article = article
     if article.event == nil
       || article.event.map(Event.ID.init(name:)) == known.event.map(Event.ID.init(name:))
     {
@@ -103,14 +103,11 @@ enum ArticlesTable {
   /// The columns from `title` to `words`.
   private static func values(_ article: Article, in db: Database) throws -> StatementArguments {
     [
-      text(article.title), try OutletsTable.number(of: article.outlet, in: db),
-      try EventsTable.number(of: article.event, in: db), article.published?.text, text(article.byline),
-      text(article.url), text(article.language), article.text, ArticleSummary(article).words,
+      article.title, try OutletsTable.number(of: article.outlet, in: db),
+      try EventsTable.number(of: article.event, in: db), article.published?.text, article.byline,
+      article.url, article.language, article.text, ArticleSummary(article).words,
     ]
   }
-
-  /// The schema knows no empty text where there may be none.
-  private static func text(_ value: String?) -> String? { value == "" ? nil : value }
 
   private static func article(_ row: Row) -> Article {
     let url: String? = row["url"]
@@ -132,5 +129,15 @@ enum ArticlesTable {
 
   private static func date(_ row: Row) -> PublicationDate? {
     (row["published"] as String?).flatMap { PublicationDate($0) }
+  }
+}
+
+extension Article {
+  /// The schema knows no empty text where there may be none.
+  fileprivate var withoutEmptyParts: Article {
+    func part(_ text: String?) -> String? { text == "" ? nil : text }
+    return Article(
+      id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,
+      byline: part(byline), url: part(url), language: part(language), event: part(event), text: text)
   }
 }

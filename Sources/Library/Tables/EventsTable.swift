@@ -16,7 +16,7 @@ enum EventsTable {
 
   /// The number of the event, which is added if it is new; nil for none.
   static func number(of name: String?, in db: Database) throws -> Int64? {
-    guard let name, !name.isEmpty else { return nil }
+    guard let name else { return nil }
     let key = Event.ID(name: name).rawValue
     try db.execute(
       sql: "INSERT INTO events (key, name) VALUES (?, ?) ON CONFLICT DO NOTHING", arguments: [key, name])

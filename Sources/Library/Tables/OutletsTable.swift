@@ -15,7 +15,7 @@ enum OutletsTable {
 
   /// The number of the outlet, which is added if it is new; nil for none.
   static func number(of outlet: Outlet?, in db: Database) throws -> Int64? {
-    guard let name = outlet?.name, !name.isEmpty else { return nil }
+    guard let name = outlet?.name else { return nil }
     try db.execute(sql: "INSERT INTO outlets (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [name])
     return try Int64.fetchOne(db, sql: "SELECT id FROM outlets WHERE name = ?", arguments: [name])
   }

@@ -10,7 +10,8 @@ enum TagsTable {
           bookmark INTEGER NOT NULL REFERENCES bookmarks (id) ON DELETE CASCADE,
           place INTEGER NOT NULL CHECK (place >= 0),
           name TEXT NOT NULL CHECK (name <> ''),
-          PRIMARY KEY (bookmark, name)
+          PRIMARY KEY (bookmark, place),
+          UNIQUE (bookmark, name)
         ) STRICT, WITHOUT ROWID
         """)
     try db.execute(sql: "CREATE INDEX tagsByName ON tags (name)")
