@@ -51,11 +51,15 @@ let package = Package(
     .testTarget(
       name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "News", "TestSupport"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"]),
+      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"],
+      exclude: ["Comparison/Fixtures", "Summary/Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
-      name: "DiptychTests", dependencies: ["diptych", "Terminal", "Screens", "Canvas", "TestSupport"]),
+      name: "DiptychTests",
+      dependencies: [
+        "diptych", "Newsroom", "Screens", "Terminal", "Canvas", "Comparing", "News", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

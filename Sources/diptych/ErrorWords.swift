@@ -1,12 +1,16 @@
 import ArgumentParser
 import Foundation
+import News
+import Newsroom
 import Reporting
+import Terminal
 
 /// Why a command cannot do what it was asked, beside what the other rooms report.
 enum CommandFailure: Error, Equatable {
   /// A file, or `standard input`, that the system does not let us read.
   case input(String, SystemFailure)
   case output(SystemFailure)
+  case noBookmark(Int64)
 }
 
 /// Every word the program says about what went wrong, and the exit code that goes with it.
@@ -25,9 +29,10 @@ enum ErrorWords {
     case .validationFailure:
       say("\(usage(Diptych.message(for: error))) (see \(helpCommand))")
       exit(wrongUsage)
-    default:
-      say(words(for: error))
-      exit(badInput)
+    case let code:
+      // An exit code alone was thrown by a command that has said what there is to say.
+      if !(error is ExitCode) { say(words(for: error)) }
+      exit(error is TerminalError ? wrongUsage : code.rawValue)
     }
   }
 
@@ -41,6 +46,10 @@ enum ErrorWords {
   static func words(for error: any Error) -> String {
     switch error {
     case let failure as CommandFailure: words(for: failure)
+    case let error as ArticleFileError: words(for: error)
+    case let error as LibraryError: words(for: error)
+    case let error as NewsroomError: words(for: error)
+    case let error as TerminalError: words(for: error)
     default: String(describing: error)
     }
   }
@@ -49,6 +58,7 @@ enum ErrorWords {
     switch failure {
     case .input(let name, let system): "\(name): cannot be read: \(system.words)"
     case .output(let system): "standard output: cannot be written: \(system.words)"
+    case .noBookmark(let id): "\(id): no such bookmark (diptych bookmarks lists them)"
     }
   }
 

@@ -43,7 +43,9 @@ struct FramingContrasts {
     var kept: [Contrast] = []
     var labels: Set<[[String]]> = []
     let ordered = contrasts.filter { $0.weight >= Self.least }.sorted {
-      ($1.weight, $0.left.lowerBound, $0.right.lowerBound) < ($0.weight, $1.left.lowerBound, $1.right.lowerBound)
+      ($1.weight, $0.left.lowerBound, $0.right.lowerBound) < (
+        $0.weight, $1.left.lowerBound, $1.right.lowerBound
+      )
     }
     for contrast in ordered where !isShown(contrast, by: kept) {
       if contrast.kind == .label, !labels.insert(words(of: contrast)).inserted { continue }

@@ -55,7 +55,7 @@ enum Synonyms {
     attempt attempts effort efforts bid
     ban banned bans prohibit prohibited
     storm hurricane typhoon
-    evacuate evacuated evacuation
+    evacuate evacuated evacuation moved relocated
     flee fled fleeing
     crash crashed collision
     house home homes houses

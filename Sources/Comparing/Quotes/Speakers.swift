@@ -11,11 +11,15 @@ struct Speakers {
     var speakers = Speakers(reading: reading)
     for (number, paragraph) in reading.paragraphs.enumerated() { speakers.read(paragraph, number) }
     speakers.readNested()
+    speakers.resolve()
     return speakers.attributions
   }
 
   private let reading: Reading
   private var attributions: [Attribution]
+  /// What each mention stands for when it is a relative pronoun.
+  private var antecedents: [Range<Int>: Range<Int>] = [:]
+  private var coreference: Coreference
   private var nextQuote = 0
   private var inner: [[Int]] = []
   /// The last speaker of the paragraph before, and whether that paragraph leads over to a quotation.
@@ -24,6 +28,7 @@ struct Speakers {
 
   private init(reading: Reading) {
     self.reading = reading
+    coreference = Coreference(reading)
     attributions = reading.quotes.map { _ in .unknown }
     inner = reading.quotes.map { _ in [] }
     for (index, quote) in reading.quotes.enumerated() {
@@ -40,6 +45,7 @@ struct Speakers {
       nextQuote += 1
     }
     let rules = SpeakerRules(text: MaskedText(paragraph, masking: quotes, in: reading))
+    coreference.read(rules.text)
     attribute(rules)
   }
 
@@ -70,8 +76,8 @@ struct Speakers {
   }
 
   /// The attribution of a sentence without an attributed quotation.
-  private func indirect(_ sentence: Range<Int>, _ rules: SpeakerRules) -> Attribution? {
-    rules.main(of: sentence).map { attribution($0, rules.text) }
+  private mutating func indirect(_ sentence: Range<Int>, _ rules: SpeakerRules) -> Attribution? {
+    if let finding = rules.main(of: sentence) { attribution(finding, rules.text) } else { nil }
   }
 
   /// The nearest attributed sentence of the paragraph, earlier first, or the speaker of the paragraph before.
@@ -82,11 +88,33 @@ struct Speakers {
     return carried ?? .unknown
   }
 
-  private func attribution(_ finding: SpeakerRules.Finding, _ text: MaskedText) -> Attribution {
-    Attribution(
-      mention: text.tokens(of: finding.subject.units), cue: finding.cue.map { text.tokens(of: $0) },
-      name: nil,
-      key: nil)
+  private mutating func attribution(_ finding: SpeakerRules.Finding, _ text: MaskedText) -> Attribution {
+    let mention = text.tokens(of: finding.subject.units)
+    if let antecedent = finding.subject.antecedent { antecedents[mention] = text.tokens(of: antecedent) }
+    return Attribution(mention: mention, cue: finding.cue.map { text.tokens(of: $0) }, name: nil, key: nil)
+  }
+
+  // MARK: Names
+
+  /// Gives each attribution its name: mentions in the order of the text, so that a pronoun can mean the speaker
+  /// before it, and outer quotations first, for the `I` of those inside.
+  private mutating func resolve() {
+    var known: [Range<Int>: (name: String, key: String)] = [:]
+    let order = attributions.indices.sorted {
+      (attributions[$0].mention?.lowerBound ?? 0, $0) < (attributions[$1].mention?.lowerBound ?? 0, $1)
+    }
+    for quote in order {
+      guard let mention = attributions[quote].mention else { continue }
+      let outer = reading.quotes[quote].outer.map { attributions[$0] }
+      let isKnown = known[mention] != nil
+      let found = known[mention] ?? coreference.resolve(antecedents[mention] ?? mention, inside: outer)
+      guard let found else { continue }
+      known[mention] = found
+      (attributions[quote].name, attributions[quote].key) = (found.name, found.key)
+      if !isKnown, outer == nil {
+        coreference.noteSpeaker(found.name, key: found.key, at: mention.lowerBound)
+      }
+    }
   }
 
   // MARK: Nested quotations
@@ -97,7 +125,7 @@ struct Speakers {
       for unit in rules.text.units.indices {
         guard let quote = rules.text.units[unit].quote else { continue }
         let finding = rules.finding(for: unit).flatMap { $0.cue == nil ? nil : $0 }
-        attributions[quote] = finding.map { attribution($0, rules.text) } ?? attributions[outer]
+        attributions[quote] = if let finding { attribution(finding, rules.text) } else { attributions[outer] }
       }
     }
   }

@@ -1,17 +1,22 @@
 import ArgumentParser
 import Comparing
 import News
+import Newsroom
 import Reporting
 
 /// `diptych compare`: two reports in, what they share and change out.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare two reports, or a stream of pairs.")
+    commandName: "compare", abstract: "Compare two reports, or a stream of pairs.",
+    usage: """
+      diptych compare LEFT RIGHT [--format <format>] [--library <path>]
+      diptych compare --stream [--jobs <jobs>]
+      """)
 
   @Argument(help: ArgumentHelp("Two files, ids of articles, or - for standard input.", valueName: "report"))
   var reports: [String] = []
 
-  @Option(help: "How to print the comparison: json, markdown or text. (default: text)")
+  @Option(help: "How to print the comparison. (default: text)")
   var format: ComparisonFormat?
 
   @Flag(help: "Read one pair a line as JSON and print one comparison a line.")
@@ -34,7 +39,7 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     guard !stream else { return try compareStream() }
-    let sides = try reports.map(ReportSource.article(_:))
+    let sides = try reports.map(Newsroom(library).find(_:))
     let comparison = Comparison(of: sides[0], and: sides[1])
     switch format ?? .text {
     case .json: StandardOutput.writeLine(ComparisonJSON.bytes(of: comparison))

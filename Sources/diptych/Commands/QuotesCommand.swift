@@ -1,17 +1,22 @@
 import ArgumentParser
 import Comparing
 import News
+import Newsroom
 import Reporting
 
 /// `diptych quotes`: who is quoted in a report, and with which words.
 struct QuotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "quotes", abstract: "List the direct quotations of a report, or of a stream of reports.")
+    commandName: "quotes", abstract: "List the direct quotations of a report, or of a stream of reports.",
+    usage: """
+      diptych quotes REPORT [--format <format>] [--library <path>]
+      diptych quotes --stream [--jobs <jobs>]
+      """)
 
   @Argument(help: "A file, the id of an article, or - for standard input.")
   var report: String?
 
-  @Option(help: "How to print the quotations: json or text. (default: text)")
+  @Option(help: "How to print the quotations. (default: text)")
   var format: ListFormat?
 
   @Flag(help: "Read one report a line as JSON and print its quotations, one object a line.")
@@ -31,7 +36,7 @@ struct QuotesCommand: ParsableCommand {
 
   func run() throws {
     guard let report else { return try quotesStream() }
-    let article = try ReportSource.article(report)
+    let article = try Newsroom(library).find(report)
     let quotations = Quotation.all(in: article)
     switch format ?? .text {
     case .json: StandardOutput.writeLine(QuotationsJSON.bytes(of: quotations, in: article))

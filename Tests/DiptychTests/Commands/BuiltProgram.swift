@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The program as it was built, run from outside.
 enum BuiltProgram {
@@ -10,11 +11,7 @@ enum BuiltProgram {
     var lines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  /// Where the build put it: next to the tests.
-  static var url: URL {
-    let tests = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    return tests.deletingLastPathComponent().appendingPathComponent("diptych")
-  }
+  static var url: URL { URL(fileURLWithPath: Products.diptych) }
 
   /// Runs it to its end.
   static func run(

@@ -1,0 +1,135 @@
+/// The people and bodies a report names, each by the fullest form it gives.
+struct People {
+  struct Person {
+    /// The tokens of the fullest form.
+    var tokens: Range<Int>
+    /// The surname in lower case.
+    let key: String
+    var gender: Gender?
+    /// How often the full form stands in the text.
+    var count = 1
+    /// Whether a title or a given name shows that this is a person.
+    var isPerson: Bool
+  }
+
+  private(set) var people: [Person] = []
+  private let reading: Reading
+  /// People by the word number of their last name, and of their first.
+  private var byLast: [Int: [Int]] = [:]
+  private var byFirst: [Int: [Int]] = [:]
+  private var byRole: [String: Int] = [:]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    let names = Self.names(in: reading)
+    for name in names where name.words.count > 1 { register(name) }
+    for name in names where name.words.count == 1 { register(name) }
+  }
+
+  /// Every run of capitalised words of the text.
+  private static func names(in reading: Reading) -> [PersonName] {
+    var names: [PersonName] = []
+    var index = 0
+    while index < reading.tokens.count {
+      guard PersonName.isNamePart(index, in: reading) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < reading.tokens.count, end - index < 12, continues(end, reading) { end += 1 }
+      while end > index + 1, !PersonName.isNamePart(end - 1, in: reading) { end -= 1 }
+      let from = index > 0 && PersonName.isTitle(index - 1, reading) ? index - 1 : index
+      if let name = PersonName.closing(from..<end, in: reading), name.words.count < 5 { names.append(name) }
+      index = end
+    }
+    return names
+  }
+
+  private static func continues(_ index: Int, _ reading: Reading) -> Bool {
+    if PersonName.isNamePart(index, in: reading) { return true }
+    guard index + 1 < reading.tokens.count, PersonName.isNamePart(index + 1, in: reading) else {
+      return false
+    }
+    let attached = reading.tokens[index].flags.contains(.attached)
+    if reading.isMark(index, "."), attached {
+      let before = reading.tokens[index - 1]
+      return reading.tokens[index + 1].sentence == before.sentence
+    }
+    if reading.isMark(index, "-"), attached { return true }
+    return ["al", "bin", "de", "del", "der", "van", "von"].contains(reading.word(index))
+  }
+
+  private mutating func register(_ name: PersonName) {
+    guard let first = name.words.first, let last = name.words.last else { return }
+    let title = name.title.map { reading.word($0) }
+    let isGiven = name.words.count > 1 && PersonName.isGivenName(first, reading)
+    let gender =
+      title.flatMap(Gender.of(title:)) ?? (isGiven ? Gender.of(givenName: reading.traits(first)) : nil)
+    if let known = match(name) {
+      people[known].count += 1
+      people[known].gender = people[known].gender ?? gender
+      people[known].isPerson = people[known].isPerson || title != nil
+      if let title { hold(title, known) }
+      return
+    }
+    let number = people.count
+    people.append(
+      Person(
+        tokens: name.tokens, key: reading.word(last), gender: gender, isPerson: isGiven || title != nil))
+    byLast[reading.tokens[last].word, default: []].append(number)
+    if name.words.count > 1 { byFirst[reading.tokens[first].word, default: []].append(number) }
+    if let title { hold(title, number) }
+  }
+
+  /// The person that a name means, or nil when the report has named none such yet.
+  func match(_ name: PersonName) -> Int? {
+    guard let first = name.words.first, let last = name.words.last else { return nil }
+    let title = name.title.flatMap { Gender.of(title: reading.word($0)) }
+    let bearers = byLast[reading.tokens[last].word] ?? []
+    if name.words.count > 1 {
+      return bearers.first { reading.tokens[people[$0].tokens.lowerBound].word == reading.tokens[first].word }
+    }
+    let fitting = bearers.filter { title == nil || people[$0].gender == nil || people[$0].gender == title }
+    if let bearer = most(fitting) { return bearer }
+    guard PersonName.isGivenName(last, reading) else { return nil }
+    return most(byFirst[reading.tokens[last].word] ?? [])
+  }
+
+  private func most(_ numbers: [Int]) -> Int? {
+    numbers.max {
+      (people[$0].isPerson ? 1 : 0, people[$0].count, -$0) < (
+        people[$1].isPerson ? 1 : 0, people[$1].count, -$1
+      )
+    }
+  }
+
+  // MARK: Roles
+
+  /// Notes that a person holds a role, by its title before the name or by a description behind it.
+  mutating func hold(_ role: String, _ person: Int) { byRole[Self.role(role)] = person }
+
+  func holder(of role: String) -> Int? { byRole[Self.role(role)] }
+
+  mutating func markPerson(_ number: Int) { people[number].isPerson = true }
+
+  /// One name for a title and its short form: `Sen` and `senator`.
+  private static func role(_ title: String) -> String {
+    switch title {
+    case "sen": "senator"
+    case "rep", "congressman", "congresswoman", "lawmaker": "representative"
+    case "gov": "governor"
+    case "pres": "president"
+    case "gen": "general"
+    case "prof": "professor"
+    case "amb": "ambassador"
+    case "rev", "pastor", "minister": "reverend"
+    case "dr": "doctor"
+    case "lt", "capt", "captain", "lieutenant": "captain"
+    case "spokesman", "spokeswoman", "spokesperson": "spokesperson"
+    case "chairman", "chairwoman", "chair", "chairperson": "chair"
+    default: title
+    }
+  }
+
+  func name(of number: Int) -> String { reading.text(reading.range(of: people[number].tokens)) }
+}

@@ -1,0 +1,117 @@
+/// Whether a report speaks of someone as he or as she.
+enum Gender: Hashable { case male, female }
+
+/// A name as it stands in the text: `Sen. Ann Moss` is the name `Ann Moss` with the title `Sen`.
+struct PersonName {
+  /// The tokens of the name without titles, marks at the ends left out.
+  let tokens: Range<Int>
+  /// The token of the title or role right before the name.
+  let title: Int?
+  /// The tokens of the name that are words, initials left out.
+  let words: [Int]
+
+  /// The name that `tokens` ends with, or nil when it ends with another word.
+  static func closing(_ tokens: Range<Int>, in reading: Reading) -> PersonName? {
+    var start = tokens.upperBound
+    var at = tokens.upperBound - 1
+    while at >= tokens.lowerBound {
+      if isNamePart(at, in: reading) {
+        start = at
+      } else if !isLink(at, from: tokens.lowerBound, in: reading) {
+        break
+      }
+      at -= 1
+    }
+    guard start < tokens.upperBound else { return nil }
+    var title = start > tokens.lowerBound && isTitle(start - 1, reading) ? start - 1 : nil
+    var first = start
+    for index in start..<tokens.upperBound - 1 where isTitle(index, reading) || isParty(index, reading) {
+      guard let next = nextNamePart(index + 1, tokens.upperBound, reading) else { break }
+      title = index
+      first = next
+    }
+    first = givenName(from: first, to: tokens.upperBound, hasTitle: title != nil, reading)
+    return name(first..<tokens.upperBound, title: title, reading)
+  }
+
+  private static func name(_ tokens: Range<Int>, title: Int?, _ reading: Reading) -> PersonName? {
+    let words = tokens.filter {
+      reading.tokens[$0].isWord && reading.tokens[$0].end - reading.tokens[$0].start > 1
+        && !["jr", "sr", "ii", "iii"].contains(reading.word($0))
+    }
+    guard let last = words.last else { return nil }
+    return PersonName(tokens: tokens.lowerBound..<last + 1, title: title, words: words)
+  }
+
+  /// In `Florida Republican Al Moss` the name begins with the given name.
+  private static func givenName(from first: Int, to end: Int, hasTitle: Bool, _ reading: Reading) -> Int {
+    guard end - first > 2, !hasTitle, !isGivenName(first, reading) else { return first }
+    return (first + 1..<end - 1).first { isGivenName($0, reading) } ?? first
+  }
+
+  private static func nextNamePart(_ from: Int, _ end: Int, _ reading: Reading) -> Int? {
+    (from..<max(from, end)).first { isNamePart($0, in: reading) }
+  }
+
+  static func isGivenName(_ token: Int, _ reading: Reading) -> Bool {
+    !reading.traits(token).isDisjoint(with: [.maleName, .femaleName])
+  }
+
+  static func isTitle(_ token: Int, _ reading: Reading) -> Bool { reading.traits(token).contains(.role) }
+
+  private static func isParty(_ token: Int, _ reading: Reading) -> Bool {
+    ["democrat", "republican", "independent", "libertarian", "democratic"].contains(reading.word(token))
+  }
+
+  /// A capitalised word that can be part of a name.
+  static func isNamePart(_ index: Int, in reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isWord, token.flags.contains(.capital), !token.flags.contains(.digits) else { return false }
+    let traits = reading.traits(index)
+    if traits.contains(.function), token.end - token.start > 1 { return false }
+    return !traits.contains(.weekday)
+  }
+
+  /// The stop of an initial or title, a hyphen or a particle between two parts of a name.
+  private static func isLink(_ index: Int, from first: Int, in reading: Reading) -> Bool {
+    guard index > first, index + 1 < reading.tokens.count else { return false }
+    if reading.isMark(index, ".") || reading.isMark(index, "-") {
+      return isNamePart(index - 1, in: reading) && isNamePart(index + 1, in: reading)
+        || reading.isMark(index, ".") && isTitle(index - 1, reading)
+    }
+    return ["al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von"].contains(
+      reading.word(index)) && isNamePart(index + 1, in: reading)
+  }
+}
+
+extension Gender {
+  /// What a title or a gendered role says of its holder.
+  static func of(title: String) -> Gender? {
+    switch title {
+    case "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman", "councilman", "pope",
+      "father", "businessman", "actor", "brother", "son", "husband", "man", "boy":
+      .male
+    case "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman",
+      "spokeswoman",
+      "councilwoman", "mother", "businesswoman", "actress", "sister", "daughter", "wife", "woman", "girl":
+      .female
+    default: nil
+    }
+  }
+
+  static func of(givenName traits: WordTraits) -> Gender? {
+    switch (traits.contains(.maleName), traits.contains(.femaleName)) {
+    case (true, false): .male
+    case (false, true): .female
+    default: nil
+    }
+  }
+
+  static func of(pronoun: String) -> Gender? {
+    switch pronoun {
+    case "he", "him", "his", "himself", "he'd", "he'll": .male
+    case "she", "her", "hers", "herself", "she'd", "she'll": .female
+    default: nil
+    }
+  }
+}
