@@ -65,8 +65,8 @@ def same():
         if i not in best or r["features"][0] > best[i][0]: best[i] = r["features"]
     x = np.array([best.get(i, [0] * len(rows[0]["features"])) for i in range(len(lines))]); y = np.array([l[0] == "1" for l in lines])
     p = np.zeros(len(y)); folds = np.arange(len(y)) % 5
-    for k in range(5): p[folds == k] = predict(fit(x[folds != k], y[folds != k]), x[folds == k])
+    for k in range(5): p[folds == k] = predict(fit(x[folds != k], y[folds != k], l2=100), x[folds == k])
     print(f"// same: accuracy {((p >= .5) == y).mean():.3f}, F1 {f1(p >= .5, y):.3f} (five-fold)")
-    show("same", fit(x, y))
+    show("same", fit(x, y, l2=100))
 
 link(); same()
