@@ -96,7 +96,7 @@ public enum Keys {
     row([.backTab], .previousHome, [.events, .articles, .bookmarks], "the list before"),
 
     row([.character("?"), .function(1)], .help, everywhere, "the keys that work here"),
-    row([.escape, .character("q")], .back, everywhere, "back; from the first screen, leave"),
+    row([.escape, .character("q")], .back, everywhere, "back; on the first screen, leave"),
     row([.control("c")], .quit, everywhere, "leave at once"),
     row([.control("z")], .suspend, everywhere, "to the shell; fg comes back"),
     row([.control("l")], .redraw, everywhere, "draw the screen anew"),

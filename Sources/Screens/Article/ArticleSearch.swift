@@ -7,12 +7,11 @@ struct ArticleSearch: Hashable, Sendable {
   /// The match last gone to.
   private(set) var current: Int?
 
-  /// Finds `sought` in `text`, whatever the case of either.
+  /// Finds `sought` in `text`; capitals, accents and the style of quotation marks do not matter.
   init(_ sought: String, in text: String) {
     self.sought = sought
-    let scalars = text.unicodeScalars.map(Self.folded)
-    let pattern = sought.unicodeScalars.map(Self.folded)
-    matches = Self.matches(of: pattern, in: scalars)
+    matches = FoldedText(Array(text.unicodeScalars)).ranges(
+      of: FoldedText(Array(sought.unicodeScalars)).scalars)
   }
 
   /// Goes to the first match at or after `offset`, from the end on to the start.
@@ -27,29 +26,5 @@ struct ArticleSearch: Hashable, Sendable {
     let index = ((current ?? 0) + steps) % matches.count
     current = index < 0 ? index + matches.count : index
     return current.map { matches[$0] }
-  }
-
-  private static func matches(of pattern: [Unicode.Scalar], in text: [Unicode.Scalar]) -> [TextRange] {
-    guard let first = pattern.first, pattern.count <= text.count else { return [] }
-    var found: [TextRange] = []
-    var index = 0
-    while index <= text.count - pattern.count {
-      if text[index] == first, text[index..<(index + pattern.count)].elementsEqual(pattern) {
-        found.append(TextRange(index, index + pattern.count))
-        index += pattern.count
-      } else {
-        index += 1
-      }
-    }
-    return found
-  }
-
-  /// The small letter, where it is a single scalar.
-  private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isASCII {
-      return ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar
-    }
-    let small = scalar.properties.lowercaseMapping.unicodeScalars
-    return small.count == 1 ? small.first ?? scalar : scalar
   }
 }

@@ -28,8 +28,6 @@ struct TextSelection: Hashable, Sendable {
   /// Lets the passage start here; a second call lets its start go.
   mutating func toggleAnchor() { anchor = anchor == nil ? caret : nil }
 
-  mutating func anchorHere() { anchor = caret }
-
   mutating func move(by steps: Int) {
     caret = max(0, min(units.count - 1, caret + steps))
   }

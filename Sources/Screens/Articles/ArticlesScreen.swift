@@ -2,8 +2,8 @@ import Canvas
 import News
 
 /// The second home: every article of the library, as a flat list.
-struct ArticlesScreen: Screen {
-  private(set) var list = FilteredList<ArticleSummary>()
+struct ArticlesScreen: ListScreen {
+  var list = FilteredList<ArticleSummary>()
   private(set) var order = ArticleOrder.date
   private var isLoaded = false
   private var failure: String?
@@ -38,12 +38,12 @@ struct ArticlesScreen: Screen {
     switch action {
     case .open: return open()
     case .compare: return list.selected.map { [.go(.choice($0.id))] } ?? []
-    case .filter: return [.ask(Prompt(question: .filter, label: "Filter:", text: list.filter))]
+    case .filter: return askForFilter()
     case .sort:
       order = order.next
       list.fill(order.sorted(list.items))
       return [.say("Sorted \(order.words).")]
-    case .back: return back()
+    case .back: return stepBack()
     default: return []
     }
   }
@@ -51,26 +51,6 @@ struct ArticlesScreen: Screen {
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
     if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
     return list.take(mouse, in: area(size)) ? open() : []
-  }
-
-  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: text) }
-    return []
-  }
-
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
-    if question == .filter { list.narrow(to: text) }
-  }
-
-  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: "") }
-    return []
-  }
-
-  private mutating func back() -> [Effect] {
-    guard !list.filter.isEmpty else { return [.back] }
-    list.narrow(to: "")
-    return []
   }
 
   private func open() -> [Effect] {

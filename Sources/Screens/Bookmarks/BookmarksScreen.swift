@@ -2,8 +2,8 @@ import Canvas
 import News
 
 /// The third home: what the reader has kept.
-struct BookmarksScreen: Screen {
-  private(set) var list = FilteredList<BookmarkEntry>()
+struct BookmarksScreen: ListScreen {
+  var list = FilteredList<BookmarkEntry>()
   private var events: [Event] = []
   private var isLoaded = false
   private var failure: String?
@@ -51,8 +51,8 @@ struct BookmarksScreen: Screen {
     switch action {
     case .open: return open()
     case .remove: return askToRemove()
-    case .filter: return [.ask(Prompt(question: .filter, label: "Filter:", text: list.filter))]
-    case .back: return back()
+    case .filter: return askForFilter()
+    case .back: return stepBack()
     default: return []
     }
   }
@@ -76,26 +76,11 @@ struct BookmarksScreen: Screen {
     }
     return []
   }
-
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
-    if question == .filter { list.narrow(to: text) }
-  }
-
-  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: "") }
-    return []
-  }
 }
 
 // MARK: Acting
 
 extension BookmarksScreen {
-  private mutating func back() -> [Effect] {
-    guard !list.filter.isEmpty else { return [.back] }
-    list.narrow(to: "")
-    return []
-  }
-
   /// Back to where it was kept: both sides of a finding, or the passage in its article.
   private func open() -> [Effect] {
     guard let entry = list.selected else { return [] }

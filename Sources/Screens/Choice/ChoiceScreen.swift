@@ -78,7 +78,7 @@ struct ChoiceScreen: Screen {
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [.back] }
 
   private var prompt: Effect {
-    .ask(Prompt(question: .filter, label: "Compare with (type to narrow):", text: list.filter))
+    .ask(Prompt(question: .filter, label: "Compare with:", text: list.filter))
   }
 
   private func open() -> [Effect] {
@@ -95,7 +95,7 @@ struct ChoiceScreen: Screen {
 extension ChoiceScreen {
   func render(size: Size) -> Frame {
     var frame = Frame(size: size)
-    Header(title: "Compare “\(name)” with").draw(on: &frame)
+    Header(title: "Compare “\(name)” with", note: "type to narrow").draw(on: &frame)
     let area = area(size)
     if list.count == 0 {
       let words =

@@ -2,8 +2,8 @@ import Canvas
 import News
 
 /// The first home: what happened, newest first.
-struct EventsScreen: Screen {
-  private(set) var list = FilteredList<Event>()
+struct EventsScreen: ListScreen {
+  var list = FilteredList<Event>()
   /// False until the library has answered.
   private(set) var isLoaded = false
   private var failure: String?
@@ -37,8 +37,8 @@ struct EventsScreen: Screen {
     case .compare: return compare()
     case .reports: return list.selected.map { [.go(.reports($0))] } ?? []
     case .importSamples: return [.request(.importSamples)]
-    case .filter: return [.ask(Prompt(question: .filter, label: "Filter:", text: list.filter))]
-    case .back: return back()
+    case .filter: return askForFilter()
+    case .back: return stepBack()
     default: return []
     }
   }
@@ -46,27 +46,6 @@ struct EventsScreen: Screen {
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
     if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
     return list.take(mouse, in: area(size)) ? open() : []
-  }
-
-  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: text) }
-    return []
-  }
-
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
-    if question == .filter { list.narrow(to: text) }
-  }
-
-  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: "") }
-    return []
-  }
-
-  /// Leaves the filter first, so that one step back is one step.
-  private mutating func back() -> [Effect] {
-    guard !list.filter.isEmpty else { return [.back] }
-    list.narrow(to: "")
-    return []
   }
 
   private func open() -> [Effect] {
@@ -148,7 +127,7 @@ extension EventsScreen {
 
   /// Where the preview stands, on a terminal wide enough for one.
   private func preview(_ size: Size) -> Rect? {
-    guard size.columns >= 120 else { return nil }
+    guard size.columns >= 120, list.count > 0 else { return nil }
     let column = size.columns * 11 / 20
     return Rect(column: column, row: 1, columns: size.columns - column, rows: max(0, size.rows - 2))
   }

@@ -5,7 +5,7 @@ enum FirstRun {
     "Diptych puts two reports of the same event side by side and shows what both quote, what one of them "
       + "changed, and what only one of them tells.",
     "Press S or Enter to add the sample events and try it.",
-    "To add reports of your own, leave with q and run  diptych import FILE…  To look at two files without "
-      + "keeping them, run  diptych compare FILE FILE",
+    "To add reports of your own, leave with q and run\n  diptych import FILE…",
+    "To look at two files without keeping them, run\n  diptych compare FILE FILE",
   ]
 }

@@ -72,12 +72,19 @@ struct HelpScreen: Screen {
 
   /// The columns of the longest names of keys, with a blank after them.
   private var keyColumns: Int {
-    2 + (Keys.bindings(in: subject).map { DisplayWidth.of($0.keyWords) }.max() ?? 0)
+    2 + (bindings.map { DisplayWidth.of($0.keyWords) }.max() ?? 0)
+  }
+
+  /// What is special to the screen first, what works everywhere after it.
+  private var bindings: [Binding] {
+    let all = Keys.bindings(in: subject)
+    return all.filter { $0.scopes.count < Scope.allCases.count }
+      + all.filter { $0.scopes.count == Scope.allCases.count }
   }
 
   /// The bindings row by row: read down the first column, then down the second.
   private func rows(_ size: Size) -> [[Binding]] {
-    let bindings = Keys.bindings(in: subject)
+    let bindings = bindings
     let height = (bindings.count + columnCount(size) - 1) / columnCount(size)
     return (0..<height).map { row in
       stride(from: row, to: bindings.count, by: height).map { bindings[$0] }

@@ -33,7 +33,7 @@ enum LastRow: Hashable, Sendable {
   /// The label and as much of the text as fits, moved so that the cursor is in sight.
   private func draw(_ line: PromptLine, on frame: inout Frame, row: Int) {
     let columns = frame.size.columns
-    let label = " " + line.prompt.label + " "
+    let label = " " + Self.trimmed(line.prompt.label) + " "
     let isQuestion = line.prompt.question == .confirm
     let labelColumns = min(DisplayWidth.of(label), isQuestion ? columns : columns / 2)
     frame.put(
@@ -58,6 +58,13 @@ enum LastRow: Hashable, Sendable {
       column += glyph.columns
     }
     frame.cursor = Point(column: min(columns - 1, labelColumns + before), row: row)
+  }
+
+  /// The label without blanks at its end: the row puts one there itself.
+  private static func trimmed(_ label: String) -> String {
+    var label = label
+    while label.last == " " { label.removeLast() }
+    return label
   }
 
   private func draw(_ footer: Footer, on frame: inout Frame, row: Int) {

@@ -60,6 +60,15 @@ extension State {
     switch (destination, answer) {
     case (.article(_, let others, let passage), .article(let article)):
       return push(ArticleScreen(article, among: others, showing: passage))
+    case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):
+      var screen = ComparisonScreen(comparison, event: event)
+      let isFound = bookmark.map { screen.show($0, size: size) } ?? true
+      let requests = push(screen)
+      if !isFound {
+        message = Message(
+          kind: .warned, words: "The passage is no longer in the texts: this is their beginning.")
+      }
+      return requests
     default: return []
     }
   }

@@ -1,4 +1,5 @@
 public import Canvas
+public import Comparing
 public import News
 
 /// The reader as a value: what it shows, and what it waits for.
@@ -23,6 +24,11 @@ public struct State: Sendable {
   public init(size: Size) {
     self.size = size
     trail = Trail(.home(.events))
+  }
+
+  /// Begins with a comparison; going back from it leaves the reader. `event` is the name to show above it.
+  public init(size: Size, comparing comparison: Comparison, event: String?) {
+    self.init(size: size, showing: ComparisonScreen(comparison, event: event))
   }
 
   /// Begins with an article; going back from it leaves the reader.

@@ -52,7 +52,7 @@ struct PromptLineTests {
     let line = PromptLine(
       Prompt(question: .search, label: "Search:", text: "the quick brown fox jumps"))
     LastRow.prompt(line).draw(on: &frame)
-    #expect(frame.picture == " Search: fox jumps")
+    #expect(frame.picture == " Search:  fox jumps")
     #expect(frame.cursor == Point(column: 19, row: 0))
   }
 

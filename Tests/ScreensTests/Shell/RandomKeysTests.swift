@@ -24,9 +24,14 @@ struct RandomKeysTests {
 
   private static let keys: [Key] =
     Keys.table.flatMap(\.keys).filter { $0 != .control("c") }
-    + [.character("y"), .character("記"), .character("\u{301}"), .backspace, .delete, .control("w"), .function(12)]
+    + [
+      .character("y"), .character("記"), .character("\u{301}"), .backspace, .delete, .control("w"),
+      .function(12),
+    ]
 
-  private static let sizes = [(1, 1), (2, 2), (0, 0), (7, 3), (20, 5), (60, 20), (100, 30), (160, 45), (300, 90)]
+  private static let sizes = [
+    (1, 1), (2, 2), (0, 0), (7, 3), (20, 5), (60, 20), (100, 30), (160, 45), (300, 90),
+  ]
 
   private func size(_ random: inout SplitMix) -> Size {
     let (columns, rows) = Self.sizes.randomElement(using: &random) ?? (1, 1)
@@ -70,7 +75,7 @@ struct RandomKeysTests {
       switch seed % 3 {
       case 0: State(size: start)
       case 1: State(size: start, reading: Sample.long(40))
-      default: State(size: start, comparing: Sample.comparison, event: "Talks")
+      default: State(size: start, comparing: SampleComparison.make(), event: "Talks")
       }
     var waiting = state.start()
     for _ in 0..<400 {
