@@ -35,10 +35,13 @@ extension ComparisonScreen {
   }
 
   private mutating func keep(with line: String) -> [Effect] {
-    guard let draft else { return [] }
+    guard var draft else { return [] }
     self.draft = nil
+    let typed = NoteLine(line)
+    draft.note = typed.note
+    draft.tags = typed.tags
     if case .selecting = mode { mode = .reading }
-    return [.request(.keep(draft.noted(line)))]
+    return [.request(.keep(draft))]
   }
 
   private var selectionDraft: BookmarkDraft? {
