@@ -56,7 +56,10 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
-      name: "DiptychTests", dependencies: ["diptych", "Terminal", "Screens", "Canvas", "TestSupport"]),
+      name: "DiptychTests",
+      dependencies: [
+        "diptych", "Newsroom", "Screens", "Terminal", "Canvas", "Comparing", "News", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,5 @@
 import News
 import Newsroom
-import Terminal
 
 /// The words for what the other rooms report.
 extension ErrorWords {
@@ -56,17 +55,6 @@ extension ErrorWords {
     case .ambiguous(let reference, let matches):
       "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
     case .nothingToKeep: "there is no passage to keep"
-    }
-  }
-
-  static func words(for error: TerminalError) -> String {
-    switch error {
-    case .notATerminal(.input): "standard input: is no terminal (start the reader in one)"
-    case .notATerminal(.output): "standard output: is no terminal (for a pipe, use diptych compare)"
-    case .noKeyboard: "there is no terminal to read keys from (start the reader in one)"
-    case .unknownTerminal(let name):
-      "\(name): this terminal is unknown here (try: TERM=xterm-256color diptych)"
-    case .noDescriptor(let number): "the terminal cannot be used: \(SystemFailure(number).words)"
     }
   }
 }

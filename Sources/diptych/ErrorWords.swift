@@ -32,7 +32,7 @@ enum ErrorWords {
     case let code:
       // An exit code alone was thrown by a command that has said what there is to say.
       if !(error is ExitCode) { say(words(for: error)) }
-      exit(code.rawValue)
+      exit(error is TerminalError ? wrongUsage : code.rawValue)
     }
   }
 

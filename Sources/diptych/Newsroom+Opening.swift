@@ -5,7 +5,7 @@ import Newsroom
 extension Newsroom {
   /// The newsroom with the library that `--library` names, or the reader's own.
   convenience init(_ option: LibraryOption) {
-    self.init(library: option.path.map { URL(fileURLWithPath: $0) })
+    self.init(library: option.path.map { URL(filePath: $0, directoryHint: .notDirectory) })
   }
 
   /// The articles that people name on the command line: files, folders with all their articles, ids, and `-`.

@@ -1,7 +1,5 @@
-import Canvas
 import News
 import Newsroom
-import Screens
 
 /// What the reader shows first.
 enum ReaderOpening {
@@ -18,14 +16,4 @@ enum ReaderOpening {
     default: self = .events
     }
   }
-
-  /// The reader at its beginning; two reports wait in their event until they are opened.
-  func state(size: Size) -> State {
-    switch self {
-    case .events, .comparison: State(size: size)
-    case .article(let article): State(size: size, reading: article)
-    }
-  }
 }
-
-extension State: Reader {}

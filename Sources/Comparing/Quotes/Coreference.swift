@@ -15,6 +15,7 @@ struct Coreference {
     /// Whether it can be meant by `he` or `she`.
     let isPerson: Bool
     let isSubject: Bool
+    var isNamed: Bool { if case .person = entity { true } else { false } }
     /// The sentences before it, quotations counted as part of theirs.
     let sentence: Int
   }
@@ -25,6 +26,13 @@ struct Coreference {
   private var sentences = 0
   /// For the first token of each sentence outside quotations, how many were before.
   private var sentenceStarts: [(token: Int, number: Int)] = []
+  /// The person whose name follows a description between commas, by the end of the description:
+  /// `the club's director, Ann Moss,`.
+  private var appositions: [Int: Int] = [:]
+  /// Those who issued a document, by the number of the word for it: `the statement from Ann Moss`.
+  private var documents: [Int: (name: String, key: String)] = [:]
+  /// Whom the mentions of speakers mean, in the order of the text.
+  private var spoken: [Mention] = []
   /// What follows a phrase with `of`: the end of `director of the agency`, by the end of `director`.
   private var extensions: [Int: Int] = [:]
 
@@ -52,13 +60,7 @@ struct Coreference {
   private mutating func note(_ phrase: NounPhrase, _ text: MaskedText, sentence: Int) {
     let tokens = text.tokens(of: phrase.units)
     notePossessor(phrase, text, sentence)
-    let next = phrase.units.upperBound
-    if next + 1 < text.units.count, text.units[next].quote == nil,
-      text.word(next) == "of" || text.word(next) == "for",
-      let object = text.phrase(at: next + 1), !object.isTime
-    {
-      extensions[tokens.upperBound] = text.tokens(of: object.units).upperBound
-    }
+    noteExtension(phrase, tokens, text)
     if let name = PersonName.closing(tokens, in: reading), name.tokens.upperBound == tokens.upperBound,
       let person = people.match(name)
     {
@@ -70,11 +72,67 @@ struct Coreference {
     }
     let head = text.traits(phrase.head)
     guard head.contains(.person) || head.contains(.document) else { return }
+    if let person = apposition(to: phrase, text) {
+      appositions[tokens.upperBound] = person
+      people.markPerson(person)
+      people.hold(text.word(phrase.head), person)
+    }
+    if isDescription(phrase, text) { return }
     if let holder = holder(of: tokens) {
       append(tokens.lowerBound, .person(holder), isSubject(phrase, text), sentence, head)
     } else {
       append(tokens.lowerBound, .phrase(tokens), isSubject(phrase, text), sentence, head)
     }
+  }
+
+  /// Notes what follows a phrase with `of` or `for`, and who issued a document.
+  private mutating func noteExtension(_ phrase: NounPhrase, _ tokens: Range<Int>, _ text: MaskedText) {
+    let next = phrase.units.upperBound
+    guard next + 1 < text.units.count, text.part(next) == .preposition,
+      let object = text.phrase(at: next + 1),
+      !object.isTime
+    else { return }
+    switch text.word(next) {
+    case "of", "for": extensions[tokens.upperBound] = text.tokens(of: object.units).upperBound
+    case "from", "by":
+      guard text.traits(phrase.head).contains(.document) else { return }
+      let named = apposition(to: object, text)
+      let end = named.map { _ in
+        text.phrase(at: object.units.upperBound + 1)?.units.upperBound ?? object.units.upperBound
+      }
+      let whole = text.tokens(of: phrase.units.lowerBound..<(end ?? object.units.upperBound))
+      let key =
+        named.map { people.people[$0].key } ?? reading.word(text.tokens(of: object.units).upperBound - 1)
+      documents[reading.tokens[tokens.upperBound - 1].word] = (described(.phrase(whole)).name, key)
+    default: return
+    }
+  }
+
+  /// The person named between commas behind a description: `the club's director, Ann Moss,`.
+  private func apposition(to phrase: NounPhrase, _ text: MaskedText) -> Int? {
+    guard !text.traits(phrase.head).isDisjoint(with: [.role, .person]) else { return nil }
+    var comma = phrase.units.upperBound
+    if comma + 1 < text.units.count, text.part(comma) == .preposition, let object = text.phrase(at: comma + 1)
+    {
+      comma = object.units.upperBound
+    }
+    guard comma + 1 < text.units.count, text.part(comma) == .comma, let named = text.phrase(at: comma + 1),
+      named.part == .proper, named.units.lowerBound == comma + 1
+    else { return nil }
+    let end = named.units.upperBound
+    guard end >= text.units.count || [.comma, .stop, .dash].contains(text.part(end)) else { return nil }
+    let tokens = text.tokens(of: named.units)
+    guard let name = PersonName.closing(tokens, in: reading), name.words.count > 1 else { return nil }
+    return people.match(name)
+  }
+
+  /// Whether the phrase describes the name before it: `Ann Moss, the club's director,`.
+  private func isDescription(_ phrase: NounPhrase, _ text: MaskedText) -> Bool {
+    let comma = phrase.units.lowerBound - 1
+    guard comma > 0, text.part(comma) == .comma || text.part(comma) == .dash,
+      let name = text.phrase(at: comma - 1)
+    else { return false }
+    return name.part == .proper
   }
 
   private mutating func append(
@@ -139,11 +197,36 @@ struct Coreference {
 
   /// The holder of the role in `the senator`, or nil when no name goes with it.
   private func holder(of tokens: Range<Int>) -> Int? {
-    guard tokens.count <= 3, reading.word(tokens.lowerBound) == "the" || tokens.count == 1 else { return nil }
+    guard tokens.count <= 4, reading.word(tokens.lowerBound) == "the" || tokens.count == 1 else { return nil }
     let head = tokens.upperBound - 1
     guard reading.traits(head).contains(.role) else { return nil }
     return people.holder(of: reading.word(head))
   }
+
+  /// Whom `the senator` means where no name has the title: the last one who spoke, unless someone without a name
+  /// was introduced so.
+  private func officeHolder(_ tokens: Range<Int>) -> (name: String, key: String)? {
+    let head = tokens.upperBound - 1
+    guard tokens.count > 1, reading.word(tokens.lowerBound) == "the",
+      Self.offices.contains(reading.word(head))
+    else {
+      return nil
+    }
+    let isIntroduced = mentions.prefix(mentionCount(before: tokens.lowerBound)).contains {
+      if case .phrase(let phrase) = $0.entity {
+        return reading.tokens[phrase.upperBound - 1].word == reading.tokens[head].word
+      }
+      return false
+    }
+    guard !isIntroduced else { return nil }
+    return antecedent(of: tokens.lowerBound) { $0.isPerson && $0.isNamed }
+  }
+
+  private static let offices: Set = [
+    "billionaire", "businessman", "candidate", "chancellor", "congressman", "congresswoman", "governor",
+    "lawmaker",
+    "mayor", "minister", "mogul", "nominee", "premier", "president", "representative", "secretary", "senator",
+  ]
 
   /// The full name and key for the mention at `tokens`.
   /// - Parameter speaker: who speaks the quotation that the mention stands in, for `I` and `we`.
@@ -153,11 +236,45 @@ struct Coreference {
       return pronoun(at: tokens.lowerBound, inside: speaker)
     }
     if let list = list(tokens) { return list }
+    if let person = appositions[tokens.upperBound] ?? appositions[extensions[tokens.upperBound] ?? -1] {
+      return described(.person(person))
+    }
+    if let issuer = issuer(tokens) { return issuer }
     if let name = PersonName.closing(tokens, in: reading), name.tokens.upperBound == tokens.upperBound {
       return self.name(name, tokens)
     }
     if let holder = holder(of: tokens) { return described(.person(holder)) }
-    return described(.phrase(tokens))
+    return officeHolder(tokens) ?? described(.phrase(tokens))
+  }
+
+  /// Who speaks in `her response`, `Moss's letter` or, once the report has said it, `the statement`.
+  private func issuer(_ tokens: Range<Int>) -> (name: String, key: String)? {
+    let head = tokens.upperBound - 1
+    guard Self.utterances.contains(reading.word(head)), tokens.count > 1 else { return nil }
+    let first = reading.word(tokens.lowerBound)
+    if let gender = Gender.of(pronoun: first),
+      let person = antecedent(of: tokens.lowerBound, where: { fits($0, gender) })
+    {
+      return person
+    }
+    if let mark = tokens.first(where: { reading.tokens[$0].flags.contains(.clitic) }),
+      let name = PersonName.closing(tokens.lowerBound..<mark, in: reading), let person = people.match(name)
+    {
+      return described(.person(person))
+    }
+    guard tokens.count == 2, reading.traits(tokens.lowerBound).contains(.article) else { return nil }
+    return documents[reading.tokens[head].word]
+  }
+
+  /// Nouns for what a person says or writes.
+  private static let utterances: Set = [
+    "account", "answer", "argument", "book", "claim", "comment", "comments", "email", "explanation", "letter",
+    "memo", "message", "post", "question", "reaction", "remark", "remarks", "reply", "response", "speech",
+    "statement", "statements", "testimony", "tweet", "tweets", "words",
+  ]
+
+  private func fits(_ mention: Mention, _ gender: Gender) -> Bool {
+    mention.isPerson && (mention.gender == nil || mention.gender == gender)
   }
 
   private func name(_ name: PersonName, _ tokens: Range<Int>) -> (name: String, key: String)? {
@@ -204,7 +321,7 @@ struct Coreference {
     case "who": return antecedent(of: token) { $0.isPerson || $0.isPlural }
     default:
       guard let gender = Gender.of(pronoun: word) else { return nil }
-      return antecedent(of: token) { $0.isPerson && ($0.gender == nil || $0.gender == gender) }
+      return antecedent(of: token) { fits($0, gender) }
     }
   }
 
@@ -225,7 +342,25 @@ struct Coreference {
       if mention.gender == nil, mention.isPerson { cost += 0.75 }
       if cost < bestCost { (best, bestCost) = (mention, cost) }
     }
+    if let last = spoken.last(where: { $0.token < token }), fits(last) {
+      var cost = Double(sentence - last.sentence) - 0.5
+      if last.gender == nil, last.isPerson { cost += 0.75 }
+      if cost <= bestCost { best = last }
+    }
     return best.map { described($0.entity) }
+  }
+
+  /// Notes that the one meant by the mention at `token` has spoken, for the pronouns behind it.
+  mutating func noteSpeaker(_ name: String, key: String, at token: Int) {
+    let known = people.people.indices.filter { people.people[$0].key == key }
+    guard let number = known.first(where: { people.name(of: $0) == name }) else { return }
+    people.markPerson(number)
+    let mention = Mention(
+      token: token, entity: .person(number), gender: people.people[number].gender, isPlural: false,
+      isPerson: true,
+      isSubject: true, sentence: sentence(of: token))
+    if let last = spoken.last, last.token > token { return }
+    spoken.append(mention)
   }
 
   /// The number of mentions that begin before `token`; they are in the order of the text.

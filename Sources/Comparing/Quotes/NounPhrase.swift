@@ -60,7 +60,7 @@ struct NounPhrase {
         if units[at].part == .hyphen {
           guard isHyphenPart(units[at + 1].part) else { break scan }
           at += 1
-          if units[at].part == .noun || units[at].part == .proper { head = at }
+          head = at
         }
       case .quote:
         // A quoted word inside a phrase: the "so-called" plan.

@@ -96,13 +96,20 @@ struct QuoteFinder {
     let scalar = reading.scalars[reading.tokens[index].start]
     if marks == .double, let top = open.last(where: { $0.marks == .double }) {
       // A second opening mark inside an open quotation: nested if it closes later, a new paragraph's mark if not.
-      guard open.count < 8, top.opener == scalar ? closers(after: index, paragraph) >= 2 : true else {
+      let needed = top.continues || top.token == paragraph.lowerBound && goesOn(behind: paragraph) ? 1 : 2
+      guard open.count < 8, top.opener == scalar ? closers(after: index, paragraph) >= needed : true else {
         return
       }
     }
     if open.count >= 8 { return }
     let continues = leftOpen && index == paragraph.lowerBound && marks == .double
     open.append(Open(token: index, opener: scalar, marks: marks, continues: continues))
+  }
+
+  /// Whether the next paragraph opens with a mark, as the continuation of a long quotation does.
+  private func goesOn(behind paragraph: Range<Int>) -> Bool {
+    paragraph.upperBound < reading.tokens.count
+      && ["\"", "\u{201C}"].contains { reading.isMark(paragraph.upperBound, $0) }
   }
 
   /// How many closing double marks follow in the paragraph, counted up to two.

@@ -12,8 +12,9 @@ struct SpeakerRules {
 
   func finding(for quote: Int) -> Finding? {
     let sentence = window(around: quote)
-    return directlyBefore(quote, sentence) ?? directlyBehind(quote, sentence) ?? before(quote, sentence)
-      ?? fartherBehind(quote, sentence) ?? label(quote, sentence) ?? fragment(quote, sentence)
+    return label(quote, sentence) ?? directlyBefore(quote, sentence) ?? directlyBehind(quote, sentence)
+      ?? tag(behind: quote, sentence)
+      ?? before(quote, sentence) ?? fartherBehind(quote, sentence) ?? fragment(quote, sentence)
   }
 
   /// The sentence of a unit, cut to the reach of the rules.
@@ -54,8 +55,10 @@ struct SpeakerRules {
       && text.units[unit + 1].quote == nil && text.word(unit + 1) == "to"
   }
 
-  /// `"…," said Moss`: the verb stands right behind a quotation and before its subject.
+  /// `"…," said Moss`: the verb stands right behind a quotation and before its subject; `In short, said Moss:` too.
   private func isInverted(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    if text.part(cue) == .gerund { return false }
+    if cue > sentence.lowerBound, text.part(cue - 1) == .comma, opensTag(cue, sentence) { return true }
     var at = cue - 1
     while at >= sentence.lowerBound,
       text.part(at) == .comma || text.part(at) == .dash || text.part(at) == .adverb
@@ -65,6 +68,27 @@ struct SpeakerRules {
     guard at >= sentence.lowerBound, text.part(at) == .quote else { return false }
     return !["told", "tells", "tell"].contains(text.word(cue))
   }
+
+  /// Whether nothing but a speaker follows a verb of saying behind a comma: `, said Moss.`
+  private func opensTag(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard text.part(cue) != .gerund, Self.intransitive.contains(text.word(cue)),
+      let phrase = text.phrase(at: cue + 1), !phrase.isTime, cue + 1 < sentence.upperBound
+    else { return false }
+    let next = phrase.units.upperBound
+    guard next < sentence.upperBound else { return true }
+    switch text.part(next) {
+    case .comma, .colon, .stop, .quote, .relative, .preposition, .openBracket, .semicolon, .dash, .time:
+      return true
+    default: return false
+    }
+  }
+
+  /// Verbs of saying that take no person or thing as their object.
+  private static let intransitive: Set = [
+    "added", "adds", "argued", "argues", "concluded", "continued", "explained", "explains", "insisted",
+    "noted",
+    "notes", "observed", "quipped", "replied", "responded", "said", "say", "says", "wrote", "writes",
+  ]
 
   private func isPassive(_ cue: Int, _ sentence: Range<Int>) -> Bool {
     guard text.part(cue) != .gerund else { return false }
@@ -174,7 +198,35 @@ struct SpeakerRules {
     }
     guard hasBreak, let phrase = text.phrase(at: at), !phrase.isTime else { return nil }
     guard let cue = verb(behind: phrase, sentence) else { return nil }
+    // "…," a point that the office denied: another subject stands between.
+    if let own = finder(sentence).subject(of: cue), own.units.lowerBound == phrase.units.upperBound {
+      return nil
+    }
     return Finding(subject: Subject(units: phrase.units), cue: cue..<cue + 1)
+  }
+
+  /// `"Why?" Ann Moss asked her staff.`: behind `?` or `!` a sentence of its own may say who spoke.
+  private func tag(behind quote: Int, _ sentence: Range<Int>) -> Finding? {
+    guard quote + 1 == sentence.upperBound, endsInComma(quote), quote + 1 < text.units.count else {
+      return nil
+    }
+    let whole = text.sentences[text.sentenceOf[quote + 1]]
+    let next = whole.lowerBound..<min(whole.upperBound, whole.lowerBound + 30)
+    guard !next.contains(where: { text.part($0) == .quote || text.part($0) == .colon }),
+      let phrase = text.phrase(at: next.lowerBound), !phrase.isTime
+    else { return nil }
+    let verb = phrase.units.upperBound
+    guard verb < next.upperBound, text.part(verb) == .verb, isStrong(verb),
+      verb + 1 >= next.upperBound || !isClause(verb + 1)
+    else { return nil }
+    return Finding(subject: Subject(units: phrase.units), cue: verb..<verb + 1)
+  }
+
+  /// Whether a clause of its own follows a cue: `said that`, `said he would`.
+  private func isClause(_ unit: Int) -> Bool {
+    if text.part(unit) == .relative || text.part(unit) == .subordinator { return true }
+    guard let phrase = text.phrase(at: unit), phrase.units.upperBound < text.units.count else { return false }
+    return [.verb, .auxiliary, .participle].contains(text.part(phrase.units.upperBound))
   }
 
   private func isInvertedVerb(_ unit: Int, _ hasBreak: Bool) -> Bool {
@@ -222,12 +274,35 @@ struct SpeakerRules {
     var weak: Finding?
     var at = quote - 1
     while at >= sentence.lowerBound {
+      if text.part(at) == .comma, at < quote - 1, let main = clause(from: at + 1, to: quote, sentence) {
+        return main
+      }
       if isStrong(at), let finding = found(at, sentence) { return finding }
       if weak == nil, isCue(at) { weak = found(at, sentence) }
       if isAccording(at), let finding = found(at, sentence) { return finding }
       at -= 1
     }
     return weak
+  }
+
+  /// `When Hale asked, Moss fired back: "…"`: the clause behind a subordinate one has the verb, whatever it is.
+  private func clause(from start: Int, to quote: Int, _ sentence: Range<Int>) -> Finding? {
+    guard [.comma, .colon].contains(text.part(quote - 1)), isSubordinate(sentence),
+      let phrase = text.phrase(at: start), !phrase.isTime
+    else { return nil }
+    let next = phrase.units.upperBound
+    guard next < quote, text.part(next) == .verb || text.part(next) == .participle else { return nil }
+    return Finding(subject: Subject(units: phrase.units), cue: next..<next + 1)
+  }
+
+  /// Whether the sentence opens with a clause that depends on the next one.
+  private func isSubordinate(_ sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    if text.part(first) == .subordinator || text.part(first) == .gerund || text.part(first) == .participle {
+      return true
+    }
+    return text.part(first) == .preposition
+      && ["after", "as", "before", "since", "until"].contains(text.word(first))
   }
 
   // MARK: 4. Behind, farther
@@ -256,7 +331,7 @@ struct SpeakerRules {
   /// `Moss: "…"` and a signature behind a dash: `"…" — Ann Moss`.
   private func label(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
     if quote > sentence.lowerBound, text.part(quote - 1) == .colon, let phrase = text.phrase(at: quote - 2),
-      phrase.units.lowerBound >= sentence.lowerBound, finder(sentence).finite(before: quote) == nil
+      phrase.units.lowerBound >= sentence.lowerBound, opensLine(phrase, sentence)
     {
       return Finding(subject: Subject(units: phrase.units), cue: quote - 1..<quote)
     }
@@ -266,6 +341,13 @@ struct SpeakerRules {
       return Finding(subject: Subject(units: phrase.units), cue: quote + 1..<quote + 2)
     }
     return nil
+  }
+
+  /// Whether a label stands alone: nothing before it, or a headline that a dash ends.
+  private func opensLine(_ phrase: NounPhrase, _ sentence: Range<Int>) -> Bool {
+    let before = phrase.units.lowerBound - 1
+    if before < sentence.lowerBound || text.part(before) == .dash && phrase.part == .proper { return true }
+    return finder(sentence).finite(before: phrase.units.upperBound) == nil
   }
 
   // MARK: 6. Fragment

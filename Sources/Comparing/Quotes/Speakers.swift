@@ -96,17 +96,24 @@ struct Speakers {
 
   // MARK: Names
 
-  /// Gives each attribution its name; outer quotations first, for the `I` of those inside.
+  /// Gives each attribution its name: mentions in the order of the text, so that a pronoun can mean the speaker
+  /// before it, and outer quotations first, for the `I` of those inside.
   private mutating func resolve() {
     var known: [Range<Int>: (name: String, key: String)] = [:]
-    for quote in attributions.indices {
+    let order = attributions.indices.sorted {
+      (attributions[$0].mention?.lowerBound ?? 0, $0) < (attributions[$1].mention?.lowerBound ?? 0, $1)
+    }
+    for quote in order {
       guard let mention = attributions[quote].mention else { continue }
       let outer = reading.quotes[quote].outer.map { attributions[$0] }
-      let found =
-        known[mention] ?? coreference.resolve(antecedents[mention] ?? mention, inside: outer)
+      let isKnown = known[mention] != nil
+      let found = known[mention] ?? coreference.resolve(antecedents[mention] ?? mention, inside: outer)
       guard let found else { continue }
       known[mention] = found
       (attributions[quote].name, attributions[quote].key) = (found.name, found.key)
+      if !isKnown, outer == nil {
+        coreference.noteSpeaker(found.name, key: found.key, at: mention.lowerBound)
+      }
     }
   }
 

@@ -43,11 +43,12 @@ struct SubjectFinder {
       switch text.part(at) {
       case .adverb, .auxiliary, .adjective, .mark, .stop, .joiner, .number: at -= 1
       case .closeBracket: at = (openBracket(before: at) ?? at) - 1
+      case .comma where at > floor && text.part(at - 1) == .closeBracket: at -= 1
       case .comma, .dash: return beyondInsertion(endingAt: at, &steps)
       case .infinitive:
         return verb(before: at).flatMap { walk(from: $0 - 1, &steps) }
       case .coordinator:
-        guard let other = verb(before: at) else { return nil }
+        guard let other = parallel(to: start + 1, before: at) else { return nil }
         return text.part(other) == .gerund ? ofGerund(other, &steps) : walk(from: other - 1, &steps)
       case .relative: return relative(at)
       case .verb, .participle, .gerund: return outOfClause(at, &steps)
@@ -64,6 +65,7 @@ struct SubjectFinder {
     guard before >= floor else { return Subject(units: phrase.units) }
     switch text.part(before) {
     case .preposition:
+      if opensClause(before), text.part(phrase.head) != .number { return Subject(units: phrase.units) }
       if let governor = governor(of: before) { return subject(endingWith: governor, &steps) ?? nil }
       return walk(from: before - 1, &steps) ?? Subject(units: phrase.units)
     case .verb, .gerund, .participle:
@@ -97,6 +99,11 @@ struct SubjectFinder {
     return phrase
   }
 
+  /// Prepositions that a clause may follow: "after Moss said".
+  private func opensClause(_ preposition: Int) -> Bool {
+    ["after", "as", "before", "since", "than", "until", "till"].contains(text.word(preposition))
+  }
+
   /// A time phrase may have its preposition: "on Tuesday".
   private func beforePreposition(_ index: Int) -> Int {
     index >= floor && text.part(index) == .preposition ? index - 1 : index
@@ -123,8 +130,9 @@ struct SubjectFinder {
       if let phrase = text.phrase(at: open - 1), !phrase.isTime || phrase.units.lowerBound == floor {
         if isFree(phrase) {
           if let name = appositionOpening(phrase) { return Subject(units: name.units) }
-          return phrase.isTime ? guess : Subject(units: listedIfNamed(phrase, open))
+          return phrase.isTime ? guess : Subject(units: phrase.units)
         }
+        if let name = name(between: open, and: close) { return Subject(units: name.units) }
         guess = guess ?? subject(endingWith: phrase, &steps)
         if let found = freeSubject(of: phrase, &steps) { return found }
       } else if open - 1 >= floor, text.part(open - 1) == .closeBracket,
@@ -137,7 +145,13 @@ struct SubjectFinder {
     return guess ?? walk(from: comma - 1, &steps)
   }
 
-  private func listedIfNamed(_ phrase: NounPhrase, _ open: Int) -> Range<Int> { phrase.units }
+  /// `At the fair, Ann Moss, said`: a name alone between the commas is no insertion.
+  private func name(between open: Int, and close: Int) -> NounPhrase? {
+    guard let phrase = text.phrase(at: open + 1), phrase.units == open + 1..<close, phrase.part == .proper,
+      !text.traits(phrase.units.lowerBound).isDisjoint(with: [.role, .maleName, .femaleName])
+    else { return nil }
+    return phrase
+  }
 
   /// The comma or dash that opens the insertion which closes at `close`, or nil when there is none.
   private func insertionStart(before close: Int) -> Int? {
@@ -189,18 +203,25 @@ struct SubjectFinder {
   /// The name before `, a senator`, for the phrase of a description.
   private func appositionOpening(_ phrase: NounPhrase) -> NounPhrase? {
     let before = phrase.units.lowerBound - 1
-    guard before > floor, text.part(before) == .comma else { return nil }
+    guard before > floor, text.part(before) == .comma || text.part(before) == .dash else { return nil }
     return appositive(to: phrase, behind: before)
   }
 
   private func appositive(to phrase: NounPhrase, behind comma: Int) -> NounPhrase? {
     guard !phrase.isPronoun,
       text.part(phrase.units.lowerBound) == .determiner || text.part(phrase.head) == .noun,
-      let name = text.phrase(at: comma - 1), name.part == .proper, comma - 1 >= floor, isFree(name),
+      let name = text.phrase(at: comma - 1), name.part == .proper, comma - 1 >= floor,
+      isFree(name) || isAgent(name),
       !(name.units.lowerBound - 1 > floor && text.part(name.units.lowerBound - 1) == .comma
         && text.part(phrase.units.lowerBound) != .determiner)
     else { return nil }
     return name
+  }
+
+  /// "was denounced by the club, a group which": a name behind `by` may be described too.
+  private func isAgent(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.units.lowerBound - 1
+    return before >= floor && text.part(before) == .preposition && text.word(before) == "by"
   }
 
   /// `Moss, Hale and their staff`: the list that the phrase closes.
@@ -248,10 +269,28 @@ struct SubjectFinder {
       case .closeBracket: at = (openBracket(before: at) ?? at) - 1
       default:
         guard let phrase = text.phrase(at: at) else { return Subject(units: index..<index + 1) }
-        return Subject(units: index..<index + 1, antecedent: head(of: phrase).units)
+        if phrase.part == .number, phrase.units.lowerBound - 1 > floor,
+          text.part(phrase.units.lowerBound - 1) == .comma
+        {
+          // An age between commas: "Ann Moss, 31, who".
+          at = phrase.units.lowerBound - 2
+          continue
+        }
+        let head = listHead(head(of: phrase))
+        let name = appositionOpening(head) ?? head
+        return Subject(units: index..<index + 1, antecedent: name.units)
       }
     }
     return Subject(units: index..<index + 1)
+  }
+
+  /// The first of two phrases that `and` joins.
+  private func listHead(_ phrase: NounPhrase) -> NounPhrase {
+    let before = phrase.units.lowerBound - 1
+    guard before > floor, text.part(before) == .coordinator, let other = text.phrase(at: before - 1) else {
+      return phrase
+    }
+    return other
   }
 
   /// The first phrase of a chain of prepositions: "the head of the group".
@@ -311,6 +350,27 @@ struct SubjectFinder {
     return nil
   }
 
+  /// The verb that a verb behind `and` goes with: a past form passes over "would" and its like to a past form.
+  private func parallel(to verb: Int, before index: Int) -> Int? {
+    guard let nearest = self.verb(before: index) else { return nil }
+    guard verb < text.units.count, isPast(verb), text.part(nearest) == .auxiliary || !isPast(nearest) else {
+      return nearest
+    }
+    if text.part(nearest) == .auxiliary, !text.traits(nearest).contains(.modal) { return nearest }
+    var at = nearest
+    for _ in 0..<4 {
+      guard let other = self.verb(before: at) else { return nearest }
+      if isPast(other), text.part(other) != .auxiliary { return other }
+      at = other
+    }
+    return nearest
+  }
+
+  private func isPast(_ verb: Int) -> Bool {
+    text.units[verb].quote == nil
+      && (text.word(verb).hasSuffix("ed") || text.traits(verb).contains(.irregularPast))
+  }
+
   func isInfinitive(_ index: Int) -> Bool {
     var at = index - 1
     while at >= floor, text.part(at) == .adverb { at -= 1 }
@@ -321,12 +381,38 @@ struct SubjectFinder {
   private func ofGerund(_ gerund: Int, _ steps: inout Steps) -> Subject? {
     guard steps.take() else { return nil }
     if gerund > floor, text.part(gerund - 1) != .comma, let phrase = text.phrase(at: gerund - 1),
-      text.traits(phrase.head).contains(.document)
+      !text.traits(phrase.head).isDisjoint(with: [.document, .person]) || text.word(gerund) == "reading"
     {
       return Subject(units: phrase.units)
     }
-    if let main = finite(before: gerund) { return walk(from: main - 1, &steps) }
-    return nil
+    return mainSubject(before: gerund, &steps)
+  }
+
+  /// The subject of the nearest clause before `index` that depends on no other.
+  private func mainSubject(before index: Int, _ steps: inout Steps) -> Subject? {
+    var nearest: Subject?
+    var at = index
+    for _ in 0..<8 {
+      guard let verb = finite(before: at) else { break }
+      var own = Steps()
+      if let subject = walk(from: verb - 1, &own) {
+        if isMain(subject) { return subject }
+        nearest = nearest ?? subject
+      }
+      at = verb
+    }
+    return nearest
+  }
+
+  /// Whether nothing but the head of the sentence, a conjunction or an insertion stands before a subject.
+  func isMain(_ subject: Subject) -> Bool {
+    let before = subject.units.lowerBound - 1
+    guard before >= floor else { return true }
+    guard subject.antecedent == nil, text.part(subject.units.lowerBound) != .relative else { return false }
+    switch text.part(before) {
+    case .comma, .coordinator, .semicolon, .colon, .dash, .adverb, .closeBracket, .stop, .mark: return true
+    default: return false
+    }
   }
 
   /// The nearest finite verb before `index`.

@@ -25,6 +25,7 @@ struct Tagger {
     if let verb = verb(number, traits, index, units, before, sentence) { return verb }
     if isAdverb(number, traits) { return .adverb }
     if traits.contains(.numeral) { return .number }
+    if !token.flags.contains(.capital), isAdjective(number, traits) { return .adjective }
     if isOpening, token.flags.contains(.capital), !traits.contains(.person) { return .proper }
     return .noun
   }
@@ -140,30 +141,59 @@ struct Tagger {
     }
   }
 
+  /// A form without an ending or in `-s`: a verb or a noun, by what is around it and by its number.
   private func present(
     _ number: Int, _ traits: WordTraits, _ before: PartOfSpeech?, _ index: Int, _ units: [MaskedText.Unit],
     _ sentence: Range<Int>
   ) -> PartOfSpeech? {
+    let isStrong = traits.contains(.strongCue)
     switch before {
     case .determiner, .adjective, .possessive, .preposition, .number, .hyphen: return nil
     case .infinitive, .auxiliary, .pronoun, .relative: return .verb
-    case nil: return traits.contains(.strongCue) ? .verb : nil
+    case nil: return isStrong ? .verb : nil
+    case .noun, .proper: guard agrees(number, index, units, sentence, isStrong) else { return nil }
     default: break
     }
     guard let after = next(index, units, sentence) else {
       let isQuote = index + 1 < sentence.upperBound && units[index + 1].quote != nil
-      return isQuote || traits.contains(.strongCue) ? .verb : nil
+      return isQuote || isStrong ? .verb : nil
     }
     let token = reading.tokens[after]
-    if !token.isWord { return traits.contains(.strongCue) || reading.isMark(after, ":") ? .verb : nil }
+    if !token.isWord {
+      let isThird = traits.attributes && reading.word(number).hasSuffix("s") && before != .comma
+      return isStrong || isThird || reading.isMark(after, ":") ? .verb : nil
+    }
     let follow = reading.traits(after)
-    if follow.contains(.auxiliary) || follow.contains(.modal) { return nil }
-    if follow.contains(.function) || follow.contains(.determiner) || follow.contains(.adverb) {
-      if follow.contains(.preposition), reading.word(after) == "of" { return nil }
-      return before == .comma || before == .coordinator ? .verb : .verb
+    if !follow.isDisjoint(with: [.auxiliary, .modal]) { return nil }
+    if !follow.isDisjoint(with: [.function, .determiner, .adverb]) {
+      return reading.word(after) == "of" ? nil : .verb
     }
     if follow.contains(.strongCue) { return nil }
-    return before == .proper || traits.contains(.strongCue) ? .verb : nil
+    return before == .proper || isStrong ? .verb : nil
+  }
+
+  /// Whether a verb form fits the number of the noun before it: "critics claim", "the critic claims".
+  private func agrees(
+    _ number: Int, _ index: Int, _ units: [MaskedText.Unit], _ sentence: Range<Int>, _ isStrong: Bool
+  ) -> Bool {
+    var at = index - 1
+    while at > sentence.lowerBound, units[at].part == .adverb { at -= 1 }
+    let subject = units[at].tokens.lowerBound
+    let isThird = reading.word(number).hasSuffix("s")
+    let isPlural = Coreference.isPlural(reading.word(subject))
+    if isThird {
+      let isProper = units[at].part == .proper
+      guard !isPlural || isProper else { return false }
+      // "her latest claims": an unknown word behind a determiner is more often an adjective.
+      let isKnown = !reading.traits(subject).isDisjoint(with: [.person, .document])
+      let isBehindDeterminer = at > sentence.lowerBound && units[at - 1].part == .determiner
+      return isStrong || isProper && !isBehindDeterminer || isKnown || !isBehindDeterminer
+    }
+    return isPlural || isStrong && isListed(at, units, sentence)
+  }
+
+  private func isListed(_ at: Int, _ units: [MaskedText.Unit], _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, at - 4)..<at).contains { units[$0].part == .coordinator }
   }
 
   private func next(_ index: Int, _ units: [MaskedText.Unit], _ sentence: Range<Int>) -> Int? {
@@ -174,9 +204,24 @@ struct Tagger {
   private func isAdverb(_ number: Int, _ traits: WordTraits) -> Bool {
     if traits.contains(.adverb) { return true }
     let word = reading.word(number)
+    if traits.contains(.maleName) || traits.contains(.femaleName) { return false }
+    if word.hasSuffix("wise"), word.utf8.count > 5 { return true }
     guard word.hasSuffix("ly"), word.utf8.count > 4 else { return false }
     return !Self.nominalLy.contains(word)
   }
+
+  private func isAdjective(_ number: Int, _ traits: WordTraits) -> Bool {
+    guard traits.isDisjoint(with: [.person, .document, .noun]) else { return false }
+    let word = reading.word(number)
+    guard word.utf8.count > 5 else { return false }
+    return Self.adjectiveEndings.contains { word.hasSuffix($0) }
+  }
+
+  private static let adjectiveEndings = [
+    "ous", "ful", "ible", "able", "less", "ish", "tial", "cial", "onal", "ical", "ative", "ctive", "sive",
+    "ecent",
+    "ernal",
+  ]
 
   private static let nominalLy: Set = [
     "ally", "anomaly", "assembly", "bully", "butterfly", "daily", "deadly", "early", "elderly", "family",

@@ -8,4 +8,8 @@ struct LibraryOption: ParsableArguments {
     help: ArgumentHelp(
       "The library to use. (default: $XDG_DATA_HOME/diptych/library.sqlite)", valueName: "path"))
   var path: String?
+
+  func validate() throws {
+    guard path != "" else { throw ValidationError("--library needs the path of a file") }
+  }
 }

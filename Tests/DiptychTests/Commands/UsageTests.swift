@@ -11,6 +11,9 @@ import Testing
       (["compare", "--stream", "--format", "text"], "--stream answers in JSON only", "compare"),
       (["quotes", "--stream", "--jobs", "0"], "--jobs takes a number from 1 to 256", "quotes"),
       (["quotes"], "a report is needed", "quotes"),
+      (["import"], "a file or a folder is needed", "import"),
+      (["events", "--library", ""], "--library needs the path of a file", "events"),
+      (["bookmarks", "remove", "x"], "the value 'x' is invalid for '<id>'", "bookmarks"),
       (["compare", "a", "b", "--nonsense"], "unknown option '--nonsense'", "compare"),
     ])
   func wrongUsage(arguments: [String], words: String, command: String) throws {
@@ -18,6 +21,13 @@ import Testing
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors == "diptych: \(words) (see diptych \(command) --help)\n")
+  }
+
+  @Test("Control characters of an argument do not reach the terminal")
+  func hostileArgument() throws {
+    let outcome = try BuiltProgram.run(["compare", "a", "b", "--format", "\u{1B}]0;x\u{7}"])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.dropLast().unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
   }
 
   @Test("Help and version go to standard output with exit 0", arguments: ["--help", "--version", "help"])

@@ -14,7 +14,7 @@ public final class PseudoTerminal {
   public private(set) var bytes: [UInt8] = []
   /// The path under which programs open it.
   public let path: String
-  private let terminal: Int32
+  private var terminal: Int32
   /// The programs' end, kept open until they have it.
   private var slave: Int32
 
@@ -34,7 +34,13 @@ public final class PseudoTerminal {
 
   deinit {
     leaveToPrograms()
-    close(terminal)
+    hangUp()
+  }
+
+  /// Closes the window: its programs lose their terminal.
+  public func hangUp() {
+    if terminal >= 0 { close(terminal) }
+    terminal = -1
   }
 
   /// From now on the terminal ends when the last program that has it ends.
@@ -93,7 +99,7 @@ public final class PseudoTerminal {
   /// Waits for output and feeds it to the screen; false at the deadline, and when no program has the terminal.
   private func readOutput(until deadline: Double) -> Bool {
     let left = deadline - Self.now()
-    guard left > 0 else { return false }
+    guard terminal >= 0, left > 0 else { return false }
     var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     guard poll(&waiting, 1, Int32(left * 1000) + 1) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

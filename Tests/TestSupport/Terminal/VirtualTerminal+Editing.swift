@@ -50,7 +50,12 @@ extension VirtualTerminal {
     }
   }
 
-  var blankCell: Cell { Cell(text: " ", pen: Pen(background: pen.background)) }
+  var blankCell: Cell {
+    var blank = Cell()
+    blank.pen.background = pen.background
+    return blank
+  }
+
   var blankLine: [Cell] { Array(repeating: blankCell, count: columns) }
 
   mutating func scrollUp(_ count: Int, from top: Int? = nil) {

@@ -93,10 +93,11 @@ extension VirtualTerminal {
       return end([.sequence(prefix: prefix, parameters: numbers, final: Character(Unicode.Scalar(byte)))])
     }
 
-    /// Titles, clipboards, pictures: nothing of ours sends one.
+    /// Titles, clipboards, pictures: nothing of ours sends one. Only ncurses sets the palette back when it ends.
     private mutating func takeString(_ byte: UInt8) -> [Token] {
       if byte == 0x07 || (byte == UInt8(ascii: "\\") && gathered.last == 0x1B) {
-        return end([.unknown("string \(String(decoding: gathered, as: UTF8.self).debugDescription)")])
+        let text = String(decoding: gathered, as: UTF8.self)
+        return end(text == "]104" ? [] : [.unknown("string \(text.debugDescription)")])
       }
       gathered.append(byte)
       return []

@@ -64,6 +64,8 @@ extension VirtualTerminal {
     case "t" where first == 22 || first == 23: break
     case "h" where first == 4: isInserting = true
     case "l" where first == 4: isInserting = false
+    // The shape of the cursor, in screen and tmux.
+    case "h" where first == 34, "l" where first == 34: break
     default: if !obeyEditing(first, count, final) { note(nil, parameters, final) }
     }
   }

@@ -16,6 +16,8 @@ public struct VirtualTerminal {
     public var isItalic = false
     public var isUnderlined = false
     public var isReversed = false
+
+    public init() {}
   }
 
   public struct Cell: Hashable, Sendable {

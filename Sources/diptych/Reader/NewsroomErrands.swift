@@ -1,21 +1,19 @@
-import News
 import Newsroom
-import Reporting
 import Screens
 
-/// Carries the reader's requests to the newsroom, and what comes of them back.
+/// Carries out the reader's requests in the newsroom.
 struct NewsroomErrands: RequestHandler {
-  private let newsroom: Newsroom
-
-  init(_ newsroom: Newsroom) { self.newsroom = newsroom }
+  let newsroom: Newsroom
 
   func answer(_ request: Request) -> Answer? {
-    do { return try result(of: request) } catch {
-      return .failed(HarmlessText.line(ErrorWords.words(for: error)))
+    do {
+      return try carryOut(request)
+    } catch {
+      return .failed(ErrorWords.words(for: error))
     }
   }
 
-  private func result(of request: Request) throws -> Answer? {
+  private func carryOut(_ request: Request) throws -> Answer? {
     switch request {
     case .loadEvents: return .events(try newsroom.events())
     case .loadArticles: return .articles(try newsroom.articles())
