@@ -37,6 +37,8 @@ struct ComparisonScreen: Screen {
   var current: Int?
   var mode: Mode = .reading
   var search: TextSearch?
+  /// What is looked for while it is being typed.
+  var preview: TextSearch?
   /// A place that a bookmark led to, until the next key.
   var shown: Selection?
   /// The bookmark whose note is being typed.
