@@ -5,7 +5,7 @@ struct LinkCandidates {
   struct Candidate {
     let left: Int
     let right: Int
-    let features: LinkFeatures
+    var features: LinkFeatures
   }
 
   let candidates: [Candidate]
@@ -38,7 +38,28 @@ struct LinkCandidates {
         candidates.append(Candidate(left: left, right: right, features: features))
       }
     }
-    self.candidates = candidates
+    self.candidates = Self.ranked(candidates)
+  }
+
+  /// The candidates with what only all of them together tell: their rank and their neighbours.
+  private static func ranked(_ candidates: [Candidate]) -> [Candidate] {
+    var best = Sides<[Int: Double]>(left: [:], right: [:])
+    var cosines: [[Int]: Double] = [:]
+    for candidate in candidates {
+      let cosine = candidate.features.cosine
+      best.left[candidate.left] = max(best.left[candidate.left] ?? 0, cosine)
+      best.right[candidate.right] = max(best.right[candidate.right] ?? 0, cosine)
+      cosines[[candidate.left, candidate.right]] = cosine
+    }
+    return candidates.map { candidate in
+      var candidate = candidate
+      let most = max(best.left[candidate.left] ?? 0, best.right[candidate.right] ?? 0)
+      candidate.features.rank = most > 0 ? candidate.features.cosine / most : 0
+      candidate.features.neighbours = max(
+        cosines[[candidate.left - 1, candidate.right - 1]] ?? 0,
+        cosines[[candidate.left + 1, candidate.right + 1]] ?? 0)
+      return candidate
+    }
   }
 
   private static func profiles(_ comparer: Comparer) -> Sides<[Profile]> {

@@ -20,13 +20,18 @@ struct LinkFeatures {
   var distance = 0.0
   /// Words of the shorter over words of the longer sentence.
   var lengths = 0.0
+  /// The cosine over the best one that either sentence has with any of the other report, the lower of the two.
+  var rank = 0.0
+  /// The best cosine of the sentences before or behind both.
+  var neighbours = 0.0
 
   static let names = [
     "cosine", "larger", "smaller", "shared", "names", "numbers", "run", "quoted", "distance", "lengths",
+    "rank", "neighbours",
   ]
 
   var values: [Double] {
-    [cosine, larger, smaller, shared, names, numbers, run, quoted, distance, lengths]
+    [cosine, larger, smaller, shared, names, numbers, run, quoted, distance, lengths, rank, neighbours]
   }
 }
 

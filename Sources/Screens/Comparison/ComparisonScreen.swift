@@ -27,8 +27,8 @@ struct ComparisonScreen: Screen {
   var hidden: Set<Finding.Layer> = [.speakers]
   /// Where the cursor is. On a row where the focused side is filler it is in the other side's text.
   var anchor = Spot(side: .left, offset: 0)
-  /// How many rows below the top of the body the anchor stands.
-  var anchorRow = 0
+  /// How many rows below the top of the body the anchor stands; as far as it can, as long as nothing has moved.
+  var anchorRow = Int.max
   /// The column in its text that the cursor likes to be in when it moves by rows.
   var wantedColumn = 0
   /// What the side without the cursor shows in flow.

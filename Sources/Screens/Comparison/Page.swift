@@ -109,13 +109,13 @@ extension Page {
   private static func lines(of block: Block, _ spread: Spread, _ form: PageForm) -> Sides<[PageLine]> {
     var lines = Sides<[PageLine]>(left: [], right: [])
     for side in Side.allCases {
-      guard let unit = block.units[side] else { continue }
-      let range = spread.reports[side].units[unit].range
-      lines[side] = spread.reports[side].display.lines(
-        in: range.start..<range.end, columns: form.columns[side]
-      )
-      .map { PageLine(line: $0) }
-      lines[side][0].isMoved = block.isMoved && side != form.focus
+      let report = spread.reports[side]
+      for unit in block.units[side] {
+        let range = report.units[unit].range
+        lines[side] += report.display.lines(in: range.start..<range.end, columns: form.columns[side])
+          .map { PageLine(line: $0) }
+      }
+      if !lines[side].isEmpty { lines[side][0].isMoved = block.isMoved && side != form.focus }
     }
     return lines
   }

@@ -1,28 +1,42 @@
 import Comparing
 import News
 
-/// Which unit of one report stands beside which of the other: each beside at most one.
+/// Which units of one report stand beside which of the other.
 ///
 /// A sentence may be linked to several; the most probable link is taken first, so a sentence stands beside the
-/// one that says most nearly the same, whatever the order of either report.
+/// one that says most nearly the same, whatever the order of either report. A sentence whose best counterpart is
+/// taken by its neighbour joins it: one long sentence may stand beside two short ones.
 struct Pairing: Sendable {
-  /// For each unit the other side's unit beside it.
-  let partners: Sides<[Int?]>
-  /// The probability of the link that holds a unit to its partner, 0 where it has none.
-  let scores: Sides<[Double]>
+  /// For each unit the other side's unit beside it, or the first of them.
+  private(set) var partners: Sides<[Int?]>
 
   init(_ links: [PassageLink], _ reports: Sides<Report>) {
-    var partners = reports.map { [Int?](repeating: nil, count: $0.units.count) }
-    var scores = reports.map { [Double](repeating: 0, count: $0.units.count) }
-    for link in Self.candidates(links, reports)
-    where partners.left[link.left] == nil && partners.right[link.right] == nil {
-      partners.left[link.left] = link.right
-      partners.right[link.right] = link.left
-      scores.left[link.left] = link.score
-      scores.right[link.right] = link.score
+    partners = reports.map { [Int?](repeating: nil, count: $0.units.count) }
+    for link in Self.candidates(links, reports) {
+      switch (partners.left[link.left], partners.right[link.right]) {
+      case (nil, nil):
+        partners.left[link.left] = link.right
+        partners.right[link.right] = link.left
+      case (nil, let taken?): join(link.left, to: taken, on: .left)
+      case (let taken?, nil): join(link.right, to: taken, on: .right)
+      default: break
+      }
     }
-    self.partners = partners
-    self.scores = scores
+  }
+
+  /// Lets `unit` stand beside the partner of `neighbour`, another unit of `side`, where the two follow each other
+  /// and no other unit stands there with that partner.
+  private mutating func join(_ unit: Int, to neighbour: Int, on side: Side) {
+    guard let partner = partners[side][neighbour], isAlone(partner, on: side.other) else { return }
+    let before = unit > 0 ? partners[side][unit - 1] : nil
+    let after = unit + 1 < partners[side].count ? partners[side][unit + 1] : nil
+    if before == partner || after == partner { partners[side][unit] = partner }
+  }
+
+  /// Whether no neighbour of `unit` shares its partner.
+  private func isAlone(_ unit: Int, on side: Side) -> Bool {
+    let all = partners[side]
+    return [unit - 1, unit + 1].allSatisfy { !all.indices.contains($0) || all[$0] != all[unit] }
   }
 
   private struct Candidate {
@@ -48,11 +62,12 @@ struct Pairing: Sendable {
   }
 }
 
-/// A row of the aligned layout: a unit of either side, or of one alone.
+/// A row of the aligned layout: what both sides tell, or what one tells alone.
 struct Block: Hashable, Sendable {
-  var units: Sides<Int?>
+  /// Units that follow each other; none where the side has nothing to say. At most one side has several.
+  var units = Sides<[Int]>(left: [], right: [])
   /// Whether the other side tells this at another place than the focused side does.
-  var isMoved: Bool
+  var isMoved = false
 }
 
 extension Pairing {
@@ -60,52 +75,78 @@ extension Pairing {
   ///
   /// A unit of the other side that has no partner follows the unit that stands before it in its own report.
   func blocks(focus: Side) -> [Block] {
-    let mine = partners[focus]
-    let theirs = partners[focus.other]
-    let moved = Self.moved(mine)
-    var followers: [Int: [Int]] = [:]
-    var leader = -1
-    for (unit, partner) in theirs.enumerated() {
-      if partner == nil { followers[leader, default: []].append(unit) } else { leader = unit }
-    }
+    let followers = followers(on: focus.other)
     var blocks = alone(followers[-1] ?? [], on: focus.other)
-    for (unit, partner) in mine.enumerated() {
-      var block = Block(units: Sides(left: nil, right: nil), isMoved: moved.contains(unit))
-      block.units[focus] = unit
-      block.units[focus.other] = partner
+    for block in Self.marked(sharedAndOwn(focus), focus) {
       blocks.append(block)
-      if let partner { blocks += alone(followers[partner] ?? [], on: focus.other) }
+      blocks += block.units[focus.other].flatMap { alone(followers[$0] ?? [], on: focus.other) }
     }
     return blocks
   }
 
+  /// The blocks that have a unit of `focus`, in its order.
+  private func sharedAndOwn(_ focus: Side) -> [Block] {
+    var beside: [Int: [Int]] = [:]
+    for (unit, partner) in partners[focus.other].enumerated() {
+      if let partner { beside[partner, default: []].append(unit) }
+    }
+    var blocks: [Block] = []
+    var last: Int?
+    for (unit, partner) in partners[focus].enumerated() {
+      defer { last = partner }
+      if let partner, partner == last, !blocks.isEmpty {
+        blocks[blocks.count - 1].units[focus].append(unit)
+        blocks[blocks.count - 1].units[focus.other] += beside[unit] ?? []
+      } else {
+        var block = Block()
+        block.units[focus] = [unit]
+        block.units[focus.other] = beside[unit] ?? []
+        blocks.append(block)
+      }
+    }
+    return blocks
+  }
+
+  /// The units of `side` without a partner, by the unit with one that they follow; -1 for those before the first.
+  private func followers(on side: Side) -> [Int: [Int]] {
+    var followers: [Int: [Int]] = [:]
+    var leader = -1
+    for (unit, partner) in partners[side].enumerated() {
+      if partner == nil { followers[leader, default: []].append(unit) } else { leader = unit }
+    }
+    return followers
+  }
+
   private func alone(_ units: [Int], on side: Side) -> [Block] {
     units.map { unit in
-      var block = Block(units: Sides(left: nil, right: nil), isMoved: false)
-      block.units[side] = unit
+      var block = Block()
+      block.units[side] = [unit]
       return block
     }
   }
 
-  /// The units whose partners break the order: all but a longest run of units with ascending partners.
+  /// Marks what the other side tells elsewhere: all blocks but a longest run whose other units ascend.
   ///
   /// Source: M. L. Fredman, "On computing the length of longest increasing subsequences", 1975.
-  private static func moved(_ partners: [Int?]) -> Set<Int> {
-    let paired = partners.indices.filter { partners[$0] != nil }
+  private static func marked(_ blocks: [Block], _ focus: Side) -> [Block] {
+    let keys = blocks.map { $0.units[focus.other].min() }
     var tails: [Int] = []
     var before: [Int: Int] = [:]
-    for unit in paired {
-      let place = tails.firstIndexSorted { (partners[$0] ?? 0) >= (partners[unit] ?? 0) }
-      before[unit] = place > 0 ? tails[place - 1] : nil
-      if place == tails.count { tails.append(unit) } else { tails[place] = unit }
+    for (index, key) in keys.enumerated() {
+      guard let key else { continue }
+      let place = tails.firstIndexSorted { (keys[$0] ?? 0) >= key }
+      before[index] = place > 0 ? tails[place - 1] : nil
+      if place == tails.count { tails.append(index) } else { tails[place] = index }
     }
     var kept: Set<Int> = []
-    var unit = tails.last
-    while let current = unit {
+    var index = tails.last
+    while let current = index {
       kept.insert(current)
-      unit = before[current]
+      index = before[current]
     }
-    return Set(paired).subtracting(kept)
+    return blocks.enumerated().map { index, block in
+      Block(units: block.units, isMoved: keys[index] != nil && !kept.contains(index))
+    }
   }
 }
 

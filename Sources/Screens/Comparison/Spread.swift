@@ -95,7 +95,7 @@ extension Spread {
     var index = reports.map { [Int](repeating: 0, count: $0.units.count) }
     for (number, block) in blocks.enumerated() {
       for side in Side.allCases {
-        if let unit = block.units[side] { index[side][unit] = number }
+        for unit in block.units[side] { index[side][unit] = number }
       }
     }
     return index

@@ -37,17 +37,17 @@ struct OrderChart: Sendable {
 
   /// The shared passages in the order of `first`.
   static func pairs(in spread: Spread, first: Side) -> [Pair] {
-    let partners = spread.pairing.partners[first]
-    let units = partners.indices.filter { partners[$0] != nil }
-    let targets = units.compactMap { partners[$0] }.sorted()
-    return units.enumerated().compactMap { rank, unit in
-      guard let partner = partners[unit] else { return nil }
-      var pair = Pair(units: Sides(left: unit, right: unit), ranks: Sides(left: rank, right: rank))
-      let other = targets.firstIndexSorted { $0 >= partner }
-      pair = Pair(
-        units: first == .left ? Sides(left: unit, right: partner) : Sides(left: partner, right: unit),
-        ranks: first == .left ? Sides(left: rank, right: other) : Sides(left: other, right: rank))
-      return pair
+    let shared = spread.blocks[first].compactMap { block -> Sides<Int>? in
+      guard let left = block.units.left.first, let right = block.units.right.first else { return nil }
+      return Sides(left: left, right: right)
+    }
+    let orders = Sides(left: shared.map(\.left).sorted(), right: shared.map(\.right).sorted())
+    return shared.map { units in
+      Pair(
+        units: units,
+        ranks: Sides(
+          left: orders.left.firstIndexSorted { $0 >= units.left },
+          right: orders.right.firstIndexSorted { $0 >= units.right }))
     }
   }
 

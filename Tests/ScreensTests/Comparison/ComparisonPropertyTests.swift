@@ -22,10 +22,11 @@ import Testing
     let spread = Spread(RandomComparison.make(using: &numbers), event: nil)
     for focus in Side.allCases {
       for side in Side.allCases {
-        let units = spread.blocks[focus].compactMap { $0.units[side] }
+        let units = spread.blocks[focus].flatMap { $0.units[side] }
         #expect(units.sorted() == Array(spread.reports[side].units.indices))
       }
-      let order = spread.blocks[focus].compactMap { $0.units[focus] }
+      #expect(spread.blocks[focus].allSatisfy { $0.units.left.count < 2 || $0.units.right.count < 2 })
+      let order = spread.blocks[focus].flatMap { $0.units[focus] }
       #expect(order == order.sorted())
       expectWhole(spread, focus, columns: Int.random(in: 1...60, using: &numbers))
     }

@@ -75,7 +75,7 @@ struct RandomKeysTests {
       switch seed % 3 {
       case 0: State(size: start)
       case 1: State(size: start, reading: Sample.long(40))
-      default: State(size: start, comparing: Sample.comparison, event: "Talks")
+      default: State(size: start, comparing: SampleComparison.make(), event: "Talks")
       }
     var waiting = state.start()
     for _ in 0..<400 {
