@@ -16,6 +16,13 @@ extension EndToEnd {
       #expect(process.screen.unknown.isEmpty)
     }
 
+    @Test func theLastRowIsDrawnToItsLastCell() throws {
+      let desk = try Desk()
+      let process = try desk.start()
+      #expect(process.wait { $0.contains("Pacific Wire") && $0.line(35) != "" })
+      #expect(process.screen.cells[35].allSatisfy { $0.pen.isReversed })
+    }
+
     @Test func enterSaysWhyAFindingIsOne() throws {
       let desk = try Desk()
       let process = try desk.start()
