@@ -71,18 +71,17 @@ struct Coreference {
       return
     }
     let head = text.traits(phrase.head)
-    guard head.contains(.person) || head.contains(.document) else { return }
+    let isFree = isSubject(phrase, text)
+    let isGroup = isFree && phrase.part == .noun && Self.isPlural(text.word(phrase.head))
+    guard isGroup || head.contains(.person) || head.contains(.document) else { return }
     if let person = apposition(to: phrase, text) {
       appositions[tokens.upperBound] = person
       people.markPerson(person)
       people.hold(text.word(phrase.head), person)
     }
     if isDescription(phrase, text) { return }
-    if let holder = holder(of: tokens) {
-      append(tokens.lowerBound, .person(holder), isSubject(phrase, text), sentence, head)
-    } else {
-      append(tokens.lowerBound, .phrase(tokens), isSubject(phrase, text), sentence, head)
-    }
+    let entity = holder(of: tokens).map(Entity.person) ?? .phrase(tokens)
+    append(tokens.lowerBound, entity, isFree, sentence, head)
   }
 
   /// Notes what follows a phrase with `of` or `for`, and who issued a document.

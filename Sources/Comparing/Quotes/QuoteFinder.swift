@@ -4,12 +4,13 @@ import News
 ///
 /// Straight, curly and low-high double marks, guillemets, corner brackets and single marks, each nested in the
 /// other. A straight mark may close a curly one and the reverse. A quotation without a closing mark runs to the
-/// end of its paragraph, and goes on in the next one if that opens with a mark.
+/// end of its paragraph, and goes on in the next one if that opens with a mark. Titles of works are left out.
 struct QuoteFinder {
   static func quotes(in reading: Reading) -> [QuoteSpan] {
     var finder = QuoteFinder(reading: reading)
     for (number, paragraph) in reading.paragraphs.enumerated() { finder.read(paragraph, number) }
-    return finder.quotes.sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    return finder.quotes.filter { !WorkTitle.isTitle($0.tokens, in: reading) }
+      .sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
       .nested()
   }
 
@@ -128,6 +129,10 @@ struct QuoteFinder {
       reading.tokens[index + 1].isWord, !isOpen(.single)
     else { return false }
     guard index == paragraph.lowerBound || !token.flags.contains(.attached) || isOpener(index - 1) else {
+      return false
+    }
+    // The year '08 and the '90s are no quotations.
+    if reading.tokens[index + 1].flags.contains(.digits), reading.tokens[index + 1].end - token.end <= 3 {
       return false
     }
     // An elision such as 'em or '90s is no quotation; one needs a closing mark behind a word.

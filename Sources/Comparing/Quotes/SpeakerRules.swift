@@ -12,8 +12,8 @@ struct SpeakerRules {
 
   func finding(for quote: Int) -> Finding? {
     let sentence = window(around: quote)
-    return label(quote, sentence) ?? directlyBefore(quote, sentence) ?? directlyBehind(quote, sentence)
-      ?? tag(behind: quote, sentence)
+    return label(quote, sentence) ?? taggedBehind(quote, sentence) ?? directlyBefore(quote, sentence)
+      ?? directlyBehind(quote, sentence) ?? tag(behind: quote, sentence)
       ?? before(quote, sentence) ?? fartherBehind(quote, sentence) ?? fragment(quote, sentence)
   }
 
@@ -58,6 +58,7 @@ struct SpeakerRules {
   /// `"…," said Moss`: the verb stands right behind a quotation and before its subject; `In short, said Moss:` too.
   private func isInverted(_ cue: Int, _ sentence: Range<Int>) -> Bool {
     if text.part(cue) == .gerund { return false }
+    if cue == sentence.lowerBound, opensTag(cue, sentence) { return true }
     if cue > sentence.lowerBound, text.part(cue - 1) == .comma, opensTag(cue, sentence) { return true }
     var at = cue - 1
     while at >= sentence.lowerBound,
@@ -196,8 +197,9 @@ struct SpeakerRules {
     if isInvertedVerb(at, hasBreak), let phrase = phraseBehind(at + 1, sentence) {
       return Finding(subject: Subject(units: phrase.units), cue: at..<at + 1)
     }
-    guard hasBreak, let phrase = text.phrase(at: at), !phrase.isTime else { return nil }
-    guard let cue = verb(behind: phrase, sentence) else { return nil }
+    guard let phrase = text.phrase(at: at), !phrase.isTime else { return nil }
+    guard let cue = verb(behind: phrase, sentence), hasBreak || isStrong(cue) else { return nil }
+    if opensSentence(quote + 1), leads(cue, sentence) { return nil }
     // "…," a point that the office denied: another subject stands between.
     if let own = finder(sentence).subject(of: cue), own.units.lowerBound == phrase.units.upperBound {
       return nil
@@ -229,6 +231,39 @@ struct SpeakerRules {
     return [.verb, .auxiliary, .participle].contains(text.part(phrase.units.upperBound))
   }
 
+  /// Whether a word behind `?"` begins a sentence of its own: "Then", "He".
+  private func opensSentence(_ unit: Int) -> Bool {
+    guard unit < text.units.count, text.units[unit].quote == nil else { return false }
+    let token = text.reading.tokens[text.units[unit].tokens.lowerBound]
+    return token.flags.contains(.capital) && [.adverb, .pronoun, .determiner].contains(text.part(unit))
+      && text.word(unit) != "i"
+  }
+
+  /// Whether a cue leads over to the next quotation: `said: "…"`.
+  private func leads(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    cue + 2 < sentence.upperBound && [.colon, .comma].contains(text.part(cue + 1))
+      && text.part(cue + 2) == .quote
+  }
+
+  /// `"…," Moss said`: a comma inside the marks and a verb of saying right behind leave no doubt.
+  private func taggedBehind(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    let next = quote + 1
+    guard next < sentence.upperBound, endsInside(quote) else { return nil }
+    if isInvertedVerb(next, true), isStrong(next), let phrase = phraseBehind(next + 1, sentence) {
+      return Finding(subject: Subject(units: phrase.units), cue: next..<next + 1)
+    }
+    guard let phrase = text.phrase(at: next), !phrase.isTime, let cue = cue(rightBehind: phrase, sentence),
+      !(opensSentence(next) && leads(cue, sentence))
+    else { return nil }
+    return Finding(subject: Subject(units: phrase.units), cue: cue..<cue + 1)
+  }
+
+  private func cue(rightBehind phrase: NounPhrase, _ sentence: Range<Int>) -> Int? {
+    var at = phrase.units.upperBound
+    while at < sentence.upperBound, text.part(at) == .adverb || text.part(at) == .auxiliary { at += 1 }
+    return at < sentence.upperBound && isStrong(at) ? at : nil
+  }
+
   private func isInvertedVerb(_ unit: Int, _ hasBreak: Bool) -> Bool {
     guard text.part(unit) == .verb || text.part(unit) == .participle else { return false }
     guard !["told", "tells", "tell"].contains(text.word(unit)) else { return false }
@@ -257,15 +292,24 @@ struct SpeakerRules {
 
   /// Whether a quotation ends with a comma, `?`, `!` or dash, so that who speaks may follow.
   func endsInComma(_ quote: Int) -> Bool {
-    guard let inside = text.insideOfQuote(at: quote), !inside.isEmpty else { return false }
-    let last = inside.upperBound - 1
-    for mark: Unicode.Scalar in [",", "?", "!", "—", "–", "，", "？", "！"] where text.reading.isMark(last, mark)
-    {
-      return true
-    }
+    if endsInside(quote) { return true }
     let behind = quote + 1
     return behind < text.units.count && (text.part(behind) == .comma || text.part(behind) == .dash)
   }
+
+  private func endsInside(_ quote: Int) -> Bool {
+    guard let inside = text.insideOfQuote(at: quote), !inside.isEmpty else { return false }
+    var last = inside.upperBound - 1
+    while last > inside.lowerBound,
+      ["\u{2019}", "'", "\u{201D}", "\""].contains(where: { text.reading.isMark(last, $0) })
+    {
+      last -= 1
+    }
+    return Self.leading.contains { text.reading.isMark(last, $0) }
+  }
+
+  /// Marks at the end of a quotation behind which its sentence goes on.
+  private static let leading: [Unicode.Scalar] = [",", "?", "!", "—", "–", "-", "…", "，", "？", "！"]
 
   // MARK: 3. Before, in the same sentence
 
@@ -356,8 +400,11 @@ struct SpeakerRules {
   private func fragment(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
     guard quote > sentence.lowerBound else { return nil }
     let finder = finder(sentence)
-    guard let verb = finder.verb(before: quote), let subject = finder.subject(of: verb) else { return nil }
-    return Finding(subject: subject, cue: nil)
+    if let verb = finder.verb(before: quote), let subject = finder.subject(of: verb) {
+      return Finding(subject: subject, cue: nil)
+    }
+    return (sentence.lowerBound..<quote).reversed().lazy.compactMap { text.phrase(at: $0) }
+      .first { !$0.isTime && finder.isFree($0) }.map { Finding(subject: Subject(units: $0.units), cue: nil) }
   }
 
   // MARK: Sentences
@@ -373,13 +420,21 @@ struct SpeakerRules {
     if let weak { return weak }
     let finder = finder(sentence)
     for unit in sentence where text.part(unit) == .verb || text.part(unit) == .auxiliary {
-      if let subject = finder.subject(of: unit) { return Finding(subject: subject, cue: nil) }
+      if let subject = finder.subject(of: unit), !isEmpty(subject) {
+        return Finding(subject: subject, cue: nil)
+      }
     }
     for unit in sentence {
-      if let phrase = text.phrase(at: unit), !phrase.isTime {
+      if let phrase = text.phrase(at: unit), !phrase.isTime, !phrase.isPronoun, finder.isFree(phrase) {
         return Finding(subject: Subject(units: phrase.units), cue: nil)
       }
     }
     return nil
+  }
+
+  /// Pronouns that stand for no one in particular: "it is", "that was".
+  private func isEmpty(_ subject: Subject) -> Bool {
+    guard subject.units.count == 1, let unit = subject.units.first else { return false }
+    return ["it", "that", "this", "these", "those", "there", "what", "which", "one"].contains(text.word(unit))
   }
 }

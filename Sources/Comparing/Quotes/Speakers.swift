@@ -71,8 +71,10 @@ struct Speakers {
       attributions[quote] = found
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }
-    carried = bySentence.last { $0 != nil } ?? carried
+    let last = bySentence.last { $0?.cue != nil } ?? bySentence.last { $0 != nil }
+    if let last, let last { carried = last }
     leadsOver = text.units.last.map { $0.part == .colon } ?? false
+    if leadsOver, let last = bySentence.last, let last { carried = last }
   }
 
   /// The attribution of a sentence without an attributed quotation.
@@ -83,6 +85,8 @@ struct Speakers {
   /// The nearest attributed sentence of the paragraph, earlier first, or the speaker of the paragraph before.
   private func neighbour(of sentence: Int, _ quote: Int, _ bySentence: [Attribution?]) -> Attribution {
     if leadsOver || reading.quotes[quote].continuesParagraph, sentence == 0, let carried { return carried }
+    if let earlier = bySentence[..<sentence].last(where: { $0?.cue != nil }), let earlier { return earlier }
+    if let later = bySentence[sentence...].first(where: { $0?.cue != nil }), let later { return later }
     if let earlier = bySentence[..<sentence].last(where: { $0 != nil }), let earlier { return earlier }
     if let later = bySentence[sentence...].first(where: { $0 != nil }), let later { return later }
     return carried ?? .unknown

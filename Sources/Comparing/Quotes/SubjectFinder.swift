@@ -48,6 +48,9 @@ struct SubjectFinder {
       case .infinitive:
         return verb(before: at).flatMap { walk(from: $0 - 1, &steps) }
       case .coordinator:
+        if text.traits(min(start + 1, text.units.count - 1)).attributes {
+          return mainSubject(before: at, &steps)
+        }
         guard let other = parallel(to: start + 1, before: at) else { return nil }
         return text.part(other) == .gerund ? ofGerund(other, &steps) : walk(from: other - 1, &steps)
       case .relative: return relative(at)
@@ -130,7 +133,10 @@ struct SubjectFinder {
       if let phrase = text.phrase(at: open - 1), !phrase.isTime || phrase.units.lowerBound == floor {
         if isFree(phrase) {
           if let name = appositionOpening(phrase) { return Subject(units: name.units) }
-          return phrase.isTime ? guess : Subject(units: phrase.units)
+          if phrase.isTime { return guess }
+          guard phrase.part == .number else { return Subject(units: listed(upTo: phrase)) }
+          close = open
+          continue
         }
         if let name = name(between: open, and: close) { return Subject(units: name.units) }
         guess = guess ?? subject(endingWith: phrase, &steps)
@@ -170,7 +176,7 @@ struct SubjectFinder {
   }
 
   /// Whether nothing governs the phrase: it opens its clause.
-  private func isFree(_ phrase: NounPhrase) -> Bool {
+  func isFree(_ phrase: NounPhrase) -> Bool {
     let before = phrase.units.lowerBound - 1
     guard before >= floor else { return true }
     switch text.part(before) {
@@ -178,7 +184,7 @@ struct SubjectFinder {
       .mark,
       .closeBracket:
       return true
-    case .verb, .participle: return takesClause(before)
+    case .verb, .participle: return text.traits(before).contains(.strongCue)
     default: return false
     }
   }
@@ -380,11 +386,7 @@ struct SubjectFinder {
   /// A participle takes the subject of the clause before it, or of the one behind it at the head of a sentence.
   private func ofGerund(_ gerund: Int, _ steps: inout Steps) -> Subject? {
     guard steps.take() else { return nil }
-    if gerund > floor, text.part(gerund - 1) != .comma, let phrase = text.phrase(at: gerund - 1),
-      !text.traits(phrase.head).isDisjoint(with: [.document, .person]) || text.word(gerund) == "reading"
-    {
-      return Subject(units: phrase.units)
-    }
+    if let bearer = bearer(of: gerund) { return Subject(units: bearer.units) }
     return mainSubject(before: gerund, &steps)
   }
 
@@ -410,8 +412,25 @@ struct SubjectFinder {
     guard before >= floor else { return true }
     guard subject.antecedent == nil, text.part(subject.units.lowerBound) != .relative else { return false }
     switch text.part(before) {
-    case .comma, .coordinator, .semicolon, .colon, .dash, .adverb, .closeBracket, .stop, .mark: return true
+    case .comma, .coordinator, .semicolon, .colon, .dash, .adverb, .closeBracket, .stop, .mark, .quote:
+      return true
     default: return false
+    }
+  }
+
+  /// The phrase right before a participle that is its subject: `a sign reading`, `with Moss shouting`.
+  private func bearer(of gerund: Int) -> NounPhrase? {
+    var at = gerund - 1
+    while at >= floor, text.part(at) == .adverb { at -= 1 }
+    guard at >= floor, let phrase = text.phrase(at: at), !phrase.isTime else { return nil }
+    let traits = text.traits(phrase.head)
+    if text.word(gerund) == "reading", !traits.contains(.person) { return phrase }
+    let before = phrase.units.lowerBound - 1
+    guard before >= floor else { return phrase }
+    switch text.part(before) {
+    case .preposition: return ["with", "by", "as", "of", "from"].contains(text.word(before)) ? phrase : nil
+    case .verb, .participle: return traits.contains(.person) ? phrase : nil
+    default: return nil
     }
   }
 
