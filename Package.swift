@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Level 0: values, and the system libraries as C modules.
@@ -20,7 +21,7 @@ let package = Package(
     // Level 1: rooms that know values only.
     .target(name: "Comparing", dependencies: ["News", "CStemmer"]),
     .target(name: "Reporting", dependencies: ["Comparing", "News"]),
-    .target(name: "Feeds", dependencies: ["News"]),
+    .target(name: "Feeds", dependencies: ["News", "Yams"]),
     .target(name: "Library", dependencies: ["News", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
 
@@ -50,10 +51,15 @@ let package = Package(
     .testTarget(
       name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "News", "TestSupport"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"]),
+      name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"],
+      exclude: ["Comparison/Fixtures", "Summary/Fixtures"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "DiptychTests", dependencies: ["diptych", "TestSupport"]),
+    .testTarget(
+      name: "DiptychTests",
+      dependencies: [
+        "diptych", "Newsroom", "Screens", "Terminal", "Canvas", "Comparing", "News", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

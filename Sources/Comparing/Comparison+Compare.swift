@@ -3,14 +3,22 @@ public import News
 extension Comparison {
   /// Compares two reports: a pure function of the two articles.
   public init(of left: Article, and right: Article) {
+    let comparer = Comparer(left, right)
+    let matcher = QuoteMatcher(comparer)
+    let matches = matcher.matches()
+    let aligner = Aligner(comparer, quotes: matches)
     articles = Sides(left: left, right: right)
-    words = Sides(left: 0, right: 0)
-    sentences = Sides(left: [], right: [])
-    passages = []
-    quotes = []
-    framing = []
-    facts = []
-    conflicts = []
-    voices = []
+    words = comparer.readings.map(\.wordCount)
+    let passages = Passages(comparer, aligner)
+    sentences = passages.sentences
+    self.passages = passages.links
+    let retold = RetoldQuotes(comparer: comparer, aligner: aligner, pieces: matcher.pieces, matches: matches)
+    quotes = QuoteFindings(
+      comparer: comparer, matches: matches, retellings: retold.retellings(), pieces: matcher.pieces
+    ).findings()
+    framing = FramingContrasts(comparer: comparer, aligner: aligner, matches: matches).contrasts()
+    facts = UniqueFacts(comparer: comparer, aligner: aligner, matches: matches).facts()
+    conflicts = Conflicts(comparer: comparer, aligner: aligner).conflicts()
+    voices = Voices.voices(comparer)
   }
 }

@@ -9,8 +9,9 @@ extension Quotation {
     }
   }
 
-  init(_ span: QuoteSpan, by attribution: Attribution, in reading: Reading) {
-    range = span.range
+  /// `range` is the part of the quotation that is meant; the whole of it when nil.
+  init(_ span: QuoteSpan, by attribution: Attribution, in reading: Reading, range: TextRange? = nil) {
+    self.range = range ?? span.range
     speaker = attribution.name
     speakerRange = attribution.mention.map { reading.range(of: $0) }
     cueRange = attribution.cue.map { reading.range(of: $0) }

@@ -24,8 +24,9 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The body in the form of `TidyText`: every range of the program counts in its scalars.
   public let text: String
 
+  /// An article with the id that its parts give it, or the one it already has.
   public init(
-    title: String? = nil, outlet: Outlet? = nil, published: PublicationDate? = nil,
+    id: ID? = nil, title: String? = nil, outlet: Outlet? = nil, published: PublicationDate? = nil,
     byline: String? = nil, url: String? = nil, language: String? = nil, event: String? = nil,
     text: String
   ) {
@@ -38,14 +39,14 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     self.event = event
     self.text = text
     let identity = url ?? [outlet?.name ?? "", title ?? "", text].joined(separator: "\u{1F}")
-    id = ID(rawValue: Fingerprint(identity).hexadecimal)
+    self.id = id ?? ID(rawValue: Fingerprint(identity).hexadecimal)
   }
 
   /// The headline, or the opening words where there is none.
   public var name: String { title ?? Self.opening(of: text) }
 
   /// The first words of `text`, at most 60 scalars, ended by `…` where something follows.
-  static func opening(of text: String) -> String {
+  public static func opening(of text: String) -> String {
     let first = text.prefix { $0 != "\n" }
     guard first.unicodeScalars.count > 60 else { return String(first) }
     let cut = String(first.unicodeScalars.prefix(60))

@@ -21,4 +21,15 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.words = words
     self.isRead = isRead
   }
+
+  public init(_ article: Article, isRead: Bool = false) {
+    self.init(
+      id: article.id, name: article.name, outlet: article.outlet?.name, published: article.published,
+      event: article.event, words: Self.words(of: article.text), isRead: isRead)
+  }
+
+  /// Runs of anything but blanks.
+  static func words(of text: String) -> Int {
+    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.count
+  }
 }

@@ -3,6 +3,13 @@ public struct Event: Hashable, Sendable, Codable, Identifiable {
   public struct ID: Hashable, Sendable, Codable, RawRepresentable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The identity behind a name as a folder or a front matter writes it: `US–Japan talks, Tokyo` and
+    /// `us-japan-talks-tokyo` name one event.
+    public init(name: String) {
+      let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+      rawValue = words.isEmpty ? Fingerprint(name).hexadecimal : words.joined(separator: "-")
+    }
   }
 
   public let id: ID

@@ -6,7 +6,7 @@ public enum Action: Hashable, Sendable {
   case nextHome, previousHome
   case home(Int)
   // Lists.
-  case filter, sort, compare, remove, importSamples
+  case filter, sort, compare, remove, importSamples, reports, read
   // One article.
   case nextArticle, previousArticle
   // The comparison.
@@ -14,5 +14,10 @@ public enum Action: Hashable, Sendable {
   case layer(Int)
   case widen, narrow, summary
   // Keeping and searching.
+  /// The cursor by words, where a text has one.
+  case wordLeft, wordRight
+  /// The tabs of the summary, by their number from 1.
+  case nextTab, previousTab
+  case tab(Int)
   case keep, select, selectSentences, search, searchNext, searchPrevious
 }

@@ -3,6 +3,8 @@ public import Canvas
 /// Where a binding holds.
 public enum Scope: Hashable, Sendable, CaseIterable {
   case events, articles, article, bookmarks, comparison, summary, help
+  /// The reports of one event, and the choice of an article to compare with.
+  case reports, choice
 }
 
 /// One row of the key table.
@@ -29,6 +31,7 @@ public enum Keys {
 
   private static let everywhere = Set(Scope.allCases)
   private static let lists: Set<Scope> = [.events, .articles, .bookmarks]
+  private static let homesFromHere: Set<Scope> = [.events, .articles, .article, .bookmarks, .help, .reports]
   private static let texts: Set<Scope> = [.article, .comparison]
 
   public static let table: [Binding] = [
@@ -46,6 +49,8 @@ public enum Keys {
     row([.enter], .explain, [.comparison], "why is this a finding?"),
     row([.tab], .otherSide, [.comparison], "to the other side"),
     row([.character("x")], .swapSides, [.comparison], "swap the sides"),
+    row([.character("l"), .right], .wordRight, [.comparison], "a word on"),
+    row([.character("h"), .left], .wordLeft, [.comparison], "a word back"),
     row([.character("v")], .select, texts, "select a passage (m keeps it)"),
     row([.character("V")], .selectSentences, texts, "select whole sentences"),
     row([.character("m")], .keep, texts, "bookmark the finding or selection"),
@@ -58,25 +63,40 @@ public enum Keys {
     row([.character("6")], .layer(6), [.comparison], "speakers on or off"),
     row([.character("+"), .character("=")], .widen, [.comparison], "widen this side"),
     row([.character("-")], .narrow, [.comparison], "narrow this side"),
-    row([.character("s")], .summary, [.comparison], "summary of all findings"),
+    row([.character("s")], .summary, [.comparison, .summary], "summary of all findings, and back"),
+    row([.tab, .character("l"), .right], .nextTab, [.summary], "next tab"),
+    row([.backTab, .character("h"), .left], .previousTab, [.summary], "the tab before"),
+    row([.character("1")], .tab(1), [.summary], "Quotes"),
+    row([.character("2")], .tab(2), [.summary], "Framing"),
+    row([.character("3")], .tab(3), [.summary], "Facts"),
+    row([.character("4")], .tab(4), [.summary], "Conflicts"),
+    row([.character("5")], .tab(5), [.summary], "Voices"),
+    row([.character("6")], .tab(6), [.summary], "Order"),
     row([.character("/")], .search, texts, "search in the text"),
 
-    row([.enter], .open, [.events, .articles, .bookmarks, .summary], "open"),
-    row([.character("/")], .filter, lists, "filter the list"),
+    row([.enter], .open, [.events, .articles, .bookmarks, .summary, .choice], "open"),
+    row([.enter], .open, [.reports], "mark; on a second one, compare"),
+    row([.character("r")], .reports, [.events], "its reports, to read or pick two"),
+    row([.character("r")], .read, [.reports], "read the report"),
+    row([.character("/")], .filter, lists.union([.choice]), "filter the list"),
     row([.character("o")], .sort, [.articles], "sort by date, outlet or unread"),
-    row([.character("c")], .compare, [.events, .articles, .article], "compare with another report"),
+    row(
+      [.character("c")], .compare, [.events, .articles, .article, .reports], "compare with another report"),
     row([.character("d")], .remove, [.bookmarks], "remove the bookmark"),
     row([.character("S")], .importSamples, [.events], "add the sample events"),
-    row([.character("n")], .nextArticle, [.article], "next article"),
+    row([.character("n")], .nextArticle, [.article], "next article, or next match"),
     row([.character("p")], .previousArticle, [.article], "previous article"),
-    row([.character("1")], .home(1), [.events, .articles, .article, .bookmarks, .help], "Events"),
-    row([.character("2")], .home(2), [.events, .articles, .article, .bookmarks, .help], "Articles"),
-    row([.character("3")], .home(3), [.events, .articles, .article, .bookmarks, .help], "Bookmarks"),
-    row([.tab], .nextHome, [.events, .articles, .bookmarks], "next of Events, Articles, Bookmarks"),
-    row([.backTab], .previousHome, [.events, .articles, .bookmarks], "the one before"),
+    row([.character("N")], .searchPrevious, [.article], "previous match of a search"),
+    row([.character("l"), .right], .wordRight, [.article], "selecting: a word on"),
+    row([.character("h"), .left], .wordLeft, [.article], "selecting: a word back"),
+    row([.character("1")], .home(1), homesFromHere, "Events"),
+    row([.character("2")], .home(2), homesFromHere, "Articles"),
+    row([.character("3")], .home(3), homesFromHere, "Bookmarks"),
+    row([.tab], .nextHome, [.events, .articles, .bookmarks], "next of the three lists"),
+    row([.backTab], .previousHome, [.events, .articles, .bookmarks], "the list before"),
 
     row([.character("?"), .function(1)], .help, everywhere, "the keys that work here"),
-    row([.escape, .character("q")], .back, everywhere, "back; from the first screen, leave"),
+    row([.escape, .character("q")], .back, everywhere, "back; on the first screen, leave"),
     row([.control("c")], .quit, everywhere, "leave at once"),
     row([.control("z")], .suspend, everywhere, "to the shell; fg comes back"),
     row([.control("l")], .redraw, everywhere, "draw the screen anew"),

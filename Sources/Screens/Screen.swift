@@ -1,4 +1,5 @@
 import Canvas
+import News
 
 /// One screen of the reader, as a value: it takes actions and mouse reports, and draws itself.
 ///
@@ -13,12 +14,31 @@ protocol Screen: Sendable {
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect]
   /// What the reader typed into the prompt that this screen asked for.
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect]
+  /// The text of that prompt so far, after every change to it.
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size)
+  /// The reader left that prompt with Escape.
+  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect]
+
+  /// The screen has come up: once for most, every time for a home.
+  mutating func opened(size: Size) -> [Effect]
+  /// What came back for a request of this screen, or for a list that every screen may use.
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect]
+  /// The article has been opened for reading somewhere.
+  mutating func markRead(_ article: Article.ID)
 
   /// The whole frame but for its last row, which the shell draws.
   func render(size: Size) -> Frame
   /// What the shell shows in the last row when nothing else stands there: the keys that matter most, and the
   /// place in the text, right-aligned.
   func footer(size: Size) -> Footer
+}
+
+extension Screen {
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {}
+  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [] }
+  mutating func opened(size: Size) -> [Effect] { [] }
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect] { [] }
+  mutating func markRead(_ article: Article.ID) {}
 }
 
 struct Footer: Hashable, Sendable {
@@ -37,6 +57,9 @@ enum Effect: Hashable, Sendable {
   case ask(Prompt)
   /// Go back one screen; from the first, leave.
   case back
+  /// Go on to another screen; what it needs is loaded first.
+  case go(Destination)
+  case home(Home)
 }
 
 /// A line to type in the last row.

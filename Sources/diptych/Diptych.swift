@@ -7,11 +7,23 @@ struct Diptych: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diptych",
     abstract: "Read two reports of the same event side by side.",
+    usage: """
+      diptych [--library <path>]              the events of the library
+      diptych FILE FILE                       two reports side by side
+      diptych FILE | FOLDER                   one report, or the reports of a folder
+      diptych <subcommand> [<option> ...]
+      """,
     version: "0.1.0",
-    subcommands: [CompareCommand.self, QuotesCommand.self])
+    subcommands: [
+      ReadCommand.self, CompareCommand.self, QuotesCommand.self, EventsCommand.self, ImportCommand.self,
+      BookmarksCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self)
+
+  @OptionGroup var library: LibraryOption
 
   static func main() {
-    StandardOutput.survivesClosedPipe()
+    StandardFiles.prepare()
     do {
       var command = try parseAsRoot()
       try command.run()

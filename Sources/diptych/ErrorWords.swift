@@ -1,13 +1,16 @@
 import ArgumentParser
 import Foundation
+import News
+import Newsroom
 import Reporting
+import Terminal
 
-/// Why a command cannot do what it was asked.
+/// Why a command cannot do what it was asked, beside what the other rooms report.
 enum CommandFailure: Error, Equatable {
   /// A file, or `standard input`, that the system does not let us read.
   case input(String, SystemFailure)
   case output(SystemFailure)
-  case notUTF8(String)
+  case noBookmark(Int64)
 }
 
 /// Every word the program says about what went wrong, and the exit code that goes with it.
@@ -17,16 +20,36 @@ enum ErrorWords {
   static let badInput: Int32 = 1
   static let wrongUsage: Int32 = 2
 
-  /// Says what went wrong and ends the program.
+  /// Says what went wrong, or the help or version that was asked for, and ends the program.
   static func end(with error: any Error) -> Never {
-    let line = "diptych: \(HarmlessText.line(words(for: error)))\n"
-    FileHandle.standardError.write(Data(line.utf8))
-    exit(badInput)
+    switch Diptych.exitCode(for: error) {
+    case .success:
+      StandardOutput.write(Diptych.fullMessage(for: error) + "\n")
+      exit(0)
+    case .validationFailure:
+      say("\(usage(Diptych.message(for: error))) (see \(helpCommand))")
+      exit(wrongUsage)
+    case let code:
+      // An exit code alone was thrown by a command that has said what there is to say.
+      if !(error is ExitCode) { say(words(for: error)) }
+      exit(error is TerminalError ? wrongUsage : code.rawValue)
+    }
+  }
+
+  /// Says `words` on standard error, on one line that can do a terminal no harm.
+  static func say(_ words: String) {
+    let line = Array("diptych: \(HarmlessText.line(words))\n".utf8)
+    // Where standard error is closed, nobody is there to be told.
+    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
   static func words(for error: any Error) -> String {
     switch error {
     case let failure as CommandFailure: words(for: failure)
+    case let error as ArticleFileError: words(for: error)
+    case let error as LibraryError: words(for: error)
+    case let error as NewsroomError: words(for: error)
+    case let error as TerminalError: words(for: error)
     default: String(describing: error)
     }
   }
@@ -35,10 +58,26 @@ enum ErrorWords {
     switch failure {
     case .input(let name, let system): "\(name): cannot be read: \(system.words)"
     case .output(let system): "standard output: cannot be written: \(system.words)"
-    case .notUTF8(let name): "\(name): is not UTF-8 text (convert it, for example with iconv)"
+    case .noBookmark(let id): "\(id): no such bookmark (diptych bookmarks lists them)"
     }
   }
 
+  /// What the argument parser says, as the middle of a line: its first sentence, without a capital or full stop.
+  private static func usage(_ message: String) -> String {
+    let first = message.split(separator: "\n").first.map(String.init) ?? "wrong usage"
+    let text = first.hasSuffix(".") ? String(first.dropLast()) : first
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// `diptych compare --help`, for the command that was asked for.
+  private static var helpCommand: String {
+    let names = Diptych.configuration.subcommands.compactMap { $0.configuration.commandName }
+    let asked = CommandLine.arguments.dropFirst().first { names.contains($0) }
+    return ["diptych", asked, "--help"].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension ErrorWords {
   /// The words of the `error` of a line in a stream.
   static func line(for error: any Error) -> String {
     guard let mistake = error as? StreamLine.Mistake else { return words(for: error) }

@@ -1,24 +1,34 @@
 import ArgumentParser
 import Comparing
 import News
+import Newsroom
 import Reporting
 
 /// `diptych compare`: two reports in, what they share and change out.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare two reports, or a stream of pairs.")
+    commandName: "compare", abstract: "Compare two reports, or a stream of pairs.",
+    usage: """
+      diptych compare LEFT RIGHT [--format <format>] [--library <path>]
+      diptych compare --stream [--jobs <jobs>]
+      """)
 
-  @Argument(help: "Two files, ids of articles, or - for standard input.")
+  @Argument(help: ArgumentHelp("Two files, ids of articles, or - for standard input.", valueName: "report"))
   var reports: [String] = []
+
+  @Option(help: "How to print the comparison. (default: text)")
+  var format: ComparisonFormat?
 
   @Flag(help: "Read one pair a line as JSON and print one comparison a line.")
   var stream = false
 
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var library: LibraryOption
 
   func validate() throws {
     if stream {
       guard reports.isEmpty else { throw ValidationError("--stream takes its pairs from standard input") }
+      guard format == nil || format == .json else { throw ValidationError("--stream answers in JSON only") }
     } else {
       guard reports.count == 2 else { throw ValidationError("two reports are needed, LEFT and RIGHT") }
       guard reports != ["-", "-"] else {
@@ -29,8 +39,13 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     guard !stream else { return try compareStream() }
-    let sides = try reports.map(ReportSource.article(_:))
-    StandardOutput.writeLine(ComparisonJSON.bytes(of: Comparison(of: sides[0], and: sides[1])))
+    let sides = try reports.map(Newsroom(library).find(_:))
+    let comparison = Comparison(of: sides[0], and: sides[1])
+    switch format ?? .text {
+    case .json: StandardOutput.writeLine(ComparisonJSON.bytes(of: comparison))
+    case .markdown: StandardOutput.write(ComparisonMarkdown.text(of: comparison))
+    case .text: StandardOutput.write(ComparisonText.text(of: comparison, on: .ofTerminalWidth()))
+    }
   }
 
   private func compareStream() throws {

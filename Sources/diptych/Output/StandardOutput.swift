@@ -24,7 +24,4 @@ enum StandardOutput {
 
   /// Writes `bytes` and a line end.
   static func writeLine(_ bytes: [UInt8]) { write(bytes + [UInt8(ascii: "\n")]) }
-
-  /// Lets a write to a closed pipe fail instead of ending the program with a signal.
-  static func survivesClosedPipe() { signal(SIGPIPE, SIG_IGN) }
 }

@@ -26,25 +26,20 @@ struct LineReader {
 
   /// The next line without its line end, or nil at the end of the file.
   mutating func next() throws(SystemFailure) -> Line? {
-    var line: [UInt8] = []
-    var length = 0
-    while true {
-      if unread.isEmpty, try !fill() { return length == 0 ? nil : finish(line, length) }
+    guard try hasMore() else { return nil }
+    var line = Line.whole([])
+    while try hasMore() {
       let end = buffer[unread].firstIndex(of: UInt8(ascii: "\n"))
-      let piece = buffer[unread.lowerBound..<(end ?? unread.upperBound)]
-      length += piece.count + (end == nil ? 0 : 1)
-      if length <= limit {
-        line += piece
-      } else if line.count > Self.opening {
-        line = Array(line.prefix(Self.opening))
-      }
+      line.append(buffer[unread.lowerBound..<(end ?? unread.upperBound)], limit: limit)
       unread = (end.map { $0 + 1 } ?? unread.upperBound)..<unread.upperBound
-      if end != nil { return finish(line, length) }
+      if end != nil { break }
     }
+    return line
   }
 
-  private func finish(_ line: [UInt8], _ length: Int) -> Line {
-    length <= limit ? .whole(line) : .tooLong(line)
+  /// Whether a byte is left, after reading where need be.
+  private mutating func hasMore() throws(SystemFailure) -> Bool {
+    if unread.isEmpty { try fill() } else { true }
   }
 
   /// Reads what is there; false at the end of the file.
@@ -57,6 +52,21 @@ struct LineReader {
       unread = 0..<count
       atEnd = count == 0
       return count > 0
+    }
+  }
+}
+
+extension LineReader.Line {
+  /// Adds a piece, and cuts the line off once it is longer than `limit`.
+  fileprivate mutating func append(_ piece: ArraySlice<UInt8>, limit: Int) {
+    guard case .whole(var bytes) = self else { return }
+    // So that `bytes` is not shared, and grows in place.
+    self = .whole([])
+    if bytes.count + piece.count <= limit {
+      bytes += piece
+      self = .whole(bytes)
+    } else {
+      self = .tooLong(Array((bytes + piece.prefix(LineReader.opening)).prefix(LineReader.opening)))
     }
   }
 }

@@ -1,0 +1,79 @@
+import News
+
+/// What each token of a reading stands for, so that `PRC` and `China`, `two` and `2`, `talks` and `meeting` count
+/// as the same content.
+struct Concepts {
+  /// A name of a thing that has several: which thing, and the tokens of the name.
+  struct Mention: Hashable {
+    let thing: Int
+    let tokens: Range<Int>
+  }
+
+  /// The concept of every token; `none` for marks, function words and the later words of a long name.
+  let ids: [Int]
+  let mentions: [Mention]
+
+  static let none = -1
+  private static let firstThing = 1 << 40
+  private static let firstGroup = 1 << 41
+
+  /// Whether the concept is a thing with several names.
+  static func isThing(_ concept: Int) -> Bool { concept >= firstThing && concept < firstGroup }
+
+  init(of reading: Reading) {
+    var ids = Array(repeating: Self.none, count: reading.tokens.count)
+    var mentions: [Mention] = []
+    var index = 0
+    while index < reading.tokens.count {
+      if let mention = Self.mention(at: index, in: reading) {
+        ids[index] = Self.firstThing + mention.thing
+        mentions.append(mention)
+        index = mention.tokens.upperBound
+        continue
+      }
+      ids[index] = Self.id(of: index, in: reading)
+      index += 1
+    }
+    self.ids = ids
+    self.mentions = mentions
+  }
+
+  private static func id(of index: Int, in reading: Reading) -> Int {
+    let token = reading.tokens[index]
+    guard token.isWord else { return none }
+    let entry = reading.entry(token)
+    if let value = Numerals.units[entry.text] {
+      return reading.vocabulary.number(of: String(Int(value)))
+    }
+    guard !entry.traits.contains(.function) else { return none }
+    if let group = Synonyms.groups[entry.text],
+      !token.flags.contains(.capital) || token.flags.contains(.opensSentence)
+    {
+      return firstGroup + group
+    }
+    return entry.stem
+  }
+
+  private static func mention(at index: Int, in reading: Reading) -> Mention? {
+    let token = reading.tokens[index]
+    guard token.isWord, token.flags.contains(.capital),
+      let forms = Aliases.byFirstWord[reading.entry(token).text]
+    else { return nil }
+    for form in forms where matches(form, at: index, in: reading) {
+      return Mention(thing: form.thing, tokens: index..<(index + form.words.count))
+    }
+    return nil
+  }
+
+  private static func matches(_ form: Aliases.Form, at index: Int, in reading: Reading) -> Bool {
+    guard index + form.words.count <= reading.tokens.count else { return false }
+    for offset in 1..<max(1, form.words.count) where reading.word(index + offset) != form.words[offset] {
+      return false
+    }
+    guard form.isSeat else { return true }
+    let places: Set = [
+      "in", "at", "from", "near", "outside", "around", "across", "through", "visit", "visited",
+    ]
+    return index == 0 || !places.contains(reading.word(index - 1))
+  }
+}

@@ -1,0 +1,70 @@
+import News
+
+/// The content of a sentence (or of any run of tokens) as weighted concepts.
+struct Profile {
+  struct Item {
+    let concept: Int
+    /// The first token that stands for it.
+    let token: Int
+    let weight: Double
+    let isName: Bool
+    let isNumber: Bool
+  }
+
+  /// Each concept once, ascending by concept.
+  let items: [Item]
+  /// The sum of all weights.
+  let mass: Double
+  /// The square root of the sum of squared weights.
+  let norm: Double
+
+  init(of tokens: Range<Int>, in reading: Reading, concepts: Concepts, weights: ConceptWeights) {
+    var items: [Item] = []
+    for index in tokens where concepts.ids[index] != Concepts.none {
+      let token = reading.tokens[index]
+      let isNumber = token.flags.contains(.digits) || reading.traits(index).contains(.numeral)
+      let isName = token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber
+      let weight = weights.weight(of: concepts.ids[index], entry: reading.entry(token))
+      items.append(
+        Item(concept: concepts.ids[index], token: index, weight: weight, isName: isName, isNumber: isNumber))
+    }
+    items.sort { ($0.concept, $0.token) < ($1.concept, $1.token) }
+    var unique: [Item] = []
+    for item in items where unique.last?.concept != item.concept { unique.append(item) }
+    self.items = unique
+    mass = unique.reduce(0) { $0 + $1.weight }
+    norm = unique.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  }
+}
+
+/// How much sharing a concept tells: its rarity in the language, lowered for what stands in many sentences of these
+/// two reports (the event's own names tell little about which passage answers which).
+struct ConceptWeights {
+  private let spread: [Int: Int]
+  private let sentences: Double
+
+  init(_ readings: [(Reading, Concepts)]) {
+    var spread: [Int: Int] = [:]
+    var sentences = 0
+    var lastSeen: [Int: Int] = [:]
+    for (reading, concepts) in readings {
+      for sentence in reading.sentences {
+        sentences += 1
+        for index in sentence.tokens {
+          let concept = concepts.ids[index]
+          guard concept != Concepts.none, lastSeen[concept] != sentences else { continue }
+          lastSeen[concept] = sentences
+          spread[concept, default: 0] += 1
+        }
+      }
+    }
+    self.spread = spread
+    self.sentences = Double(max(2, sentences))
+  }
+
+  func weight(of concept: Int, entry: Vocabulary.Entry) -> Double {
+    let share = Double(spread[concept] ?? 1)
+    let local = Logarithm.of(sentences / share) / Logarithm.of(sentences)
+    return max(0.3, entry.weight) * (0.25 + 0.75 * max(0, local))
+  }
+}

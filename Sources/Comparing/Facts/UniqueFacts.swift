@@ -1,0 +1,160 @@
+import News
+
+/// Finds what only one report tells: clauses whose content the other report does not carry.
+///
+/// A clause's coverage is the weighted share of its content that stands in the sentences linked to its own, in
+/// matched quotations, or close together anywhere in the other report. Below `limit` the clause is a fact of
+/// this side; neighbouring clauses of one sentence are told as one.
+struct UniqueFacts {
+  let comparer: Comparer
+  let aligner: Aligner
+  let matches: [QuoteMatcher.Match]
+
+  /// The largest coverage of a fact's clause in a sentence that the other report answers, and in one that it
+  /// does not.
+  private static let limitLinked = 0.42
+  private static let limitUnlinked = 0.8
+
+  func facts() -> [UniqueFact] {
+    Side.allCases.flatMap { side in
+      facts(of: side).sorted { ($1.weight, $0.range) < ($0.weight, $1.range) }
+    }
+  }
+
+  private func facts(of side: Side) -> [UniqueFact] {
+    let reading = comparer.readings[side]
+    let linked = linkedConcepts(side)
+    let quoted = matchedTokens(side)
+    var facts: [UniqueFact] = []
+    for (number, sentence) in reading.sentences.enumerated() where !sentence.isFurniture {
+      let free = Clauses.clauses(of: sentence, in: reading).filter { clause in
+        isFree(clause, of: number, side: side, linked: linked[number], quoted: quoted)
+      }
+      for run in joined(free) {
+        if let fact = fact(run, sentence: number, isLinked: linked[number] != nil, side: side) {
+          facts.append(fact)
+        }
+      }
+    }
+    return facts
+  }
+
+  /// The concepts of all sentences that answer each linked sentence of `side`.
+  private func linkedConcepts(_ side: Side) -> [Int: Set<Int>] {
+    var linked: [Int: Set<Int>] = [:]
+    for link in aligner.links {
+      let (own, other) = side == .left ? (link.left, link.right) : (link.right, link.left)
+      linked[own, default: []].formUnion(aligner.profiles[side.other][other].items.map(\.concept))
+    }
+    return linked
+  }
+
+  /// The tokens of quotations that both reports print.
+  private func matchedTokens(_ side: Side) -> Set<Int> {
+    var tokens: Set<Int> = []
+    for match in matches {
+      let piece = side == .left ? match.left : match.right
+      let region = side == .left ? match.alignment.left : match.alignment.right
+      let isWhole = match.relation != .trimmed || piece.words.count - region.count < 8
+      tokens.formUnion(isWhole ? Array(piece.tokens) : Array(piece.words[region]))
+    }
+    return tokens
+  }
+
+  private func isFree(
+    _ clause: Range<Int>, of sentence: Int, side: Side, linked: Set<Int>?, quoted: Set<Int>
+  ) -> Bool {
+    let reading = comparer.readings[side]
+    let words = clause.filter { reading.tokens[$0].isWord }
+    guard words.count >= 3 else { return false }
+    if words.count(where: quoted.contains) * 3 > words.count { return false }
+    let profile = Profile(
+      of: clause, in: reading, concepts: comparer.concepts[side], weights: comparer.weights)
+    guard profile.items.count >= 2 else { return false }
+    if isTag(clause, reading) { return false }
+    guard let linked else { return true }
+    let covered = profile.items.reduce(0) { $0 + (linked.contains($1.concept) ? $1.weight : 0) }
+    return profile.mass > 0 && covered / profile.mass < Self.limitLinked
+  }
+
+  /// A clause that only says who spoke: a cue, a name and a day.
+  private func isTag(_ clause: Range<Int>, _ reading: Reading) -> Bool {
+    let words = clause.filter { reading.tokens[$0].isWord && !reading.tokens[$0].flags.contains(.quoted) }
+    guard words.count <= 9, words.count == clause.count(where: { reading.tokens[$0].isWord }) else {
+      return false
+    }
+    guard words.contains(where: { !reading.traits($0).isDisjoint(with: .cue) }) else { return false }
+    return words.allSatisfy {
+      let traits = reading.traits($0)
+      return reading.tokens[$0].flags.contains(.capital) || traits.contains(.function)
+        || traits.contains(.role)
+        || traits.contains(.weekday) || !traits.isDisjoint(with: .cue) || traits.contains(.document)
+    }
+  }
+
+  /// Clauses that follow each other, as one.
+  private func joined(_ clauses: [Range<Int>]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    for clause in clauses {
+      if let last = runs.last, last.upperBound == clause.lowerBound {
+        runs[runs.count - 1] = last.lowerBound..<clause.upperBound
+      } else {
+        runs.append(clause)
+      }
+    }
+    return runs
+  }
+
+  private func fact(_ tokens: Range<Int>, sentence: Int, isLinked: Bool, side: Side) -> UniqueFact? {
+    let reading = comparer.readings[side]
+    guard let trimmed = trimmed(tokens, reading) else { return nil }
+    let kind = kind(of: trimmed, reading)
+    let profile = Profile(
+      of: trimmed, in: reading, concepts: comparer.concepts[side], weights: comparer.weights)
+    let telling = profile.items.reduce(0) { $0 + ($1.isName || $1.isNumber ? $1.weight : 0.4 * $1.weight) }
+    let place = 1 - 0.4 * Double(sentence) / Double(max(1, reading.sentences.count))
+    let reason =
+      isLinked
+      ? "The other report carries this sentence's matter, but not this part of it."
+      : "No sentence of the other report shares enough with this one."
+    return UniqueFact(
+      side: side, range: reading.range(of: trimmed), kind: kind,
+      weight: min(1, telling / 30) * 0.6 * place + 0.4 * place, reason: reason)
+  }
+
+  /// Without the marks and conjunctions at its ends.
+  private func trimmed(_ tokens: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    var first = tokens.lowerBound
+    var last = tokens.upperBound
+    while first < last, !reading.tokens[first].isWord || ["and", "but", "or"].contains(reading.word(first)) {
+      first += 1
+    }
+    while last > first, !reading.tokens[last - 1].isWord, !reading.tokens[last - 1].flags.contains(.clitic),
+      !reading.isMark(last - 1, "%"), !reading.isMark(last - 1, ")")
+    {
+      last -= 1
+    }
+    return last - first >= 3 ? first..<last : nil
+  }
+
+  private func kind(of tokens: Range<Int>, _ reading: Reading) -> UniqueFact.Kind {
+    if tokens.contains(where: { reading.traits($0).contains(.weekday) || isMonth($0, reading) }) {
+      return .date
+    }
+    if tokens.contains(where: { reading.tokens[$0].flags.contains(.digits) }) { return .number }
+    let names = tokens.count {
+      reading.tokens[$0].flags.contains(.capital) && !reading.tokens[$0].flags.contains(.opensSentence)
+    }
+    return names >= 2 ? .name : .statement
+  }
+
+  /// A month with a day or a year beside it; "may" and "march" alone are none.
+  private func isMonth(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.traits(index).contains(.month), reading.tokens[index].flags.contains(.capital) else {
+      return false
+    }
+    return [index - 1, index + 1].contains {
+      reading.tokens.indices.contains($0) && reading.tokens[$0].flags.contains(.digits)
+    }
+  }
+}

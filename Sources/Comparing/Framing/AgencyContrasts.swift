@@ -1,0 +1,67 @@
+import News
+
+/// The same act told with and without the one who does it: active on one side, passive on the other.
+struct AgencyContrasts {
+  let pair: SentencePair
+
+  func contrasts() -> [Contrast] {
+    Side.allCases.flatMap { side in
+      passives(on: side).compactMap { contrast(of: $0, side) }
+    }
+  }
+
+  private struct Passive {
+    /// From the form of "be" to the participle.
+    let positions: Range<Int>
+    let hasAgent: Bool
+  }
+
+  private func word(_ position: Int, _ side: Side) -> String {
+    pair.reading(side).word(pair.words[side][position])
+  }
+
+  private static let be: Set = ["is", "are", "was", "were", "been", "being", "be", "got", "gets"]
+
+  private func passives(on side: Side) -> [Passive] {
+    pair.words[side].indices.compactMap { position in
+      guard Self.be.contains(word(position, side)) else { return nil }
+      for next in position + 1..<max(position + 1, min(pair.words[side].count, position + 4)) {
+        guard isParticiple(next, side) else { continue }
+        let limit = min(pair.words[side].count, next + 6)
+        let hasAgent = (next + 1..<max(next + 1, limit)).contains { word($0, side) == "by" }
+        return Passive(positions: position..<(next + 1), hasAgent: hasAgent)
+      }
+      return nil
+    }
+  }
+
+  private func isParticiple(_ position: Int, _ side: Side) -> Bool {
+    let text = word(position, side)
+    return (text.hasSuffix("ed") && text.count > 4) || Self.irregular.contains(text)
+  }
+
+  private static let irregular: Set = [
+    "killed", "shot", "beaten", "hit", "struck", "hurt", "taken", "given", "driven", "thrown", "held", "sent",
+    "told",
+    "made", "built", "brought", "caught", "found", "left", "lost", "paid", "put", "seen", "shown", "shut",
+    "sold",
+    "stolen", "torn", "won", "written", "broken", "chosen", "cut", "fought", "forced", "hidden", "laid",
+    "led",
+  ]
+
+  private func contrast(of passive: Passive, _ side: Side) -> Contrast? {
+    let participle = passive.positions.upperBound - 1
+    guard let answer = pair.answer(to: participle, on: side), answer > 0 else { return nil }
+    let other = side.other
+    let before = max(0, answer - 3)..<answer
+    let isPassiveThere = before.contains { Self.be.contains(word($0, other)) }
+    guard !isPassiveThere, pair.concept(participle, side) != Concepts.none else { return nil }
+    let own = passive.positions
+    let active = max(0, answer - 2)..<(answer + 1)
+    let agent = passive.hasAgent ? "" : " and leaves out who did it"
+    return pair.contrast(
+      .agency, own, side, active, weight: (passive.hasAgent ? 0.4 : 0.65) * pair.link.probability,
+      reason:
+        "The \(side.rawValue) report tells the act in the passive\(agent); the other one names who acts.")
+  }
+}

@@ -1,0 +1,102 @@
+import News
+
+/// The same words or the same matter given to a speaker by verbs of a different stance: `said` against `claimed`.
+struct AttributionContrasts {
+  let comparer: Comparer
+  let matches: [QuoteMatcher.Match]
+  let pairs: [SentencePair]
+
+  func contrasts() -> [Contrast] {
+    matches.compactMap(contrast(ofQuote:)) + pairs.compactMap(contrast(ofPair:))
+  }
+
+  private func contrast(ofQuote match: QuoteMatcher.Match) -> Contrast? {
+    guard let left = comparer.attributions.left[match.left.quote].cue,
+      let right = comparer.attributions.right[match.right.quote].cue
+    else { return nil }
+    return contrast(left, right, base: 0.75, matter: "the same quotation")
+  }
+
+  private func contrast(ofPair pair: SentencePair) -> Contrast? {
+    guard let left = cue(of: pair, .left), let right = cue(of: pair, .right) else { return nil }
+    return contrast(left, right, base: 0.55 * pair.link.probability, matter: "the same matter")
+  }
+
+  /// The first cue outside quotations that attributes in the sentence.
+  private func cue(of pair: SentencePair, _ side: Side) -> Range<Int>? {
+    let reading = comparer.readings[side]
+    let token = pair.words[side].first { index in
+      !reading.tokens[index].flags.contains(.quoted) && !reading.tokens[index].flags.contains(.capital)
+        && !reading.traits(index).isDisjoint(with: .cue)
+    }
+    return token.map { $0..<($0 + 1) }
+  }
+
+  private func contrast(_ left: Range<Int>, _ right: Range<Int>, base: Double, matter: String) -> Contrast? {
+    guard let a = left.first.map({ comparer.readings.left.traits($0) }),
+      let b = right.first.map({ comparer.readings.right.traits($0) })
+    else { return nil }
+    let stances = (Stance(a), Stance(b))
+    guard let one = stances.0, let other = stances.1, one != other else { return nil }
+    let isStrong = one.isCharged || other.isCharged
+    let words = (
+      comparer.readings.left.text(comparer.readings.left.range(of: left)),
+      comparer.readings.right.text(comparer.readings.right.range(of: right))
+    )
+    return Contrast(
+      kind: .attribution, left: withSubject(left, .left), right: withSubject(right, .right),
+      weight: isStrong ? base : base * 0.55,
+      reason: "For \(matter), “\(words.0)” is \(one.words) and “\(words.1)” \(other.words).")
+  }
+
+  /// The cue with the word before it, where that is part of the subject.
+  private func withSubject(_ cue: Range<Int>, _ side: Side) -> Range<Int> {
+    let reading = comparer.readings[side]
+    let before = cue.lowerBound - 1
+    guard before >= 0, reading.tokens[before].isWord,
+      reading.tokens[before].flags.contains(.capital) || reading.traits(before).contains(.pronoun)
+        || reading.traits(before).contains(.person) || reading.traits(before).contains(.document)
+    else { return cue }
+    return before..<cue.upperBound
+  }
+}
+
+/// What a verb of attribution says about the writer's view of the words.
+enum Stance: Hashable {
+  case neutral, factive, distancing, hedged, commissive, hostile, favouring
+
+  init?(_ traits: WordTraits) {
+    if traits.contains(.cueDistancing) {
+      self = .distancing
+    } else if traits.contains(.cueFactive) {
+      self = .factive
+    } else if traits.contains(.cueHostile) {
+      self = .hostile
+    } else if traits.contains(.cueFavouring) {
+      self = .favouring
+    } else if traits.contains(.cueCommissive) {
+      self = .commissive
+    } else if traits.contains(.cueHedged) {
+      self = .hedged
+    } else if traits.contains(.cueNeutral) {
+      self = .neutral
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether the verb takes a side for or against the words or the speaker.
+  var isCharged: Bool { self == .distancing || self == .hostile || self == .favouring || self == .factive }
+
+  var words: String {
+    switch self {
+    case .neutral: "neutral"
+    case .factive: "a verb that vouches for what is said"
+    case .distancing: "a verb that keeps what is said at a distance"
+    case .hedged: "a verb that softens what is said"
+    case .commissive: "a verb of warning, promising or refusing"
+    case .hostile: "a verb of attack"
+    case .favouring: "a verb of praise or support"
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import News
+
+/// Gathers the contrasts of wording of two reports, most telling first, each place once.
+struct FramingContrasts {
+  let comparer: Comparer
+  let aligner: Aligner
+  let matches: [QuoteMatcher.Match]
+
+  /// More than this many are no help to a reader; the weakest are left out.
+  private static let most = 40
+  private static let least = 0.2
+
+  func contrasts() -> [FramingContrast] {
+    let pairs = SentencePair.pairs(comparer, aligner)
+    var all: [Contrast] = []
+    all += pairs.flatMap { HedgeContrasts(pair: $0).contrasts() }
+    all += AttributionContrasts(comparer: comparer, matches: matches, pairs: pairs).contrasts()
+    all += pairs.flatMap { ScareQuoteContrasts(pair: $0).contrasts() }
+    all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
+    all += pairs.flatMap { AgencyContrasts(pair: $0).contrasts() }
+    all += pairs.flatMap { WordingContrasts(pair: $0).contrasts() }
+    all += pairs.flatMap { ClauseContrasts(pair: $0).contrasts() }
+    all += matches.filter { $0.relation == .altered }.flatMap {
+      WordingContrasts.contrasts(inAltered: $0, comparer)
+    }
+    return strongest(of: all).map { contrast in
+      FramingContrast(
+        kind: contrast.kind, left: range(contrast.left, .left), right: range(contrast.right, .right),
+        weight: min(1, max(0, contrast.weight)), reason: contrast.reason)
+    }
+  }
+
+  private func range(_ tokens: Range<Int>, _ side: Side) -> TextRange {
+    let reading = comparer.readings[side]
+    let isPossessive =
+      tokens.upperBound < reading.tokens.count && reading.tokens[tokens.upperBound].flags.contains(.clitic)
+    return reading.range(of: isPossessive ? tokens.lowerBound..<(tokens.upperBound + 1) : tokens)
+  }
+
+  /// By weight, each place once: what a heavier contrast shows on both sides is not shown again, nor on either
+  /// side in the same kind, nor the same two labels elsewhere.
+  private func strongest(of contrasts: [Contrast]) -> [Contrast] {
+    var kept: [Contrast] = []
+    var labels: Set<[[String]]> = []
+    let ordered = contrasts.filter { $0.weight >= Self.least }.sorted {
+      ($1.weight, $0.left.lowerBound, $0.right.lowerBound) < (
+        $0.weight, $1.left.lowerBound, $1.right.lowerBound
+      )
+    }
+    for contrast in ordered where !isShown(contrast, by: kept) {
+      if contrast.kind == .label, !labels.insert(words(of: contrast)).inserted { continue }
+      kept.append(contrast)
+      if kept.count == Self.most { break }
+    }
+    return kept
+  }
+
+  private func isShown(_ contrast: Contrast, by kept: [Contrast]) -> Bool {
+    kept.contains { other in
+      let left = other.left.overlaps(contrast.left)
+      let right = other.right.overlaps(contrast.right)
+      return (left && right) || ((left || right) && other.kind == contrast.kind && contrast.kind != .wording)
+    }
+  }
+
+  private func words(of contrast: Contrast) -> [[String]] {
+    [
+      contrast.left.map { comparer.readings.left.word($0) },
+      contrast.right.map { comparer.readings.right.word($0) },
+    ]
+  }
+}

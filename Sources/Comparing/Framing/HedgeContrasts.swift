@@ -1,0 +1,115 @@
+import News
+
+/// A claim that one report softens or keeps at a distance and the other one prints as it is.
+///
+/// Distance: `what they described as`, `so-called`, `is said to`. Softening: the words of `HedgeWords`.
+struct HedgeContrasts {
+  let pair: SentencePair
+
+  func contrasts() -> [Contrast] {
+    Side.allCases.flatMap { side in
+      hedges(on: side).compactMap { contrast(of: $0, side) }
+    }
+  }
+
+  private struct Hedge {
+    let positions: Range<Int>
+    let isDistance: Bool
+  }
+
+  private func hedges(on side: Side) -> [Hedge] {
+    let words = pair.words[side]
+    var hedges: [Hedge] = []
+    var position = 0
+    while position < words.count {
+      if let end = distance(from: position, side) {
+        hedges.append(Hedge(positions: position..<end, isDistance: true))
+        position = end
+      } else {
+        if isHedge(position, side) {
+          hedges.append(Hedge(positions: position..<(position + 1), isDistance: false))
+        }
+        position += 1
+      }
+    }
+    return hedges
+  }
+
+  private func isHedge(_ position: Int, _ side: Side) -> Bool {
+    let traits = pair.traits(position, side)
+    let token = pair.reading(side).tokens[pair.words[side][position]]
+    return traits.contains(.hedge) && !traits.contains(.modal) && !traits.contains(.preposition)
+      && !token.flags.contains(.quoted)
+      && !["about", "around", "almost", "nearly", "expected", "mostly", "likely"].contains(
+        word(position, side))
+  }
+
+  private func word(_ position: Int, _ side: Side) -> String {
+    pair.reading(side).word(pair.words[side][position])
+  }
+
+  /// The end of a phrase that leaves the words behind it to somebody else, or nil.
+  private func distance(from position: Int, _ side: Side) -> Int? {
+    let words = pair.words[side]
+    if word(position, side) == "so", position + 1 < words.count, word(position + 1, side) == "called" {
+      return position + 2
+    }
+    guard word(position, side) == "what" else { return nil }
+    for next in position + 1..<max(position + 1, min(words.count, position + 7)) {
+      guard Self.viewing.contains(word(next, side)) else { continue }
+      let isAs = next + 1 < words.count && word(next + 1, side) == "as"
+      return isAs ? next + 2 : next + 1
+    }
+    return nil
+  }
+
+  private static let viewing: Set = [
+    "described", "describe", "describes", "perceive", "perceived", "perceives", "call", "called", "calls",
+    "term",
+    "termed", "see", "sees", "saw", "view", "viewed", "views", "label", "labelled", "labeled",
+    "characterized",
+    "characterised", "considers", "considered", "regard", "regarded", "said", "says", "claimed", "dubbed",
+  ]
+
+  private func contrast(of hedge: Hedge, _ side: Side) -> Contrast? {
+    guard !otherSideHedges(like: hedge, side), let answer = answer(behind: hedge.positions, side) else {
+      return nil
+    }
+    let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
+    let own = hedge.positions.lowerBound..<end
+    let other = surroundings(of: answer.other, side.other)
+    let phrase = pair.text(hedge.positions, side)
+    let reason =
+      hedge.isDistance
+      ? "The \(side.rawValue) report keeps the claim at a distance (“\(phrase)”); the other one prints it as its own."
+      : "The \(side.rawValue) report softens the claim (“\(phrase)”); the other one does not."
+    return pair.contrast(
+      .hedge, own, side, other, weight: (hedge.isDistance ? 0.95 : 0.6) * trust, reason: reason)
+  }
+
+  private var trust: Double { 0.6 + 0.4 * pair.link.probability }
+
+  private func otherSideHedges(like hedge: Hedge, _ side: Side) -> Bool {
+    let other = hedges(on: side.other)
+    return other.contains { $0.isDistance || !hedge.isDistance }
+  }
+
+  /// The first answered content word behind the hedge, or else the last one before it.
+  private func answer(behind positions: Range<Int>, _ side: Side) -> (own: Int, other: Int)? {
+    let count = pair.words[side].count
+    for position in positions.upperBound..<max(positions.upperBound, min(count, positions.upperBound + 8)) {
+      guard pair.concept(position, side) != Concepts.none else { continue }
+      if let other = pair.answer(to: position, on: side) { return (position, other) }
+    }
+    for position in stride(from: positions.lowerBound - 1, to: max(-1, positions.lowerBound - 7), by: -1) {
+      guard pair.concept(position, side) != Concepts.none else { continue }
+      if let other = pair.answer(to: position, on: side) { return (positions.upperBound - 1, other) }
+    }
+    return nil
+  }
+
+  /// A word with up to two words before it and one behind it.
+  private func surroundings(of position: Int, _ side: Side) -> Range<Int> {
+    max(0, position - 2)..<min(pair.words[side].count, position + 2)
+  }
+}

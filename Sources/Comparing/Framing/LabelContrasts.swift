@@ -1,0 +1,87 @@
+import News
+
+/// The same person, place or group under different names.
+struct LabelContrasts {
+  let comparer: Comparer
+  let pairs: [SentencePair]
+
+  func contrasts() -> [Contrast] {
+    pairs.flatMap { mentions(in: $0) + families(in: $0) }
+  }
+
+  /// Different forms of one thing in two linked sentences, neither of which uses the other's form.
+  private func mentions(in pair: SentencePair) -> [Contrast] {
+    let left = mentions(of: pair, .left)
+    let right = mentions(of: pair, .right)
+    var contrasts: [Contrast] = []
+    for (thing, own) in left.sorted(by: { $0.key < $1.key }) {
+      guard let other = right[thing] else { continue }
+      let forms = Set(own.map { form($0, .left) })
+      guard forms.isDisjoint(with: other.map { form($0, .right) }), let a = own.first, let b = other.first,
+        !isSameStem(a, b)
+      else { continue }
+      contrasts.append(
+        Contrast(
+          kind: .label, left: a, right: b, weight: weight(a, b) * (0.5 + 0.5 * pair.link.probability),
+          reason: "“\(text(a, .left))” and “\(text(b, .right))” name the same: \(Aliases.names[thing])."))
+    }
+    return contrasts
+  }
+
+  private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
+    let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
+    let own = comparer.concepts[side].mentions.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+    return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
+  }
+
+  private func form(_ tokens: Range<Int>, _ side: Side) -> [String] {
+    tokens.map { comparer.readings[side].word($0) }
+  }
+
+  private func text(_ tokens: Range<Int>, _ side: Side) -> String {
+    comparer.readings[side].text(comparer.readings[side].range(of: tokens))
+  }
+
+  /// `Japan` and `Japanese`, `China` and `Chinese`: a noun and its adjective are no two labels.
+  private func isSameStem(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let a = form(left, .left).joined()
+    let b = form(right, .right).joined()
+    return a.prefix(4) == b.prefix(4)
+  }
+
+  /// A full official name, an abbreviation or a seat of power tells more than `the US` for `America`.
+  private func weight(_ left: Range<Int>, _ right: Range<Int>) -> Double {
+    let usa: Set = ["usa", "america", "american", "americans", "unitedstates"]
+    let forms = (form(left, .left).joined(), form(right, .right).joined())
+    if usa.contains(forms.0), usa.contains(forms.1) { return 0.25 }
+    // A capital for its government is everyday news style; a full official name or an abbreviation is not.
+    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.4 : 0.85
+  }
+
+  /// Words of one contested family: `regime` against `government`.
+  private func families(in pair: SentencePair) -> [Contrast] {
+    let left = members(of: pair, .left)
+    let right = members(of: pair, .right)
+    return left.sorted { $0.key < $1.key }.compactMap { family, own in
+      guard let other = right[family],
+        comparer.readings.left.word(own) != comparer.readings.right.word(other),
+        comparer.readings.left.entry(comparer.readings.left.tokens[own]).stem
+          != comparer.readings.right.entry(comparer.readings.right.tokens[other]).stem
+      else { return nil }
+      return Contrast(
+        kind: .label, left: own..<(own + 1), right: other..<(other + 1),
+        weight: 0.8 * (0.4 + 0.6 * pair.link.probability),
+        reason: "Two words for one kind of thing that reports choose between: "
+          + "“\(comparer.readings.left.word(own))” and “\(comparer.readings.right.word(other))”.")
+    }
+  }
+
+  private func members(of pair: SentencePair, _ side: Side) -> [Int: Int] {
+    var members: [Int: Int] = [:]
+    for index in pair.words[side] where !comparer.readings[side].tokens[index].flags.contains(.quoted) {
+      guard let family = LabelFamilies.numbers[comparer.readings[side].word(index)] else { continue }
+      if members[family] == nil { members[family] = index }
+    }
+    return members
+  }
+}

@@ -1,0 +1,38 @@
+import News
+
+/// Words that one report puts in quotation marks, without saying who spoke them, and the other one uses as its own.
+struct ScareQuoteContrasts {
+  let pair: SentencePair
+
+  /// Longer quotations are somebody's words and not a label.
+  private static let mostWords = 3
+
+  func contrasts() -> [Contrast] { Side.allCases.flatMap(contrasts(on:)) }
+
+  private func contrasts(on side: Side) -> [Contrast] {
+    let reading = pair.reading(side)
+    let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
+    return reading.quotes.filter {
+      $0.wordCount <= Self.mostWords && sentence.tokens.contains($0.tokens.lowerBound)
+    }.compactMap { contrast(of: $0, side) }
+  }
+
+  private func contrast(of quote: QuoteSpan, _ side: Side) -> Contrast? {
+    let positions = pair.words[side].indices.filter { quote.tokens.contains(pair.words[side][$0]) }
+    guard let first = positions.first, let last = positions.last else { return nil }
+    let answers = positions.compactMap { pair.answer(to: $0, on: side) }
+    guard let from = answers.min(), let to = answers.max(), to - from <= 6,
+      positions.contains(where: { pair.concept($0, side) != Concepts.none })
+    else { return nil }
+    let other = pair.reading(side.other)
+    let isQuotedThere = (from...to).contains {
+      other.tokens[pair.words[side.other][$0]].flags.contains(.quoted)
+    }
+    guard !isQuotedThere else { return nil }
+    return pair.contrast(
+      .scareQuotes, first..<(last + 1), side, from..<(to + 1),
+      weight: 0.7 * (0.5 + 0.5 * pair.link.probability),
+      reason:
+        "The \(side.rawValue) report puts the words in quotation marks; the other one uses them as its own.")
+  }
+}

@@ -1,0 +1,69 @@
+import News
+
+/// Two linked sentences with their words aligned: where framing is looked for.
+struct SentencePair {
+  let comparer: Comparer
+  let link: Aligner.Link
+  /// Token indices of the words of either sentence.
+  let words: Sides<[Int]>
+  let alignment: WordAlignment
+
+  private static let least = 0.25
+
+  /// The linked pairs.
+  static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
+    aligner.links.filter { $0.probability >= least }.map { SentencePair(comparer: comparer, link: $0) }
+  }
+
+  init(comparer: Comparer, link: Aligner.Link) {
+    self.comparer = comparer
+    self.link = link
+    let words = Sides(
+      left: Self.words(of: link.left, in: comparer.readings.left),
+      right: Self.words(of: link.right, in: comparer.readings.right))
+    self.words = words
+    alignment = WordAlignment.of(words.left.count, words.right.count) {
+      comparer.likeness(left: words.left[$0], right: words.right[$1])
+    }
+  }
+
+  private static func words(of sentence: Int, in reading: Reading) -> [Int] {
+    let span = reading.sentences[sentence]
+    return span.tokens.dropFirst(span.dateline).filter { reading.tokens[$0].isWord }
+  }
+
+  func reading(_ side: Side) -> Reading { comparer.readings[side] }
+
+  func traits(_ position: Int, _ side: Side) -> WordTraits {
+    reading(side).traits(words[side][position])
+  }
+
+  func concept(_ position: Int, _ side: Side) -> Int { comparer.concepts[side].ids[words[side][position]] }
+
+  func text(_ positions: Range<Int>, _ side: Side) -> String {
+    reading(side).text(reading(side).range(of: tokens(positions, side)))
+  }
+
+  /// The tokens from the first to the last of a run of word positions.
+  func tokens(_ positions: Range<Int>, _ side: Side) -> Range<Int> {
+    guard let first = positions.first, let last = positions.last else { return 0..<0 }
+    return words[side][first]..<(words[side][last] + 1)
+  }
+
+  /// The position on the other side that answers `position`, or nil.
+  func answer(to position: Int, on side: Side) -> Int? {
+    let match = alignment.matches.first { (side == .left ? $0.left : $0.right) == position }
+    return match.map { side == .left ? $0.right : $0.left }
+  }
+
+  /// A contrast of the run `own` of `side` with the run `other` of the other side.
+  func contrast(
+    _ kind: FramingContrast.Kind, _ own: Range<Int>, _ side: Side, _ other: Range<Int>, weight: Double,
+    reason: String
+  ) -> Contrast {
+    let a = tokens(own, side)
+    let b = tokens(other, side.other)
+    return Contrast(
+      kind: kind, left: side == .left ? a : b, right: side == .left ? b : a, weight: weight, reason: reason)
+  }
+}

@@ -1,0 +1,112 @@
+import News
+
+/// The same matter in other words: where aligned sentences part between words that agree.
+struct WordingContrasts {
+  let pair: SentencePair
+
+  /// Longer differences are other matter and not another wording.
+  private static let mostWords = 7
+
+  func contrasts() -> [Contrast] {
+    pair.alignment.differences.compactMap { difference in
+      guard !difference.left.isEmpty, !difference.right.isEmpty,
+        difference.left.count <= Self.mostWords, difference.right.count <= Self.mostWords
+      else { return nil }
+      return contrast(difference.left, difference.right)
+    }
+  }
+
+  private func contrast(_ left: Range<Int>, _ right: Range<Int>) -> Contrast? {
+    let signs = Signs(pair, left, right)
+    guard signs.hasContent, !signs.isFormOnly else { return nil }
+    let weight = signs.weight * (0.5 + 0.5 * pair.link.probability)
+    let kind: FramingContrast.Kind = signs.isName ? .label : .wording
+    return pair.contrast(kind, left, .left, right, weight: weight, reason: signs.reason)
+  }
+
+  /// The words that an altered quotation changes, as contrasts of their own.
+  static func contrasts(inAltered match: QuoteMatcher.Match, _ comparer: Comparer) -> [Contrast] {
+    match.alignment.differences.compactMap { difference in
+      guard let a = difference.left.first, let b = difference.right.first else { return nil }
+      let left = match.left.words[a]..<(match.left.words[difference.left.upperBound - 1] + 1)
+      let right = match.right.words[b]..<(match.right.words[difference.right.upperBound - 1] + 1)
+      let content =
+        left.contains { comparer.concepts.left.ids[$0] != Concepts.none }
+        && right.contains { comparer.concepts.right.ids[$0] != Concepts.none }
+      guard content, difference.left.count <= mostWords, difference.right.count <= mostWords else {
+        return nil
+      }
+      return Contrast(
+        kind: .wording, left: left, right: right, weight: 0.6,
+        reason: "The two print the same quotation with these words changed.")
+    }
+  }
+}
+
+/// What speaks for a difference in words being one that a reader should see.
+private struct Signs {
+  let hasContent: Bool
+  /// The same words in another form: `talk` and `talks`.
+  let isFormOnly: Bool
+  let isName: Bool
+  let weight: Double
+  let reason: String
+
+  init(_ pair: SentencePair, _ left: Range<Int>, _ right: Range<Int>) {
+    let a = left.map { pair.traits($0, .left) }
+    let b = right.map { pair.traits($0, .right) }
+    let concepts = Sides(
+      left: left.map { pair.concept($0, .left) }.filter { $0 != Concepts.none },
+      right: right.map { pair.concept($0, .right) }.filter { $0 != Concepts.none })
+    hasContent = !concepts.left.isEmpty && !concepts.right.isEmpty
+    isFormOnly =
+      Self.stems(pair, left, .left) == Self.stems(pair, right, .right)
+      || (concepts.left == concepts.right && concepts.left.allSatisfy(Concepts.isThing))
+    isName = Self.isName(pair, left, .left) && Self.isName(pair, right, .right)
+    let loaded = a.contains { $0.contains(.loaded) } != b.contains { $0.contains(.loaded) }
+    let strength = a.contains { $0.contains(.intensifier) } != b.contains { $0.contains(.intensifier) }
+    let negated = a.contains { $0.contains(.negation) } != b.contains { $0.contains(.negation) }
+    let synonyms = !Set(concepts.left).isDisjoint(with: concepts.right)
+    let numbers = Self.hasNumber(pair, left, .left) || Self.hasNumber(pair, right, .right)
+    var weight = 0.4
+    var why = "Between the same words"
+    if loaded {
+      weight += 0.25
+      why = "One of the two uses a word that judges"
+    } else if negated {
+      weight += 0.15
+      why = "One of the two denies what the other one states"
+    } else if strength {
+      weight += 0.15
+      why = "One of the two puts it more strongly"
+    } else if synonyms {
+      weight += 0.15
+      why = "Two words for the same"
+    }
+    if numbers { weight -= 0.2 }
+    weight -= 0.03 * Double(max(0, left.count + right.count - 4))
+    self.weight = weight
+    reason = "\(why): “\(pair.text(left, .left))” and “\(pair.text(right, .right))”."
+  }
+
+  private static func stems(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> [Int] {
+    positions.filter { pair.concept($0, side) != Concepts.none }.map {
+      pair.reading(side).entry(pair.reading(side).tokens[pair.words[side][$0]]).stem
+    }
+  }
+
+  private static func isName(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> Bool {
+    positions.allSatisfy {
+      let token = pair.reading(side).tokens[pair.words[side][$0]]
+      return token.flags.contains(.capital) || pair.traits($0, side).contains(.article)
+    }
+  }
+
+  private static func hasNumber(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> Bool {
+    positions.contains {
+      let token = pair.reading(side).tokens[pair.words[side][$0]]
+      return token.flags.contains(.digits) || pair.traits($0, side).contains(.numeral)
+        || pair.traits($0, side).contains(.weekday)
+    }
+  }
+}

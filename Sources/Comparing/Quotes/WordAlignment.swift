@@ -1,0 +1,111 @@
+/// The best local alignment of two runs of words.
+///
+/// Source: Smith and Waterman, "Identification of Common Molecular Subsequences", J. Mol. Biol. 147 (1981). Equal
+/// words score 2, words for the same thing or of the same stem 1, all else and gaps −1.
+struct WordAlignment {
+  /// A pair of positions in the two runs; equal words, or words of one meaning.
+  struct Match: Hashable {
+    let left: Int
+    let right: Int
+    let isEqual: Bool
+  }
+
+  let matches: [Match]
+  /// The positions from the first to the last match; both empty when nothing matches.
+  private(set) var left: Range<Int>
+  private(set) var right: Range<Int>
+
+  /// The same alignment, its region reaching to the ends of the runs where both have at most three words more:
+  /// words changed at the head or the tail of a quotation.
+  func reachingEnds(of leftCount: Int, _ rightCount: Int) -> WordAlignment {
+    var reached = self
+    let head = (left.lowerBound, right.lowerBound)
+    if (1...3).contains(head.0), (1...3).contains(head.1), matches.count >= 4 {
+      reached.left = 0..<reached.left.upperBound
+      reached.right = 0..<reached.right.upperBound
+    }
+    let tail = (leftCount - left.upperBound, rightCount - right.upperBound)
+    if (1...3).contains(tail.0), (1...3).contains(tail.1), matches.count >= 4 {
+      reached.left = reached.left.lowerBound..<leftCount
+      reached.right = reached.right.lowerBound..<rightCount
+    }
+    return reached
+  }
+
+  var equalCount: Int { matches.count { $0.isEqual } }
+
+  /// Nothing aligned.
+  static let nothing = WordAlignment(matches: [], left: 0..<0, right: 0..<0)
+
+  /// How alike two words are: 2 equal, 1 of one meaning, −1 otherwise.
+  typealias Likeness = (_ left: Int, _ right: Int) -> Int
+
+  /// Aligns `leftCount` words with `rightCount` words; at most the first 240 of either are looked at.
+  static func of(_ leftCount: Int, _ rightCount: Int, likeness: Likeness) -> WordAlignment {
+    let rows = min(leftCount, 240)
+    let columns = min(rightCount, 240)
+    guard rows > 0, columns > 0 else { return .nothing }
+    let width = columns + 1
+    var scores = Array(repeating: Int32(0), count: (rows + 1) * width)
+    var best: Int32 = 0
+    var end = 0
+    for row in 1...rows {
+      for column in 1...columns {
+        let diagonal = scores[(row - 1) * width + column - 1] + Int32(likeness(row - 1, column - 1))
+        let above = scores[(row - 1) * width + column] - 1
+        let before = scores[row * width + column - 1] - 1
+        let score = max(0, diagonal, above, before)
+        scores[row * width + column] = score
+        if score > best {
+          best = score
+          end = row * width + column
+        }
+      }
+    }
+    guard best > 0 else { return .nothing }
+    return trace(from: end, scores, width, likeness)
+  }
+
+  private static func trace(
+    from end: Int, _ scores: [Int32], _ width: Int, _ likeness: Likeness
+  ) -> WordAlignment {
+    var matches: [Match] = []
+    var row = end / width
+    var column = end % width
+    while row > 0, column > 0, scores[row * width + column] > 0 {
+      let score = scores[row * width + column]
+      let like = likeness(row - 1, column - 1)
+      if score == scores[(row - 1) * width + column - 1] + Int32(like) {
+        if like > 0 { matches.append(Match(left: row - 1, right: column - 1, isEqual: like == 2)) }
+        row -= 1
+        column -= 1
+      } else if score == scores[(row - 1) * width + column] - 1 {
+        row -= 1
+      } else {
+        column -= 1
+      }
+    }
+    matches.reverse()
+    guard let first = matches.first, let last = matches.last else { return .nothing }
+    return WordAlignment(
+      matches: matches, left: first.left..<(last.left + 1), right: first.right..<(last.right + 1))
+  }
+
+  /// The runs between matches where the words differ, near-matches included, as positions of either side.
+  var differences: [(left: Range<Int>, right: Range<Int>)] {
+    var result: [(left: Range<Int>, right: Range<Int>)] = []
+    var nextLeft = left.lowerBound
+    var nextRight = right.lowerBound
+    for match in matches where match.isEqual {
+      if match.left > nextLeft || match.right > nextRight {
+        result.append((nextLeft..<match.left, nextRight..<match.right))
+      }
+      nextLeft = match.left + 1
+      nextRight = match.right + 1
+    }
+    if nextLeft < left.upperBound || nextRight < right.upperBound {
+      result.append((nextLeft..<left.upperBound, nextRight..<right.upperBound))
+    }
+    return result
+  }
+}

@@ -1,0 +1,73 @@
+import News
+
+/// Cuts a sentence into clauses: the units in which facts are told.
+///
+/// A clause ends at a semicolon, colon or dash, at a comma or conjunction with a verb on either side, and before
+/// `which`, `who`, `while`, `after` and the like. Clauses of fewer than four words stay with the one before.
+enum Clauses {
+  private static let least = 4
+
+  static func clauses(of sentence: Reading.SentenceSpan, in reading: Reading) -> [Range<Int>] {
+    let tokens = sentence.tokens.dropFirst(sentence.dateline)
+    guard let first = tokens.first else { return [] }
+    var clauses: [Range<Int>] = []
+    var start = first
+    for index in tokens.dropFirst() where opens(index, from: start, in: reading) {
+      if words(start..<index, reading) >= least {
+        clauses.append(start..<index)
+        start = index
+      }
+    }
+    let last = start..<tokens.endIndex
+    if words(last, reading) < least, let before = clauses.popLast() {
+      clauses.append(before.lowerBound..<last.upperBound)
+    } else {
+      clauses.append(last)
+    }
+    return clauses
+  }
+
+  private static func words(_ tokens: Range<Int>, _ reading: Reading) -> Int {
+    tokens.count { reading.tokens[$0].isWord }
+  }
+
+  private static func opens(_ index: Int, from start: Int, in reading: Reading) -> Bool {
+    let before = index - 1
+    guard before >= start else { return false }
+    if [";", ":", "—", "–", "―"].contains(where: { reading.isMark(before, $0) }) { return true }
+    if reading.isMark(before, "-"), !reading.tokens[before].flags.contains(.attached) { return true }
+    let token = reading.tokens[index]
+    guard token.isWord else { return reading.isMark(before, ",") && isOpeningMark(index, reading) }
+    let word = reading.word(index)
+    if reading.isMark(before, ",") { return openers.contains(word) || hasVerb(after: index, in: reading) }
+    return joiners.contains(word)
+  }
+
+  private static func isOpeningMark(_ index: Int, _ reading: Reading) -> Bool {
+    ["\"", "\u{201C}", "«"].contains { reading.isMark(index, $0) }
+  }
+
+  /// Whether one of the next six words can only be a verb.
+  private static func hasVerb(after index: Int, in reading: Reading) -> Bool {
+    for next in index..<min(reading.tokens.count, index + 7) {
+      if reading.isMark(next, ",") || reading.isMark(next, ".") { return false }
+      let traits = reading.traits(next)
+      if traits.contains(.auxiliary) || traits.contains(.modal) || traits.contains(.cueNeutral) {
+        return true
+      }
+      let word = reading.word(next)
+      if word.hasSuffix("ed") || word.hasSuffix("ing"), !reading.tokens[next].flags.contains(.capital) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let openers: Set = [
+    "which", "who", "whose", "where", "while", "after", "before", "when", "as", "but", "and", "including",
+    "amid", "although", "though", "because", "since", "so", "or", "yet", "with", "despite", "according",
+  ]
+  private static let joiners: Set = [
+    "while", "after", "before", "although", "though", "because", "whereas", "amid",
+  ]
+}

@@ -1,0 +1,91 @@
+public import News
+
+/// An article as a person keeps it in a file: plain text, or Markdown with its particulars in front matter.
+///
+/// `ArticleFile.parse(Array("One.\nTwo.".utf8), name: "a.txt")` has no title and the text `One.\n\nTwo.`.
+public enum ArticleFile {
+  /// The most a file may hold, 10 MiB: some hundred times the longest newspaper report.
+  public static let limit = 10 * 1024 * 1024
+
+  /// What a file's name says about its form.
+  enum Form {
+    case plain, markdown, webPage
+    /// No name, or one that says nothing: front matter decides.
+    case open
+  }
+
+  /// The article in `bytes`; `name` is the path for messages, and its ending says which form to expect.
+  ///
+  /// `event` is the event to take where the article itself names none.
+  public static func parse(
+    _ bytes: [UInt8], name: String, event: String? = nil
+  ) throws(ArticleFileError) -> Article {
+    do {
+      return try article(from: bytes, form: form(of: name), event: event)
+    } catch {
+      throw ArticleFileError(path: name, line: error.line, kind: error.kind)
+    }
+  }
+
+  private static func article(
+    from bytes: [UInt8], form: Form, event: String?
+  ) throws(Refusal) -> Article {
+    guard bytes.count <= limit else { throw Refusal(.tooLarge(limit: limit)) }
+    guard form != .webPage else { throw Refusal(.webPage) }
+    let text = ControlFreeText.of(try DecodedText.of(bytes))
+    if form != .markdown, WebPage.isOne(text) { throw Refusal(.webPage) }
+    let article =
+      switch form {
+      case .plain: Article(event: event, text: TidyText.of(text))
+      case .markdown: try MarkdownArticle.parse(text, event: event)
+      case .open, .webPage:
+        FrontMatter.opens(text)
+          ? try MarkdownArticle.parse(text, event: event) : Article(event: event, text: TidyText.of(text))
+      }
+    guard article.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw Refusal(.empty)
+    }
+    return article
+  }
+
+  static func form(of name: String) -> Form {
+    switch fileExtension(of: name) {
+    case "txt", "text": .plain
+    case "md", "markdown": .markdown
+    case "html", "htm", "xhtml": .webPage
+    default: .open
+    }
+  }
+
+  /// Whether a folder's file of this name is an article.
+  static func isArticle(named name: String) -> Bool {
+    let form = form(of: name)
+    return form == .plain || form == .markdown
+  }
+
+  private static func fileExtension(of name: String) -> String {
+    let last = name.split(separator: "/").last ?? ""
+    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
+    return last[last.index(after: dot)...].lowercased()
+  }
+}
+
+/// A fault found while parsing, before it is known whose file it is.
+struct Refusal: Error, Hashable {
+  let kind: ArticleFileError.Kind
+  var line: Int?
+
+  init(_ kind: ArticleFileError.Kind, line: Int? = nil) {
+    self.kind = kind
+    self.line = line
+  }
+}
+
+/// How HTML is told from text.
+enum WebPage {
+  static func isOne(_ text: String) -> Bool {
+    let start = text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(15)
+    let opening = String(String.UnicodeScalarView(start)).lowercased()
+    return opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html")
+  }
+}

@@ -1,0 +1,32 @@
+public import News
+
+/// What storing an article did.
+public enum Storing: Hashable, Sendable { case added, updated, unchanged }
+
+extension Library {
+  /// Stores all of the articles or, on an error, none; each outcome stands where its article stood.
+  ///
+  /// An article that is there already is brought up to date; it keeps its event where the new one states none.
+  public func store(_ articles: [Article]) throws(LibraryError) -> [Storing] {
+    try write { db in try articles.map { try ArticlesTable.store($0, in: db) } }
+  }
+
+  public func article(_ id: Article.ID) throws(LibraryError) -> Article? {
+    try read { db in try ArticlesTable.article(id, in: db) }
+  }
+
+  /// The ids that begin with `prefix`, at most `limit`, in their order.
+  public func ids(beginningWith prefix: String, limit: Int) throws(LibraryError) -> [Article.ID] {
+    try read { db in try ArticlesTable.ids(beginningWith: prefix, limit: limit, in: db) }
+  }
+
+  /// Every article without its text, the latest first and those without a date last.
+  public func summaries() throws(LibraryError) -> [ArticleSummary] {
+    try read { db in try ArticlesTable.summaries(in: db) }
+  }
+
+  /// Marks the article read; an article that is not in the library cannot be.
+  public func markRead(_ id: Article.ID) throws(LibraryError) {
+    try write { db in try ReadMarksTable.mark(id, at: Self.now, in: db) }
+  }
+}

@@ -1,0 +1,22 @@
+public import News
+
+extension Library {
+  /// Keeps a bookmark together with the articles it is about, in one transaction.
+  public func keep(_ draft: BookmarkDraft, storing articles: [Article] = []) throws(LibraryError) -> Bookmark
+  {
+    try write { db in
+      for article in articles { _ = try ArticlesTable.store(article, in: db) }
+      return try BookmarksTable.insert(draft, at: Self.now, in: db)
+    }
+  }
+
+  /// Every bookmark, the latest first.
+  public func bookmarks() throws(LibraryError) -> [Bookmark] {
+    try read { db in try BookmarksTable.all(in: db) }
+  }
+
+  /// Removes a bookmark; one that is gone already is no error.
+  public func removeBookmark(_ id: Bookmark.ID) throws(LibraryError) {
+    try write { db in try BookmarksTable.remove(id, in: db) }
+  }
+}

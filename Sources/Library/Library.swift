@@ -1,0 +1,42 @@
+internal import Foundation
+internal import GRDB
+public import News
+
+/// The reader's articles, bookmarks and read marks in one SQLite file.
+///
+/// What a method has stored is on the disk when it returns, also if the machine loses power then. Any number of
+/// libraries, in this program or in others, may have the file open: readers never wait, and writers wait for
+/// each other.
+public final class Library: Sendable {
+  /// Where the file is.
+  public let path: String
+  private let pool: DatabasePool
+
+  /// Opens the library at `path`, and makes it and its folder where there is none.
+  public convenience init(path: String) throws(LibraryError) {
+    try self.init(path: path, schema: .current)
+  }
+
+  init(path: String, schema: Schema) throws(LibraryError) {
+    self.path = path
+    pool = try translating(path) {
+      let folder = try LibraryFolder(of: path)
+      return try folder.locked {
+        try schema.check(path)
+        return try schema.open(path)
+      }
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    try translating(path) { try pool.read(body) }
+  }
+
+  /// Everything in `body`, or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    try translating(path) { try pool.write(body) }
+  }
+
+  /// Seconds since 1970-01-01T00:00:00Z.
+  static var now: Int64 { Int64(Date().timeIntervalSince1970) }
+}

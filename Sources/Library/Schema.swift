@@ -1,0 +1,83 @@
+internal import GRDB
+internal import News
+
+/// The tables of a library and how they came to be.
+///
+/// A migration that has been released is never changed; the next change is a migration of its own at the end.
+struct Schema {
+  /// In the header of the file: `Dipt` in ASCII.
+  static let applicationID = 0x4469_7074
+
+  static let current = Schema([
+    (
+      "1 articles",
+      { db in
+        try OutletsTable.create(in: db)
+        try EventsTable.create(in: db)
+        try ArticlesTable.create(in: db)
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      }
+    ),
+    ("2 read marks", ReadMarksTable.create),
+    (
+      "3 bookmarks",
+      { db in
+        try BookmarksTable.create(in: db)
+        try PassagesTable.create(in: db)
+        try TagsTable.create(in: db)
+      }
+    ),
+  ])
+
+  typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
+
+  private let migrator: DatabaseMigrator
+
+  init(_ migrations: [Migration]) {
+    var migrator = DatabaseMigrator()
+    for migration in migrations {
+      migrator.registerMigration(migration.name, foreignKeyChecks: .immediate, migrate: migration.run)
+    }
+    self.migrator = migrator
+  }
+
+  /// Makes sure, without writing, that the file is a library of this version or an earlier one, or empty.
+  func check(_ path: String) throws {
+    var configuration = Self.configuration
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    let kind: LibraryError.Kind? = try queue.read { db in
+      guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Self.applicationID else {
+        return try Self.isEmpty(db) ? nil : .notALibrary
+      }
+      return try migrator.hasBeenSuperseded(db) ? .newerVersion : nil
+    }
+    if let kind { throw LibraryError(path: path, kind: kind) }
+  }
+
+  func open(_ path: String) throws -> DatabasePool {
+    let pool = try DatabasePool(path: path, configuration: Self.configuration)
+    try migrator.migrate(pool)
+    // GRDB sets NORMAL, which a loss of power may cost the last commits.
+    try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    return pool
+  }
+
+  private static func isEmpty(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      && Int.fetchOne(db, sql: "PRAGMA user_version") == 0
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "library"
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      // A damaged or made-up file may not run functions from its schema.
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      try db.execute(sql: "PRAGMA cell_size_check = ON")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,143 @@
+internal import GRDB
+internal import News
+
+/// One row an article; `id` is its `Article.ID`, `number` a row number that lasts.
+enum ArticlesTable {
+  static func create(in db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE TABLE articles (
+          number INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+          title TEXT CHECK (title <> ''),
+          outlet INTEGER REFERENCES outlets (id),
+          event INTEGER REFERENCES events (id),
+          published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'),
+          byline TEXT CHECK (byline <> ''),
+          url TEXT CHECK (url <> ''),
+          language TEXT CHECK (language <> ''),
+          text TEXT NOT NULL,
+          words INTEGER NOT NULL CHECK (words >= 0),
+          added INTEGER NOT NULL
+        ) STRICT
+        """)
+    try db.execute(sql: "CREATE INDEX articlesByOutlet ON articles (outlet)")
+    try db.execute(sql: "CREATE INDEX articlesByEvent ON articles (event)")
+    try db.execute(sql: "CREATE INDEX articlesByPublished ON articles (published)")
+  }
+
+  static func store(_ article: Article, in db: Database) throws -> Storing {
+    var article = article.withoutEmptyParts
+    guard let known = try self.article(article.id, in: db) else {
+      try insert(article, in: db)
+      return .added
+    }
+    if article.event == nil
+      || article.event.map(Event.ID.init(name:)) == known.event.map(Event.ID.init(name:))
+    {
+      article.event = known.event
+    }
+    guard article != known else { return .unchanged }
+    try update(article, in: db)
+    return .updated
+  }
+
+  static func article(_ id: Article.ID, in db: Database) throws -> Article? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT title, outlets.name AS outletName, published, byline, url, language, events.name AS eventName,
+          articles.id, text
+        FROM articles
+        LEFT JOIN outlets ON outlets.id = articles.outlet
+        LEFT JOIN events ON events.id = articles.event
+        WHERE articles.id = ?
+        """, arguments: [id.rawValue]
+    ).map(article)
+  }
+
+  static func ids(beginningWith prefix: String, limit: Int, in db: Database) throws -> [Article.ID] {
+    try String.fetchAll(
+      db, sql: "SELECT id FROM articles WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT ?",
+      arguments: [prefix.unicodeScalars.count, prefix, limit]
+    ).map(Article.ID.init(rawValue:))
+  }
+
+  static func summaries(in db: Database) throws -> [ArticleSummary] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT articles.id, title, CASE WHEN title IS NULL THEN substr(text, 1, 200) END AS opening,
+          outlets.name AS outletName, published, events.name AS eventName, words,
+          readMarks.article IS NOT NULL AS isRead
+        FROM articles
+        LEFT JOIN outlets ON outlets.id = articles.outlet
+        LEFT JOIN events ON events.id = articles.event
+        LEFT JOIN readMarks ON readMarks.article = articles.number
+        ORDER BY published DESC NULLS LAST, articles.number
+        """)
+    var summaries: [ArticleSummary] = []
+    while let row = try rows.next() { summaries.append(summary(row)) }
+    return summaries
+  }
+
+  private static func insert(_ article: Article, in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO articles (id, title, outlet, event, published, byline, url, language, text, words, added)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [Library.now])
+  }
+
+  private static func update(_ article: Article, in db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE articles SET title = ?, outlet = ?, event = ?, published = ?, byline = ?, url = ?, language = ?,
+          text = ?, words = ?
+        WHERE id = ?
+        """,
+      arguments: values(article, in: db) + [article.id.rawValue])
+  }
+
+  /// The columns from `title` to `words`.
+  private static func values(_ article: Article, in db: Database) throws -> StatementArguments {
+    [
+      article.title, try OutletsTable.number(of: article.outlet, in: db),
+      try EventsTable.number(of: article.event, in: db), article.published?.text, article.byline,
+      article.url, article.language, article.text, ArticleSummary(article).words,
+    ]
+  }
+
+  private static func article(_ row: Row) -> Article {
+    let url: String? = row["url"]
+    return Article(
+      id: Article.ID(rawValue: row["id"]), title: row["title"],
+      outlet: (row["outletName"] as String?).map { Outlet(name: $0) }, published: date(row),
+      byline: row["byline"],
+      url: url, language: row["language"], event: row["eventName"], text: row["text"])
+  }
+
+  private static func summary(_ row: Row) -> ArticleSummary {
+    let title: String? = row["title"]
+    let opening: String? = row["opening"]
+    return ArticleSummary(
+      id: Article.ID(rawValue: row["id"]), name: title ?? Article.opening(of: opening ?? ""),
+      outlet: row["outletName"], published: date(row), event: row["eventName"], words: row["words"],
+      isRead: row["isRead"])
+  }
+
+  private static func date(_ row: Row) -> PublicationDate? {
+    (row["published"] as String?).flatMap { PublicationDate($0) }
+  }
+}
+
+extension Article {
+  /// The schema knows no empty text where there may be none.
+  fileprivate var withoutEmptyParts: Article {
+    func part(_ text: String?) -> String? { text == "" ? nil : text }
+    return Article(
+      id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,
+      byline: part(byline), url: part(url), language: part(language), event: part(event), text: text)
+  }
+}

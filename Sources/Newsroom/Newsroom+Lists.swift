@@ -1,0 +1,69 @@
+internal import Library
+public import News
+internal import Synchronization
+
+extension Newsroom {
+  /// What happened, the latest first: the events that articles name, and each other article as an event of its
+  /// own.
+  public func events() throws -> [Event] { EventList.events(of: try articles()) }
+
+  /// Every article held or in the library: the latest first, then those without a date.
+  public func articles() throws -> [ArticleSummary] {
+    let stored = try libraryIfPresent()?.summaries() ?? []
+    let known = Set(stored.map(\.id))
+    let held = desk.withLock { desk in
+      desk.order.filter { !known.contains($0) }.compactMap { desk.held[$0] }
+        .map { ArticleSummary($0, isRead: desk.read.contains($0.id)) }
+    }
+    guard !held.isEmpty else { return stored }
+    return EventList.latestFirst(held + stored, by: \.published)
+  }
+
+  public func markRead(_ id: Article.ID) throws {
+    desk.withLock { desk in if desk.held[id] != nil { desk.read.insert(id) } }
+    try libraryIfPresent()?.markRead(id)
+  }
+}
+
+/// Articles put together to events.
+enum EventList {
+  static func events(of articles: [ArticleSummary]) -> [Event] {
+    var events: [Event] = []
+    var places: [Event.ID: Int] = [:]
+    for article in articles {
+      let id = article.event.map(Event.ID.init(name:)) ?? Event.ID(rawValue: "article:\(article.id.rawValue)")
+      if let place = places[id] {
+        events[place].reports.append(article)
+      } else {
+        places[id] = events.count
+        events.append(Event(id: id, name: article.event ?? article.name, reports: [article]))
+      }
+    }
+    for place in events.indices { events[place].reports.sort(by: earlier) }
+    return latestFirst(events, by: \.date)
+  }
+
+  /// The latest first and those without a date last; what is of one day stays in its order.
+  static func latestFirst<Item>(_ items: [Item], by date: (Item) -> PublicationDate?) -> [Item] {
+    let dated = items.map { (item: $0, date: date($0)) }
+    let sorted = dated.enumerated().sorted { a, b in
+      switch (a.element.date, b.element.date) {
+      case (let first?, let second?) where first != second: first > second
+      case (_?, nil): true
+      case (nil, _?): false
+      default: a.offset < b.offset
+      }
+    }
+    return sorted.map(\.element.item)
+  }
+
+  /// The earliest report first and those without a date last, then by outlet and name.
+  private static func earlier(_ a: ArticleSummary, _ b: ArticleSummary) -> Bool {
+    switch (a.published, b.published) {
+    case (let first?, let second?) where first != second: first < second
+    case (_?, nil): true
+    case (nil, _?): false
+    default: (a.outlet ?? "", a.name, a.id.rawValue) < (b.outlet ?? "", b.name, b.id.rawValue)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+public import Comparing
+internal import Feeds
+public import Foundation
+internal import Library
+public import News
+internal import Synchronization
+
+/// What a reader can do, once, for every front end: open, list, find, compare, keep and import.
+///
+/// The library is opened when something is first asked of it, so comparing two files neither needs nor makes
+/// one. Its methods may be called from any thread; they throw `ArticleFileError`, `LibraryError` and
+/// `NewsroomError`.
+public final class Newsroom: Sendable {
+  let desk: Mutex<Desk>
+
+  /// A newsroom with the library at `library`, or at the place the XDG folders give it for nil.
+  public init(library: URL? = nil) {
+    let path = library.map { $0.path(percentEncoded: false) } ?? LibraryPlace.standard()
+    desk = Mutex(Desk(path: path))
+  }
+
+  /// Where the library is, or will be.
+  public var libraryPath: String { desk.withLock(\.path) }
+
+  /// Reads the files, and the articles of the folders, and holds them; nothing is stored.
+  public func open(paths: [String]) throws -> [Article] {
+    let articles = try paths.flatMap { path in try ArticleFile.readAll(at: path).map { try $0.get() } }
+    articles.forEach(hold)
+    return articles
+  }
+
+  /// Has the article at hand, like one of the library, until the program ends.
+  public func hold(_ article: Article) {
+    desk.withLock { $0.hold(article) }
+  }
+
+  /// The article held or in the library under `id`.
+  public func article(_ id: Article.ID) throws -> Article {
+    if let held = desk.withLock({ $0.held[id] }) { return held }
+    guard let stored = try libraryIfPresent()?.article(id) else {
+      throw NewsroomError.unknownArticle(reference: id.rawValue)
+    }
+    return stored
+  }
+
+  /// The article that a person names: a path, `-` for standard input, or the id, also shortened, of an article
+  /// held or in the library.
+  public func find(_ reference: String) throws -> Article {
+    let article: Article
+    do {
+      article = try ArticleFile.read(reference)
+    } catch {
+      guard error.kind == .missing, Self.isIdentifier(reference) else { throw error }
+      return try self.article(identified: reference)
+    }
+    hold(article)
+    return article
+  }
+
+  public func compare(_ left: Article.ID, _ right: Article.ID) throws -> Comparison {
+    Comparison(of: try article(left), and: try article(right))
+  }
+
+  /// The library, made if need be.
+  func library() throws -> Library {
+    try desk.withLock { try $0.library() }
+  }
+
+  /// The library, or nil where none has been made yet: looking must not make one.
+  func libraryIfPresent() throws -> Library? {
+    try desk.withLock { desk in try desk.hasLibrary ? desk.library() : nil }
+  }
+
+  private func article(identified prefix: String) throws -> Article {
+    let held = desk.withLock { desk in desk.order.filter { $0.rawValue.hasPrefix(prefix) } }
+    let stored = try libraryIfPresent()?.ids(beginningWith: prefix, limit: 20) ?? []
+    let matches = held + stored.filter { !held.contains($0) }
+    guard let match = matches.first else { throw NewsroomError.unknownArticle(reference: prefix) }
+    guard matches.count == 1 else { throw NewsroomError.ambiguous(reference: prefix, matches: matches) }
+    return try article(match)
+  }
+
+  /// Whether a person may mean an article's id or its beginning, rather than a file that is missing.
+  private static func isIdentifier(_ reference: String) -> Bool {
+    (4...16).contains(reference.utf8.count)
+      && reference.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
+
+/// What the newsroom has at hand.
+struct Desk {
+  let path: String
+  private(set) var held: [Article.ID: Article] = [:]
+  /// The held articles in the order they came.
+  private(set) var order: [Article.ID] = []
+  /// Held articles that have been read; those of the library are marked there.
+  var read: Set<Article.ID> = []
+  private var open: Library?
+
+  init(path: String) { self.path = path }
+
+  var hasLibrary: Bool { open != nil || FileManager.default.fileExists(atPath: path) }
+
+  mutating func hold(_ article: Article) {
+    if held.updateValue(article, forKey: article.id) == nil { order.append(article.id) }
+  }
+
+  mutating func library() throws(LibraryError) -> Library {
+    if let open { return open }
+    let library = try Library(path: path)
+    open = library
+    return library
+  }
+}

@@ -1,0 +1,17 @@
+public import News
+
+/// One article as plain text, for a pipe or a terminal.
+public enum ArticleText {
+  /// The headline, where it comes from, and the body, on the empty `page`.
+  public static func text(of article: Article, on page: PlainPage = PlainPage()) -> String {
+    var page = page
+    if let title = article.title { page.paragraph(title) }
+    let source = [article.outlet?.name, article.published?.readable, article.byline].compactMap(\.self)
+    if !source.isEmpty { page.paragraph(source.joined(separator: " · ")) }
+    for paragraph in article.text.split(separator: "\n") {
+      page.space()
+      page.paragraph(String(paragraph))
+    }
+    return page.text
+  }
+}

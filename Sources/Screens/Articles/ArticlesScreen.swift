@@ -1,0 +1,117 @@
+import Canvas
+import News
+
+/// The second home: every article of the library, as a flat list.
+struct ArticlesScreen: ListScreen {
+  var list = FilteredList<ArticleSummary>()
+  private(set) var order = ArticleOrder.date
+  private var isLoaded = false
+  private var failure: String?
+
+  let scope = Scope.articles
+
+  /// The articles in the order of the list, or nil before the library has answered.
+  var articles: [ArticleSummary]? { isLoaded ? list.items : nil }
+
+  mutating func fill(_ articles: [ArticleSummary]) {
+    list.fill(order.sorted(articles))
+    isLoaded = true
+    failure = nil
+  }
+
+  /// The library has changed: the articles are asked for again when the list next comes up.
+  mutating func forget() { isLoaded = false }
+
+  mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadArticles)] }
+
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
+    if case .failed(let words) = answer, !isLoaded { failure = words }
+    return []
+  }
+
+  mutating func markRead(_ article: Article.ID) {
+    list.change(article) { $0.isRead = true }
+  }
+
+  mutating func perform(_ action: Action, size: Size) -> [Effect] {
+    if list.move(action, in: area(size)) { return [] }
+    switch action {
+    case .open: return open()
+    case .compare: return list.selected.map { [.go(.choice($0.id))] } ?? []
+    case .filter: return askForFilter()
+    case .sort:
+      order = order.next
+      list.fill(order.sorted(list.items))
+      return [.say("Sorted \(order.words).")]
+    case .back: return stepBack()
+    default: return []
+    }
+  }
+
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
+    if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
+    return list.take(mouse, in: area(size)) ? open() : []
+  }
+
+  private func open() -> [Effect] {
+    guard let article = list.selected else { return [] }
+    return [.go(.article(article.id, among: list.shown.map { list.items[$0].id }, passage: nil))]
+  }
+
+  private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
+}
+
+// MARK: Drawing
+
+extension ArticlesScreen {
+  func render(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let note = [order.words, Header.note(filter: list.filter, found: list.count)].filter { !$0.isEmpty }
+    Header(home: .articles, note: note.joined(separator: " · ")).draw(on: &frame)
+    let area = area(size)
+    guard list.count > 0 else {
+      CentredText.draw(emptyWords, in: area.rect, on: &frame)
+      return frame
+    }
+    let place = list.place.settled(count: list.count, page: area.page)
+    for (position, rect) in area.rows(place: list.place, count: list.count) {
+      guard let article = list.item(at: position) else { continue }
+      draw(article, ItemPainter(rect: rect, isSelected: position == place.selected), on: &frame)
+    }
+    return frame
+  }
+
+  func footer(size: Size) -> Footer {
+    guard list.count > 0 else { return Footer(hints: "1 Events · q back · ? help", place: "") }
+    return Footer(
+      hints: "Enter read · c compare · / filter · o order · q back · ? help", place: list.placeWords)
+  }
+
+  private func draw(_ article: ArticleSummary, _ painter: ItemPainter, on frame: inout Frame) {
+    let columns = painter.rect.columns
+    let date = article.published?.readable ?? ""
+    let outlet = columns < 50 ? "" : article.outletWords
+    let outletColumns = columns >= 90 ? 24 : 14
+    painter.draw(
+      (article.isRead ? "  " : "● ") + article.name,
+      right: Self.columns(outlet, outletColumns, date), style: Style(.text, article.isRead ? [] : .bold),
+      on: &frame)
+    painter.finish(on: &frame)
+  }
+
+  /// The outlet cut or filled to its column, and the date to its own.
+  private static func columns(_ outlet: String, _ outletColumns: Int, _ date: String) -> String {
+    let day = String(repeating: " ", count: max(0, 11 - date.count)) + date
+    guard !outlet.isEmpty else { return day }
+    var frame = Frame(size: Size(columns: outletColumns, rows: 1))
+    frame.put(clipped: outlet, at: Point(column: 0, row: 0), columns: outletColumns)
+    return frame.cells.map(\.text).joined() + " " + day
+  }
+
+  private var emptyWords: [String] {
+    if let failure { return ["The library could not be read.", failure] }
+    if !isLoaded { return ["Reading the library…"] }
+    if !list.filter.isEmpty { return ["No article holds these words.", "Escape shows all articles again."] }
+    return ["No articles yet.", "Press 1 and then S to add the sample events."]
+  }
+}

@@ -1,0 +1,134 @@
+import Canvas
+import News
+
+/// The first home: what happened, newest first.
+struct EventsScreen: ListScreen {
+  var list = FilteredList<Event>()
+  /// False until the library has answered.
+  private(set) var isLoaded = false
+  private var failure: String?
+
+  let scope = Scope.events
+
+  var events: [Event] { list.items }
+
+  /// Takes the events of the library; the selected one stays selected.
+  mutating func fill(_ events: [Event]) {
+    list.fill(Recency.newestFirst(events, by: \.date))
+    isLoaded = true
+    failure = nil
+  }
+
+  mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadEvents)] }
+
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
+    if case .failed(let words) = answer, !isLoaded { failure = words }
+    return []
+  }
+
+  mutating func markRead(_ article: Article.ID) {
+    list.changeEach { $0.markRead(article) }
+  }
+
+  mutating func perform(_ action: Action, size: Size) -> [Effect] {
+    if list.move(action, in: area(size)) { return [] }
+    switch action {
+    case .open: return open()
+    case .compare: return compare()
+    case .reports: return list.selected.map { [.go(.reports($0))] } ?? []
+    case .importSamples: return [.request(.importSamples)]
+    case .filter: return askForFilter()
+    case .back: return stepBack()
+    default: return []
+    }
+  }
+
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
+    if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
+    return list.take(mouse, in: area(size)) ? open() : []
+  }
+
+  private func open() -> [Effect] {
+    guard let event = list.selected else {
+      return isLoaded && list.items.isEmpty ? [.request(.importSamples)] : []
+    }
+    switch event.reports.count {
+    case 0: return [.warn("No report of this event is in the library any more.")]
+    case 1: return [.go(.article(event.reports[0].id, among: [], passage: nil))]
+    case 2: return [.go(.comparison(of: event.reports[0], and: event.reports[1], in: event))]
+    default: return [.go(.reports(event))]
+    }
+  }
+
+  private func compare() -> [Effect] {
+    guard let event = list.selected else { return [] }
+    return event.isComparable
+      ? open() : [.warn("Only one report of this event is here: Enter reads it, 2 leads to other articles.")]
+  }
+}
+
+// MARK: Drawing
+
+extension EventsScreen {
+  func render(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let note = Header.note(filter: list.filter, found: list.count)
+    Header(home: .events, note: note).draw(on: &frame)
+    let area = area(size)
+    guard list.count > 0 else {
+      CentredText.draw(emptyWords, in: area.rect, on: &frame)
+      return frame
+    }
+    let place = list.place.settled(count: list.count, page: area.page)
+    for (position, rect) in area.rows(place: list.place, count: list.count) {
+      guard let event = list.item(at: position) else { continue }
+      draw(event, ItemPainter(rect: rect, isSelected: position == place.selected), on: &frame)
+    }
+    if let preview = preview(size), let event = list.selected {
+      EventPreview(event: event).draw(in: preview, on: &frame)
+    }
+    return frame
+  }
+
+  func footer(size: Size) -> Footer {
+    guard list.count > 0 else { return Footer(hints: "S sample events · q leave · ? help", place: "") }
+    let open = list.selected?.isComparable == true ? "Enter compare" : "Enter read"
+    return Footer(
+      hints: "\(open) · r reports · / filter · Tab articles · q leave · ? help", place: list.placeWords)
+  }
+
+  private func draw(_ event: Event, _ painter: ItemPainter, on frame: inout Frame) {
+    let mark = event.isComparable ? "◫ " : "  "
+    painter.draw(
+      mark + event.name, right: event.date?.readable ?? "",
+      style: Style(.text, event.unread > 0 ? .bold : []),
+      on: &frame)
+    let unread = event.unread == 0 ? "" : "\(event.unread) unread"
+    painter.draw(
+      event.outletWords, right: unread, line: 1, indent: 2, style: Style(.dim), rightStyle: Style(.accent),
+      on: &frame)
+    painter.finish(on: &frame)
+  }
+
+  private var emptyWords: [String] {
+    if let failure { return ["The library could not be read.", failure] }
+    if !isLoaded { return ["Reading the library…"] }
+    if !list.filter.isEmpty {
+      return ["No event holds these words.", "Escape shows all events again."]
+    }
+    return FirstRun.words
+  }
+
+  private func area(_ size: Size) -> ListArea {
+    var rect = ListArea(size: size, itemRows: 2).rect
+    if let preview = preview(size) { rect.columns = preview.column - 1 }
+    return ListArea(rect: rect, itemRows: 2)
+  }
+
+  /// Where the preview stands, on a terminal wide enough for one.
+  private func preview(_ size: Size) -> Rect? {
+    guard size.columns >= 120, list.count > 0 else { return nil }
+    let column = size.columns * 11 / 20
+    return Rect(column: column, row: 1, columns: size.columns - column, rows: max(0, size.rows - 2))
+  }
+}

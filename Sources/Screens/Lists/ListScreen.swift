@@ -1,0 +1,36 @@
+import Canvas
+
+/// A screen that shows one list, which `/` narrows.
+protocol ListScreen: Screen {
+  associatedtype Item: Filterable
+
+  var list: FilteredList<Item> { get set }
+}
+
+extension ListScreen {
+  /// Asks for the words to narrow by.
+  func askForFilter() -> [Effect] {
+    [.ask(Prompt(question: .filter, label: "Filter:", text: list.filter))]
+  }
+
+  /// Shows the whole list again, or else goes back: one step back is one step.
+  mutating func stepBack() -> [Effect] {
+    guard !list.filter.isEmpty else { return [.back] }
+    list.narrow(to: "")
+    return []
+  }
+
+  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
+    typing(question, text: text, size: size)
+    return []
+  }
+
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
+    if question == .filter { list.narrow(to: text) }
+  }
+
+  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {
+    if question == .filter { list.narrow(to: "") }
+    return []
+  }
+}

@@ -1,0 +1,103 @@
+import Canvas
+import News
+
+/// The reports of one event, to read one or to pick two.
+struct ReportsScreen: Screen {
+  private var event: Event
+  private(set) var list: FilteredList<ArticleSummary>
+  /// The first of the two to be compared, once it is picked.
+  private(set) var marked: Article.ID?
+
+  let scope = Scope.reports
+
+  init(_ event: Event) {
+    self.event = event
+    list = FilteredList(event.reports)
+  }
+
+  mutating func markRead(_ article: Article.ID) {
+    event.markRead(article)
+    list.change(article) { $0.isRead = true }
+  }
+
+  mutating func perform(_ action: Action, size: Size) -> [Effect] {
+    if list.move(action, in: area(size)) { return [] }
+    switch action {
+    case .open: return pick()
+    case .compare: return compare()
+    case .read:
+      return list.selected.map {
+        [.go(.article($0.id, among: list.items.map(\.id), passage: nil))]
+      } ?? []
+    case .back: return back()
+    default: return []
+    }
+  }
+
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
+    list.take(mouse, in: area(size)) ? pick() : []
+  }
+
+  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] { [] }
+
+  /// Marks the first report, and compares it with the second.
+  private mutating func pick() -> [Effect] {
+    guard let report = list.selected else { return [] }
+    guard let marked else {
+      self.marked = report.id
+      return [.say("Marked \(report.outletWords). Enter on another report compares the two.")]
+    }
+    guard marked != report.id else {
+      self.marked = nil
+      return []
+    }
+    return compare()
+  }
+
+  /// Compares the report under the cursor with the marked one, or else with the one that fits best.
+  private func compare() -> [Effect] {
+    guard let report = list.selected else { return [] }
+    let first = list.items.first { $0.id == marked && $0.id != report.id }
+    if let first { return [.go(.comparison(of: first, and: report, in: event))] }
+    guard let other = report.bestCounterparts(among: list.items).first else {
+      return [.warn("There is no other report of this event.")]
+    }
+    return [.go(.comparison(of: report, and: other, in: event))]
+  }
+
+  private mutating func back() -> [Effect] {
+    guard marked != nil else { return [.back] }
+    marked = nil
+    return []
+  }
+
+  private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 2) }
+}
+
+// MARK: Drawing
+
+extension ReportsScreen {
+  func render(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    Header(title: event.name, note: event.date?.readable ?? "").draw(on: &frame)
+    let area = area(size)
+    let place = list.place.settled(count: list.count, page: area.page)
+    for (position, rect) in area.rows(place: list.place, count: list.count) {
+      guard let report = list.item(at: position) else { continue }
+      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
+      let mark = report.id == marked ? "◆ " : "  "
+      painter.draw(
+        mark + report.name, style: Style(.text, report.isRead ? [] : .bold), on: &frame)
+      painter.draw(
+        report.sourceWords, right: report.isRead ? "" : "unread", line: 1, indent: 2, style: Style(.dim),
+        rightStyle: Style(.accent), on: &frame)
+      painter.finish(on: &frame)
+    }
+    return frame
+  }
+
+  func footer(size: Size) -> Footer {
+    let enter = marked == nil ? "Enter mark" : "Enter compare with ◆"
+    return Footer(hints: "\(enter) · r read · c compare · q back · ? help", place: list.placeWords)
+  }
+}

@@ -1,0 +1,13 @@
+import News
+
+/// Where a screen can lead.
+enum Destination: Hashable, Sendable {
+  /// An article to read, next to the others that `n` and `p` lead to, with a passage to show.
+  case article(Article.ID, among: [Article.ID], passage: Passage?)
+  /// Two articles side by side, with a bookmark to show.
+  case comparison(left: Article.ID, right: Article.ID, event: String?, showing: BookmarkDraft?)
+  /// The reports of an event.
+  case reports(Event)
+  /// The articles to compare this one with.
+  case choice(Article.ID)
+}

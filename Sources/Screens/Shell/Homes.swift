@@ -1,0 +1,24 @@
+/// The three lists: they live as long as the reader, so that each keeps its place.
+struct Homes: Sendable {
+  var events = EventsScreen()
+  var articles = ArticlesScreen()
+  var bookmarks = BookmarksScreen()
+
+  subscript(home: Home) -> any Screen {
+    get {
+      switch home {
+      case .events: events
+      case .articles: articles
+      case .bookmarks: bookmarks
+      }
+    }
+    set {
+      switch newValue {
+      case let screen as EventsScreen: events = screen
+      case let screen as ArticlesScreen: articles = screen
+      case let screen as BookmarksScreen: bookmarks = screen
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Canvas
+import Comparing
+import News
+
+extension State {
+  /// Gives `answer` to those who wait for it. What nobody waits for any more is let go, so that a slow answer
+  /// never lands in a screen that did not ask.
+  mutating func take(_ answer: Answer) -> [Request] {
+    if case .failed(let words) = answer { return fail(words) }
+    let fitting = waits.filter { $0.fits(answer) }
+    waits.removeAll { $0.fits(answer) }
+    var requests = share(answer)
+    for wait in fitting {
+      switch wait.purpose {
+      case .deliver: requests += deliver(answer, to: wait.step)
+      case .open(let destination):
+        if trail.top.id == wait.step { requests += open(destination, with: answer) }
+      }
+    }
+    return requests
+  }
+
+  /// A failure names no request: everything stays as it is, and nothing is announced as on its way any more.
+  private mutating func fail(_ words: String) -> [Request] {
+    message = Message(kind: .warned, words: words)
+    let asking = Set(waits.filter { $0.purpose == .deliver }.map(\.step))
+    for index in waits.indices { waits[index].isAnnounced = false }
+    return asking.sorted().flatMap { deliver(.failed(words), to: $0) }
+  }
+
+  private mutating func deliver(_ answer: Answer, to id: Int) -> [Request] {
+    guard let step = trail.steps.first(where: { $0.id == id }) else { return [] }
+    return carryOut(self[step].receive(answer, size: size), from: id)
+  }
+
+  /// Brings the lists up to date, whoever asked.
+  private mutating func share(_ answer: Answer) -> [Request] {
+    switch answer {
+    case .events(let events):
+      homes.events.fill(events)
+      homes.bookmarks.name(homes.events.events)
+    case .articles(let articles): homes.articles.fill(articles)
+    case .bookmarks(let bookmarks): homes.bookmarks.fill(bookmarks)
+    case .kept(let bookmark):
+      homes.bookmarks.add(bookmark)
+      message = Message(kind: .said, words: "Kept.")
+    case .removedBookmark(let id):
+      homes.bookmarks.remove(id)
+      message = Message(kind: .said, words: "Removed.")
+    case .imported(let count):
+      message = Message(kind: .said, words: count == 1 ? "Added 1 article." : "Added \(count) articles.")
+      homes.articles.forget()
+      return carryOut([.request(.loadEvents)], from: trail.top.id)
+    case .article, .comparison, .failed: break
+    }
+    return []
+  }
+
+  private mutating func open(_ destination: Destination, with answer: Answer) -> [Request] {
+    switch (destination, answer) {
+    case (.article(_, let others, let passage), .article(let article)):
+      return push(ArticleScreen(article, among: others, showing: passage))
+    case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):
+      var screen = ComparisonScreen(comparison, event: event)
+      let isFound = bookmark.map { screen.show($0, size: size) } ?? true
+      let requests = push(screen)
+      if !isFound {
+        message = Message(
+          kind: .warned, words: "The passage is no longer in the texts: this is their beginning.")
+      }
+      return requests
+    default: return []
+    }
+  }
+}

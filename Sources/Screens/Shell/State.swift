@@ -1,0 +1,100 @@
+public import Canvas
+public import Comparing
+public import News
+
+/// The reader as a value: what it shows, and what it waits for.
+///
+/// The run loop feeds it every `Input`, carries out the `Request`s that come back, and draws `render()`. It never
+/// waits for anything itself.
+///
+///     var state = State(size: Size(columns: 100, rows: 30))
+///     var requests = state.start()            // [.loadEvents]
+///     requests = state.update(.key(.enter))
+///     let frame = state.render()
+public struct State: Sendable {
+  public internal(set) var size: Size
+  var homes = Homes()
+  var trail: Trail
+  /// The line being typed, for the screen that is shown.
+  var line: PromptLine?
+  var message: Message?
+  var waits: [Wait] = []
+
+  /// Begins with the events of the library.
+  public init(size: Size) {
+    self.size = size
+    trail = Trail(.home(.events))
+  }
+
+  /// Begins with a comparison; going back from it leaves the reader. `event` is the name to show above it.
+  public init(size: Size, comparing comparison: Comparison, event: String?) {
+    self.init(size: size, showing: ComparisonScreen(comparison, event: event))
+  }
+
+  /// Begins with an article; going back from it leaves the reader.
+  public init(size: Size, reading article: Article) {
+    self.init(size: size, showing: ArticleScreen(article))
+  }
+
+  init(size: Size, showing screen: any Screen) {
+    self.size = size
+    trail = Trail(.screen(screen))
+  }
+
+  /// What has to be done before the first key.
+  public mutating func start() -> [Request] {
+    shown()
+  }
+
+  /// Takes in what happened, and says what is to be done about it.
+  public mutating func update(_ input: Input) -> [Request] {
+    switch input {
+    case .key(let key): return press(key)
+    case .paste(let text): return paste(text)
+    case .mouse(let mouse): return take(mouse)
+    case .answer(let answer): return take(answer)
+    case .resize(let size):
+      self.size = size
+      return []
+    }
+  }
+
+  /// The whole screen at the reader's size.
+  public func render() -> Frame { render(size) }
+
+  /// The whole screen at any size; an empty one where there is no room at all.
+  public func render(_ size: Size) -> Frame {
+    guard size.columns > 0, size.rows > 0 else { return Frame(size: size) }
+    var frame = top.render(size: size)
+    lastRow(size).draw(on: &frame)
+    return frame
+  }
+
+  private func lastRow(_ size: Size) -> LastRow {
+    if let line { return .prompt(line) }
+    if let message { return .message(message) }
+    if let words = waits.last(where: { $0.isAnnounced && $0.words != nil })?.words { return .waiting(words) }
+    return .footer(top.footer(size: size))
+  }
+
+  /// The screen that is shown.
+  var top: any Screen {
+    get { self[trail.top] }
+    set { self[trail.top] = newValue }
+  }
+
+  subscript(step: Trail.Step) -> any Screen {
+    get {
+      switch step.place {
+      case .home(let home): homes[home]
+      case .screen(let screen): screen
+      }
+    }
+    set {
+      switch step.place {
+      case .home(let home): homes[home] = newValue
+      case .screen: trail.replace(step.id, with: newValue)
+      }
+    }
+  }
+}

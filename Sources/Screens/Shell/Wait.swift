@@ -1,0 +1,52 @@
+import Comparing
+import News
+
+/// A request on its way, and what its answer is for.
+struct Wait: Hashable, Sendable {
+  enum Purpose: Hashable, Sendable {
+    /// The screen that asked takes the answer.
+    case deliver
+    /// The answer opens a screen, if the reader is still where they asked for it.
+    case open(Destination)
+  }
+
+  let request: Request
+  /// The step of the trail that asked.
+  let step: Int
+  let purpose: Purpose
+  /// Whether the last row may still speak of it.
+  var isAnnounced = true
+
+  /// Whether `answer` is the answer to the request.
+  func fits(_ answer: Answer) -> Bool {
+    switch (request, answer) {
+    case (.loadEvents, .events), (.loadArticles, .articles), (.loadBookmarks, .bookmarks): true
+    case (.importSamples, .imported), (.keep, .kept): true
+    case (.loadArticle(let id), .article(let article)): id == article.id
+    case (.removeBookmark(let id), .removedBookmark(let removed)): id == removed
+    case (.compare(let left, let right), .comparison(let comparison)):
+      left == comparison.articles.left.id && right == comparison.articles.right.id
+    default: false
+    }
+  }
+
+  /// What the last row says meanwhile, or nil where nobody is kept waiting.
+  var words: String? {
+    switch request {
+    case .loadEvents, .loadArticles, .loadBookmarks: "Reading the library…"
+    case .loadArticle: "Opening the article…"
+    case .compare: "Comparing…"
+    case .keep: "Keeping…"
+    case .importSamples: "Adding the sample events…"
+    case .removeBookmark, .markRead, .suspend, .redraw, .quit: nil
+    }
+  }
+
+  /// Whether an answer comes at all.
+  static func isAnswered(_ request: Request) -> Bool {
+    switch request {
+    case .markRead, .suspend, .redraw, .quit: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Canvas
+import Comparing
+import News
+
+/// Where each shared passage stands in either report: two columns of passages and a line from place to place, so
+/// that what one report buries is a steep line.
+struct OrderChart: Sendable {
+  /// A passage that both reports carry, as units.
+  struct Pair: Hashable, Sendable {
+    let units: Sides<Int>
+    /// The row of either column: its rank among the shared passages of that side.
+    var ranks: Sides<Int>
+  }
+
+  let items: [[PlacedRow]]
+
+  init(_ spread: Spread, columns: Int, first: Side) {
+    let pairs = Self.pairs(in: spread, first: first)
+    let second = pairs.sorted { $0.ranks[first.other] < $1.ranks[first.other] }
+    let (label, _) = Self.widths(columns)
+    items = pairs.indices.map { row in
+      let left = Self.label(pairs[row], first, spread).lines(columns: label, limit: 1)
+      let right = Self.label(second[row], first.other, spread).lines(columns: label, limit: 1)
+      return [
+        left.map { PlacedLine(column: 2, columns: label, line: $0) }
+          + right.map { PlacedLine(column: columns - 1 - label, columns: label, line: $0) }
+      ]
+    }
+  }
+
+  /// Columns of either label and of the lines between them.
+  static func widths(_ columns: Int) -> (label: Int, chart: Int) {
+    let chart = max(3, min(32, columns / 4))
+    let label = max(1, (columns - chart - 5) / 2)
+    return (label, max(1, columns - 2 * label - 5))
+  }
+
+  /// The shared passages in the order of `first`.
+  static func pairs(in spread: Spread, first: Side) -> [Pair] {
+    let shared = spread.blocks[first].compactMap { block -> Sides<Int>? in
+      guard let left = block.units.left.first, let right = block.units.right.first else { return nil }
+      return Sides(left: left, right: right)
+    }
+    let orders = Sides(left: shared.map(\.left).sorted(), right: shared.map(\.right).sorted())
+    return shared.map { units in
+      Pair(
+        units: units,
+        ranks: Sides(
+          left: orders.left.firstIndexSorted { $0 >= units.left },
+          right: orders.right.firstIndexSorted { $0 >= units.right }))
+    }
+  }
+
+  static func target(of item: Int, in spread: Spread, first: Side) -> SummaryList.Target? {
+    let pairs = pairs(in: spread, first: first)
+    guard pairs.indices.contains(item) else { return nil }
+    return .place(spread.reports[first].units[pairs[item].units[first]].range, first)
+  }
+
+  /// `12%  opening words of the passage`.
+  private static func label(_ pair: Pair, _ side: Side, _ spread: Spread) -> StyledText {
+    let report = spread.reports[side]
+    let range = report.units[pair.units[side]].range
+    let percent = "\(range.start * 100 / max(1, report.count))%"
+    var text = StyledText(
+      String(repeating: " ", count: max(0, 3 - percent.count)) + percent + " ", Style(.dim))
+    text.append(report.article.text.text(in: range))
+    return text
+  }
+
+  /// Draws the lines of the rows from `top` on, the chosen one strongest.
+  static func draw(
+    on frame: inout Frame, _ spread: Spread, first: Side, chosen: Int, top: Int, body: Rect
+  ) {
+    let pairs = pairs(in: spread, first: first)
+    let (label, chart) = widths(body.columns)
+    var lines = DotCanvas(columns: max(1, chart - 1), rows: body.rows)
+    for index in pairs.indices where index != chosen {
+      lines.line(from: pairs[index].ranks[first] - top, to: pairs[index].ranks[first.other] - top)
+    }
+    let place = Point(column: 2 + label + 1, row: body.row)
+    lines.draw(on: &frame, at: place, style: Style(.dim))
+    guard pairs.indices.contains(chosen) else { return }
+    let ranks = pairs[chosen].ranks
+    var line = DotCanvas(columns: lines.columns, rows: body.rows)
+    line.line(from: ranks[first] - top, to: ranks[first.other] - top)
+    line.draw(on: &frame, at: place, style: Style(.accent, .bold))
+    for (rank, column) in [(ranks[first], 0), (ranks[first.other], lines.columns - 1)] {
+      let point = Point(column: place.column + column, row: body.row + rank - top)
+      if body.contains(point) { frame.put("●", at: point, style: Style(.accent, .bold)) }
+    }
+  }
+}

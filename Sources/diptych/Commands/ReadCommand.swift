@@ -1,0 +1,40 @@
+import ArgumentParser
+import Comparing
+import Foundation
+import News
+import Newsroom
+import Reporting
+import Screens
+import Terminal
+
+/// `diptych [FILE…]`: the reader; into a pipe, what the reader would show first as plain text.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Read: one report, two side by side, or the events of the library.")
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, ids of articles, or - for standard input.", valueName: "path"))
+  var paths: [String] = []
+
+  @OptionGroup var library: LibraryOption
+
+  func run() throws {
+    let newsroom = Newsroom(library)
+    let opening = ReaderOpening(try newsroom.articles(named: paths))
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return StandardOutput.write(try Self.text(of: opening, in: newsroom))
+    }
+    // Standard input has been read to its end for the article: keys come from the terminal itself.
+    let keyboard: TerminalSession.Keyboard = paths.contains("-") ? .controllingTerminal : .standardInput
+    try ReaderLoop.run(opening, in: newsroom, keyboard: keyboard)
+  }
+
+  private static func text(of opening: ReaderOpening, in newsroom: Newsroom) throws -> String {
+    switch opening {
+    case .events: EventsText.text(of: try newsroom.events(), on: .ofTerminalWidth())
+    case .article(let article): ArticleText.text(of: article, on: .ofTerminalWidth())
+    case .comparison(let left, let right):
+      ComparisonText.text(of: Comparison(of: left, and: right), on: .ofTerminalWidth())
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import News
+import Newsroom
+
+/// The words for what the other rooms report.
+extension ErrorWords {
+  static func words(for error: ArticleFileError) -> String {
+    let place = error.line.map { "\(name(error.path)):\($0)" } ?? name(error.path)
+    return "\(place): \(words(for: error.kind))"
+  }
+
+  private static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
+  private static func words(for kind: ArticleFileError.Kind) -> String {
+    switch kind {
+    case .missing: "no such file (check the name; diptych events lists the ids of articles)"
+    case .unreadable(let reason): "cannot be read: \(reason)"
+    case .folder: "is a folder (name one file in it)"
+    case .notRegular: "is no regular file (give its text through standard input, as -)"
+    case .tooLarge(let limit): "is larger than \(limit >> 20) MB (give the article alone)"
+    case .empty: "holds no text (give a file with the text of an article)"
+    case .binary(let format?): "is a \(format), not text (give the article as text or Markdown)"
+    case .binary(nil): "is not text (give the article as text or Markdown)"
+    case .encoding(let name?): "is not UTF-8 text (try: iconv -f \(name) -t UTF-8)"
+    case .encoding(nil): "is not UTF-8 text (convert it, for example with iconv)"
+    case .webPage: "is a web page (save its article as text or Markdown)"
+    case .unclosedFrontMatter: "the front matter has no end (close it with a line of ---)"
+    case .frontMatter(let problem): "the front matter cannot be read: \(problem)"
+    case .notText(let key): "the front matter's `\(key)` is not a text (write it as one line)"
+    case .date(let key, let value):
+      "the front matter's `\(key)` is no date: \(value) (write it as 2024-07-28)"
+    case .noArticles: "holds no article (articles are .md and .txt files)"
+    }
+  }
+
+  static func words(for error: LibraryError) -> String {
+    "\(error.path): \(words(for: error.kind))"
+  }
+
+  private static func words(for kind: LibraryError.Kind) -> String {
+    switch kind {
+    case .newerVersion: "was made by a newer version of diptych (update the program)"
+    case .notALibrary: "is not a library of diptych (name another with --library)"
+    case .damaged(let reason): "is damaged: \(reason) (put it aside and import again, or restore a copy)"
+    case .unreachable(let reason): "cannot be opened: \(reason)"
+    case .busy: "is in use by another copy of the program (try again later)"
+    case .diskFull: "cannot be written: the disk is full"
+    case .failed(let reason): "failed: \(reason)"
+    }
+  }
+
+  static func words(for error: NewsroomError) -> String {
+    switch error {
+    case .unknownArticle(let reference):
+      "\(reference): no such file or article (diptych events lists the ids)"
+    case .ambiguous(let reference, let matches):
+      "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
+    case .nothingToKeep: "there is no passage to keep"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Newsroom
+import Screens
+
+/// Carries out the reader's requests in the newsroom.
+struct NewsroomErrands: RequestHandler {
+  let newsroom: Newsroom
+
+  func answer(_ request: Request) -> Answer? {
+    do {
+      return try carryOut(request)
+    } catch {
+      return .failed(ErrorWords.words(for: error))
+    }
+  }
+
+  private func carryOut(_ request: Request) throws -> Answer? {
+    switch request {
+    case .loadEvents: return .events(try newsroom.events())
+    case .loadArticles: return .articles(try newsroom.articles())
+    case .loadBookmarks: return .bookmarks(try newsroom.bookmarks())
+    case .loadArticle(let id): return .article(try newsroom.article(id))
+    case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
+    case .keep(let draft): return .kept(try newsroom.keep(draft))
+    case .removeBookmark(let id):
+      try newsroom.removeBookmark(id)
+      return .removedBookmark(id)
+    case .markRead(let id):
+      try newsroom.markRead(id)
+      return nil
+    case .importSamples: return .imported(articles: try newsroom.importSamples().articles.count)
+    case .suspend, .redraw, .quit: return nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Newsroom
+import Screens
+import Terminal
+
+extension State: Reader {}
+
+extension ReaderLoop<State> {
+  /// Starts the reader on what was asked for; see `run(keyboard:handler:reader:)`.
+  ///
+  /// Comparing needs only the articles: the library is not touched before the reader asks for it.
+  static func run(_ opening: ReaderOpening, in newsroom: Newsroom, keyboard: TerminalSession.Keyboard) throws
+  {
+    let errands = NewsroomErrands(newsroom: newsroom)
+    switch opening {
+    case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0) }
+    case .article(let article):
+      try run(keyboard: keyboard, handler: errands) { State(size: $0, reading: article) }
+    case .comparison(_, let right):
+      try run(keyboard: keyboard, handler: errands) { State(size: $0, reading: right) }
+    }
+  }
+}

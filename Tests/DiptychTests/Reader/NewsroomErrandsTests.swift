@@ -1,0 +1,82 @@
+import Comparing
+import Foundation
+import News
+import Newsroom
+import Screens
+import Testing
+
+@testable import diptych
+
+@Suite struct NewsroomErrandsTests {
+  @Test("Each request comes back with its answer")
+  func answers() throws {
+    try TemporaryFolder.with { folder in
+      let file = folder.appendingPathComponent("a.md")
+      try Data("---\nevent: Storm\n---\nRain fell.\n".utf8).write(to: file)
+      let newsroom = Newsroom(library: folder.appendingPathComponent("l.sqlite"))
+      let article = try newsroom.find(file.path)
+      let errands = NewsroomErrands(newsroom: newsroom)
+      let draft = BookmarkDraft(kind: "passage", left: Passage(TextRange(0, 4), of: article), right: nil)
+
+      guard case .events(let events) = errands.answer(.loadEvents),
+        case .articles(let articles) = errands.answer(.loadArticles),
+        case .article(let read) = errands.answer(.loadArticle(article.id)),
+        case .comparison(let comparison) = errands.answer(.compare(left: article.id, right: article.id)),
+        case .kept(let kept) = errands.answer(.keep(draft)),
+        case .bookmarks(let before) = errands.answer(.loadBookmarks),
+        case .removedBookmark(let removed) = errands.answer(.removeBookmark(kept.id)),
+        case .bookmarks(let after) = errands.answer(.loadBookmarks)
+      else {
+        Issue.record("an answer of another kind")
+        return
+      }
+      #expect(events.map(\.name) == ["Storm"])
+      #expect(articles.map(\.id) == [article.id])
+      #expect(comparison.articles.left == article)
+      #expect(read == article)
+      #expect(kept.draft == draft)
+      #expect(before == [kept])
+      #expect(removed == kept.id)
+      #expect(after.isEmpty)
+    }
+  }
+
+  @Test("What is for the run loop, and a read mark, has no answer")
+  func silence() throws {
+    try TemporaryFolder.with { folder in
+      let errands = NewsroomErrands(newsroom: Newsroom(library: folder.appendingPathComponent("l.sqlite")))
+      for request in [Request.suspend, .redraw, .quit, .markRead(Article.ID(rawValue: "ffff"))] {
+        if let answer = errands.answer(request) { Issue.record("\(answer)") }
+      }
+    }
+  }
+
+  @Test("What goes wrong comes back in words")
+  func failures() throws {
+    try TemporaryFolder.with { folder in
+      let file = folder.appendingPathComponent("text")
+      try Data(String(repeating: "no library ", count: 100).utf8).write(to: file)
+      guard case .failed(let words) = NewsroomErrands(newsroom: Newsroom(library: file)).answer(.loadEvents)
+      else {
+        Issue.record("no failure")
+        return
+      }
+      #expect(words.hasSuffix("/text: is not a library of diptych (name another with --library)"))
+    }
+  }
+
+  @Test("The samples are counted when they are imported, also again")
+  func samples() throws {
+    try TemporaryFolder.with { folder in
+      let errands = NewsroomErrands(newsroom: Newsroom(library: folder.appendingPathComponent("l.sqlite")))
+      guard case .imported(let first) = errands.answer(.importSamples),
+        case .imported(let second) = errands.answer(.importSamples)
+      else {
+        Issue.record("an answer of another kind")
+        return
+      }
+      #expect(first > 0)
+      #expect(second == first)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import GRDB
+import News
+import TestSupport
+import Testing
+
+@testable import Library
+
+@Suite struct SchemaTests {
+  let fixture: LibraryFixture
+
+  init() throws { fixture = try LibraryFixture() }
+
+  private func kind(_ path: String) -> LibraryError.Kind? {
+    let error: LibraryError? = #expect(throws: LibraryError.self) { try Library(path: path) }
+    #expect(error?.path == path)
+    return error?.kind
+  }
+
+  @Test func aLibraryOfTheFirstMigrationIsBroughtUpToDate() throws {
+    try fixture.makeFolder()
+    try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: FirstLibrary.sql) }
+    let library = try fixture.open()
+    #expect(try library.summaries().map(\.name) == ["Old title"])
+    let article = try #require(try library.article(Article.ID(rawValue: "00000000000000aa")))
+    #expect(
+      article.event == "Old event" && article.outlet?.name == "Old outlet" && article.text == "Old text.")
+    let draft = BookmarkDraft(kind: "passage", left: Passage(TextRange(0, 3), of: article), right: nil)
+    let kept = try library.keep(draft)
+    #expect(try library.bookmarks() == [kept])
+  }
+
+  @Test func aNewerLibraryIsLeftAlone() throws {
+    _ = try fixture.open().store([.wire])
+    try DatabaseQueue(path: fixture.path).write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 from the future')")
+    }
+    #expect(kind(fixture.path) == .newerVersion)
+    #expect(try fixture.value("SELECT count(*) FROM articles") == 1)
+  }
+
+  @Test func anotherProgramsDatabaseIsLeftAlone() throws {
+    let path = fixture.folder.path("other.sqlite")
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE theirs (x)") }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(kind(path) == .notALibrary)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
+  @Test func aFileThatIsNoDatabaseIsLeftAlone() throws {
+    let text = String(repeating: "This is my thesis. ", count: 500)
+    let path = try fixture.folder.write(text, to: "thesis.txt")
+    #expect(kind(path) == .notALibrary)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test func aDamagedLibraryIsSaidToBe() throws {
+    do { _ = try fixture.open().store([.wire]) }
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: fixture.path))
+    for place in 100..<4096 { bytes[place] = 0xA5 }
+    try bytes.write(to: URL(fileURLWithPath: fixture.path))
+    guard case .damaged = kind(fixture.path) else {
+      Issue.record("not said to be damaged")
+      return
+    }
+  }
+
+  @Test func foldersAndDevicesAreRefused() throws {
+    #expect(kind(fixture.folder.url.path) == .unreachable(reason: "Is a directory"))
+    #expect(kind("") != nil)
+    let file = try fixture.folder.write("x", to: "file")
+    #expect(kind(file + "/library.sqlite") != nil)
+    #expect(mkfifo(fixture.folder.path("pipe"), 0o600) == 0)
+    #expect(kind(fixture.folder.path("pipe")) == .notALibrary)
+  }
+
+  @Test func theFolderIsForItsOwnerAlone() throws {
+    _ = try fixture.open()
+    #expect(try permissions(fixture.folder.path("data")) == 0o700)
+    #expect(try permissions(fixture.path) == 0o600)
+  }
+
+  @Test func everyTableIsStrictAndEveryKeyHolds() throws {
+    let library = try fixture.open()
+    _ = try library.keep(.both, storing: [.wire, .monitor])
+    let loose: Int? = try fixture.value(
+      "SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT GLOB 'sqlite_*' AND name <> 'grdb_migrations'"
+    )
+    #expect(loose == 0)
+    #expect(try fixture.value("SELECT count(*) FROM pragma_foreign_key_check") == 0)
+    let integrity: String? = try fixture.value("PRAGMA integrity_check")
+    #expect(integrity == "ok")
+  }
+
+  @Test func commitsAreSyncedAndKeysAreChecked() throws {
+    let library = try fixture.open()
+    let pragmas = try library.write { db in
+      try ["synchronous", "foreign_keys", "journal_mode", "trusted_schema"].map {
+        try String.fetchOne(db, sql: "PRAGMA \($0)")
+      }
+    }
+    #expect(pragmas == ["2", "1", "wal", "0"])
+  }
+
+  private func permissions(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+}
+
+/// A library as the first migration made it, written out: it must open for ever.
+enum FirstLibrary {
+  static let sql = """
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('1 articles');
+    PRAGMA application_id = 1147760756;
+    CREATE TABLE outlets (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE CHECK (name <> '')
+    ) STRICT;
+    CREATE TABLE events (
+      id INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE CHECK (key <> ''),
+      name TEXT NOT NULL CHECK (name <> '')
+    ) STRICT;
+    CREATE TABLE articles (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE CHECK (id <> ''),
+      title TEXT CHECK (title <> ''),
+      outlet INTEGER REFERENCES outlets (id),
+      event INTEGER REFERENCES events (id),
+      published TEXT CHECK (published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'),
+      byline TEXT CHECK (byline <> ''),
+      url TEXT CHECK (url <> ''),
+      language TEXT CHECK (language <> ''),
+      text TEXT NOT NULL,
+      words INTEGER NOT NULL CHECK (words >= 0),
+      added INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX articlesByOutlet ON articles (outlet);
+    CREATE INDEX articlesByEvent ON articles (event);
+    CREATE INDEX articlesByPublished ON articles (published);
+    INSERT INTO outlets VALUES (1, 'Old outlet');
+    INSERT INTO events VALUES (1, 'old-event', 'Old event');
+    INSERT INTO articles VALUES
+      (1, '00000000000000aa', 'Old title', 1, 1, '2020-01-01', NULL, NULL, 'en', 'Old text.', 2, 1577836800);
+    """
+}

@@ -1,0 +1,22 @@
+import Canvas
+import Comparing
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// The summary's tabs as they are seen; the pictures are in Fixtures.
+@Suite struct SummaryPictureTests {
+  @Test(
+    "Each tab is a list of its findings",
+    arguments: [(1, "quotes"), (2, "framing"), (3, "facts"), (4, "conflicts"), (5, "voices"), (6, "order")])
+  func tabs(number: Int, name: String) {
+    for (columns, rows) in [(120, 24), (60, 20)] {
+      let size = Size(columns: columns, rows: rows)
+      var screen = ComparisonScreen(SampleComparison.make())
+      for action in [Action.summary, .tab(number), .down] { _ = screen.perform(action, size: size) }
+      let difference = Snapshot.difference(of: screen.render(size: size).picture, named: "\(name)-\(columns)")
+      #expect(difference == nil, "\(difference ?? "")")
+    }
+  }
+}
