@@ -12,6 +12,9 @@ struct People {
     var isPerson: Bool
   }
 
+  /// How many people of one surname are told apart.
+  private static let bearers = 32
+
   private(set) var people: [Person] = []
   private let reading: Reading
   /// People by the word number of their last name, and of their first.
@@ -76,8 +79,13 @@ struct People {
     people.append(
       Person(
         tokens: name.tokens, key: reading.word(last), gender: gender, isPerson: isGiven || title != nil))
+    guard byLast[reading.tokens[last].word, default: []].count < Self.bearers else { return }
     byLast[reading.tokens[last].word, default: []].append(number)
-    if name.words.count > 1 { byFirst[reading.tokens[first].word, default: []].append(number) }
+    if name.words.count > 1 {
+      if byFirst[reading.tokens[first].word, default: []].count < Self.bearers {
+        byFirst[reading.tokens[first].word, default: []].append(number)
+      }
+    }
     if let title { hold(title, number) }
   }
 
