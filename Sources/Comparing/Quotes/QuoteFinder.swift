@@ -184,10 +184,17 @@ struct QuoteFinder {
     close(opening, before: index, number, isUnclosed: false)
   }
 
+  /// A letter between two apostrophes: rock 'n' roll.
+  private func isElision(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let only = tokens.first else { return false }
+    return reading.tokens[only].end - reading.tokens[only].start == 1
+      && !reading.tokens[only].flags.contains(.capital)
+  }
+
   private mutating func close(_ opening: Open, before end: Int, _ number: Int, isUnclosed: Bool) {
     let tokens = opening.token + 1..<max(opening.token + 1, end)
     let words = tokens.count { reading.tokens[$0].isWord }
-    guard words > 0 else { return }
+    guard words > 0, !(opening.marks == .single && isElision(tokens)) else { return }
     quotes.append(
       QuoteSpan(
         tokens: tokens, range: reading.range(of: tokens), paragraph: number, marks: opening.marks,

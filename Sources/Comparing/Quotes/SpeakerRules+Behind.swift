@@ -133,10 +133,14 @@ extension SpeakerRules {
 
   /// `The plan is "…" for the town, Moss said.`
   func fartherBehind(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
+    var tried = 0
     var at = quote + 1
-    while at < sentence.upperBound {
+    while at < sentence.upperBound, tried < 6 {
+      if isCue(at) { tried += 1 }
       if isAccording(at) { return found(at, sentence) }
-      if isStrong(at), let subject = finder(sentence).subject(of: at) ?? source(of: at, sentence) {
+      if isStrong(at), text.part(at) != .gerund,
+        let subject = finder(sentence).subject(of: at) ?? source(of: at, sentence)
+      {
         let ahead = subject.units.lowerBound - 1
         if ahead > quote,
           text.part(ahead) == .comma || text.part(ahead) == .dash || at + 1 >= sentence.upperBound

@@ -102,8 +102,9 @@ struct SpeakerRules {
     {
       return Finding(subject: Subject(units: phrase.units), cue: quote - 1..<quote)
     }
-    if quote + 2 < sentence.upperBound, text.part(quote + 1) == .dash, quote == sentence.lowerBound,
-      let phrase = text.phrase(at: quote + 2), phrase.part == .proper
+    if quote + 2 < text.units.count, text.part(quote + 1) == .dash, quote == sentence.lowerBound,
+      let phrase = text.phrase(at: quote + 2), phrase.part == .proper,
+      phrase.units.upperBound == text.units.count
     {
       return Finding(subject: Subject(units: phrase.units), cue: quote + 1..<quote + 2)
     }
