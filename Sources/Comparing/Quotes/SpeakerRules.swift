@@ -59,15 +59,21 @@ struct SpeakerRules {
   private func before(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
     var weak: Finding?
     var tried = 0
+    var isAlone = false
     var at = quote - 1
     while at >= sentence.lowerBound, tried < 6 {
-      if isCue(at) { tried += 1 }
       if text.part(at) == .comma, at < quote - 1, let main = clause(from: at + 1, to: quote, sentence) {
         return main
       }
-      if isStrong(at), let finding = found(at, sentence) { return finding }
-      if weak == nil, isCue(at) { weak = found(at, sentence) }
       if isAccording(at), let finding = found(at, sentence) { return finding }
+      // A participle without a subject says that those before it have none either.
+      if isCue(at), !(isAlone && text.part(at) == .gerund) {
+        tried += 1
+        let finding = found(at, sentence)
+        if let finding, isStrong(at) { return finding }
+        weak = weak ?? finding
+        isAlone = isAlone || finding == nil && text.part(at) == .gerund
+      }
       at -= 1
     }
     return weak
