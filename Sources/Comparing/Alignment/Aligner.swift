@@ -7,7 +7,7 @@ struct Aligner {
     let right: Int
     /// The probability that the two share what they say.
     let probability: Double
-    /// The probability that they say the same: never more than that they share what they say.
+    /// The probability that they say the same.
     let sameness: Double
   }
 
@@ -24,7 +24,7 @@ struct Aligner {
     let scored = found.candidates.map {
       Link(
         left: $0.left, right: $0.right, probability: LinkModel.link.probability($0.features),
-        sameness: min(LinkModel.same.probability($0.features), LinkModel.link.probability($0.features)))
+        sameness: LinkModel.same.probability($0.features))
     }
     links = Self.best(of: scored.filter { $0.probability >= Self.threshold })
   }
