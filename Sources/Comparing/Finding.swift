@@ -76,7 +76,7 @@ extension Comparison {
         .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
         weight: $0.weight)
     }
-    all += facts.map {
+    all += facts.filter { !isQuoted($0) }.map {
       Finding(
         .onlyHere, kind: "only here", mark: "+", left: $0.side == .left ? $0.range : nil,
         right: $0.side == .right ? $0.range : nil, reason: $0.reason, weight: $0.weight)
@@ -87,6 +87,16 @@ extension Comparison {
         reason: $0.reason)
     }
     return all.sorted { place(of: $0) < place(of: $1) }
+  }
+
+  /// Whether a fact is mostly the words of a quotation that only its side prints, a finding already.
+  private func isQuoted(_ fact: UniqueFact) -> Bool {
+    quotes.contains { quote in
+      guard quote.relation == .only, let range = (fact.side == .left ? quote.left : quote.right)?.range else {
+        return false
+      }
+      return range.overlap(fact.range) * 10 >= fact.range.count * 6
+    }
   }
 
   private func place(of finding: Finding) -> (Int, Int, Int) {
