@@ -138,15 +138,15 @@ enum SentenceSplitter {
   }
 
   /// Whether what follows `U.S.` or `Inc.` can only be a new sentence: a capitalised function word, or an
-  /// opening quotation mark.
+  /// opening quotation mark. A weekday says when: "at 3 p.m. Tuesday".
   private static func startsAnew(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     guard token.isWord else {
       return ["\u{201C}", "\"", "«", "„"].contains(reading.scalars[token.start])
     }
     let traits = reading.traits(index)
-    return token.flags.contains(.capital)
-      && (traits.contains(.function) || traits.contains(.weekday)) && !token.flags.contains(.allCaps)
+    return token.flags.contains(.capital) && traits.contains(.function)
+      && !token.flags.contains(.allCaps)
   }
 
   /// Whether a speaker and a cue follow: `… ?" Smith asked`.
