@@ -86,17 +86,29 @@ extension Comparison {
         .conflicts, kind: "\($0.kind.rawValue) conflict", mark: "!", left: $0.left, right: $0.right,
         reason: $0.reason)
     }
-    return all.sorted { place(of: $0) < place(of: $1) }
+    let anchors = anchors
+    return all.map { (finding: $0, place: place(of: $0, anchors)) }
+      .sorted { $0.place < $1.place }.map(\.finding)
   }
 
-  private func place(of finding: Finding) -> (Int, Int, Int) {
+  private func place(of finding: Finding, _ anchors: [(right: Int, left: Int)]) -> (Int, Int, Int) {
     if let left = finding.ranges.left { return (left.start, 0, finding.layer.rawValue) }
     let start = finding.ranges.right?.start ?? 0
-    let before = passages.last { link in
-      guard link.left != nil, let right = link.right else { return false }
-      return right.start <= start
+    let behind = anchors.firstIndex(from: start + 1, key: \.right)
+    return (behind > 0 ? anchors[behind - 1].left : 0, 1 + start, finding.layer.rawValue)
+  }
+
+  /// The starts of linked sentences of the right, ascending, each with the end of the last left sentence that is
+  /// linked to it or to one before it.
+  private var anchors: [(right: Int, left: Int)] {
+    var anchors: [(right: Int, left: Int)] = passages.compactMap { link in
+      guard let left = link.left, let right = link.right else { return nil }
+      return (right.start, left.end)
+    }.sorted { $0 < $1 }
+    for index in anchors.indices.dropFirst() {
+      anchors[index].left = max(anchors[index].left, anchors[index - 1].left)
     }
-    return (before?.left?.end ?? 0, 1 + start, finding.layer.rawValue)
+    return anchors
   }
 }
 
