@@ -7,7 +7,7 @@ struct Aligner {
     let right: Int
     /// The probability that the two share what they say.
     let probability: Double
-    /// The probability that they say the same: never more than that they share what they say.
+    /// The probability that they say the same.
     let sameness: Double
   }
 
@@ -23,10 +23,10 @@ struct Aligner {
     profiles = found.profiles
     let scored = found.candidates.map { candidate in
       let features = candidate.features
-      let probability = features.isSame ? 1 : LinkModel.link.probability(features)
-      let sameness = features.isSame ? 1 : min(LinkModel.same.probability(features), probability)
       return Link(
-        left: candidate.left, right: candidate.right, probability: probability, sameness: sameness)
+        left: candidate.left, right: candidate.right,
+        probability: features.isSame ? 1 : LinkModel.link.probability(features),
+        sameness: features.isSame ? 1 : LinkModel.same.probability(features))
     }
     links = Self.best(of: scored.filter { $0.probability >= Self.threshold })
   }
