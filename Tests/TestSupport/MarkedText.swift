@@ -3,27 +3,26 @@ public import News
 /// A text with marked places, so that no test counts offsets: `MarkedText("a [[b c]] d")` is the text `a b c d` with
 /// the range 2..<5.
 ///
-/// Marks do not nest; a mark that is not closed runs to the end. Single brackets stay as they are.
+/// Marks may nest; one that is not closed marks nothing. Single brackets stay as they are.
 public struct MarkedText: Hashable, Sendable {
   public let text: String
-  /// In Unicode scalars of `text`, in order.
+  /// In Unicode scalars of `text`, in order, a mark before those inside it.
   public let ranges: [TextRange]
 
   public init(_ marked: String) {
     let scalars = Array(marked.unicodeScalars)
     var plain = String.UnicodeScalarView()
     var ranges: [TextRange] = []
-    var start: Int?
+    var open: [Int] = []
     var count = 0
     var at = 0
     while at < scalars.count {
-      let pair = at + 1 < scalars.count && scalars[at] == scalars[at + 1] ? scalars[at] : " "
-      if pair == "[", start == nil {
-        start = count
+      let isPair = at + 1 < scalars.count && scalars[at] == scalars[at + 1]
+      if isPair, scalars[at] == "[" {
+        open.append(count)
         at += 2
-      } else if pair == "]", let from = start {
-        ranges.append(TextRange(from, count))
-        start = nil
+      } else if isPair, scalars[at] == "]", let start = open.popLast() {
+        ranges.append(TextRange(start, count))
         at += 2
       } else {
         plain.append(scalars[at])
@@ -31,9 +30,8 @@ public struct MarkedText: Hashable, Sendable {
         at += 1
       }
     }
-    if let start { ranges.append(TextRange(start, count)) }
     text = String(plain)
-    self.ranges = ranges
+    self.ranges = ranges.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
   }
 
   /// `text` with marks around `ranges`, to compare places as text: what `init` reads.

@@ -30,7 +30,7 @@ struct QuoteJudgement {
   ) -> QuoteFinding.Relation? {
     if outside == (0, 0) {
       // Few words are anybody's, but not when the speaker is the same.
-      if sameSpeaker == true, words >= 2 || content >= 1 { return .identical }
+      if sameSpeaker == true, words >= 2 { return .identical }
       return (words >= 3 && content >= 1) || content >= 2 ? .identical : nil
     }
     if outside.0 == 0 || outside.1 == 0 {
