@@ -17,6 +17,9 @@ struct Concepts {
   private static let firstThing = 1 << 40
   private static let firstGroup = 1 << 41
 
+  /// Whether the concept is a group of words of one meaning.
+  static func isGroup(_ concept: Int) -> Bool { concept >= firstGroup }
+
   /// Whether the concept is a thing with several names.
   static func isThing(_ concept: Int) -> Bool { concept >= firstThing && concept < firstGroup }
 

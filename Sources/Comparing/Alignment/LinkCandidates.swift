@@ -13,6 +13,8 @@ struct LinkCandidates {
 
   /// A concept in more sentences of a report than this finds no candidates by itself.
   private static let commonest = 150
+  /// A sentence that stands more often than this in a report finds none by being the same.
+  private static let mostTwins = 4
   /// The least weight shared, in units of one rare word, and the least cosine.
   private static let leastShared = 0.35
   private static let leastCosine = 0.08
@@ -23,17 +25,20 @@ struct LinkCandidates {
     let words = Sides(left: Self.words(comparer.readings.left), right: Self.words(comparer.readings.right))
     let quoted = Self.quotedWords(comparer, quotes)
     let index = Self.index(profiles.right, comparer.readings.right)
+    let twins = Self.sentencesByWords(words.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
     var candidates: [Candidate] = []
     for left in comparer.readings.left.sentences.indices
     where !comparer.readings.left.sentences[left].isFurniture {
-      for right in Self.found(profiles.left[left], by: index, quoted: quoted[left]) {
+      let same = twins[words.left[left]] ?? []
+      for right in Self.found(profiles.left[left], by: index, quoted: quoted[left], same: same) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
         let features = LinkFeatures(
           profiles.left[left], profiles.right[right], leftWords: words.left[left],
           rightWords: words.right[right], quotedWords: quoted[left]?[right] ?? 0, distance: distance)
         guard
           features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
+            || features.isSame
         else { continue }
         candidates.append(Candidate(left: left, right: right, features: features))
       }
@@ -101,8 +106,21 @@ struct LinkCandidates {
     return index
   }
 
-  private static func found(_ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?) -> [Int] {
+  /// The sentences of three words or more by their words, without those that stand there again and again.
+  private static func sentencesByWords(_ words: [[Int]], _ reading: Reading) -> [[Int]: [Int]] {
+    var sentences: [[Int]: [Int]] = [:]
+    for (number, words) in words.enumerated() where words.count >= 3 && !reading.sentences[number].isFurniture
+    {
+      sentences[words, default: []].append(number)
+    }
+    return sentences.filter { $0.value.count <= mostTwins }
+  }
+
+  private static func found(
+    _ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?, same: [Int]
+  ) -> [Int] {
     var sentences = Set(quoted.map { Array($0.keys) } ?? [])
+    sentences.formUnion(same)
     for item in profile.items {
       guard let postings = index[item.concept], postings.count <= commonest else { continue }
       sentences.formUnion(postings)

@@ -14,6 +14,8 @@ struct ClauseContrasts {
   /// How many words around what is shared are shown, and how many in all.
   private static let margin = 3
   private static let mostWords = 14
+  /// How many clauses of either sentence are looked at: a longer one is a list.
+  private static let mostClauses = 12
 
   func contrasts() -> [Contrast] {
     let right = clauses(.right)
@@ -31,11 +33,12 @@ struct ClauseContrasts {
     let reading = pair.reading(side)
     let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
     let words = pair.words[side]
-    return Clauses.clauses(of: sentence, in: reading).compactMap { clause in
-      let positions = words.indices.filter { clause.contains(words[$0]) }
-      guard let first = positions.first, let last = positions.last else { return nil }
+    return Clauses.clauses(of: sentence, in: reading).prefix(Self.mostClauses).compactMap { clause in
+      let first = words.firstIndex(from: clause.lowerBound) { $0 }
+      let positions = first..<words.firstIndex(from: clause.upperBound) { $0 }
+      guard !positions.isEmpty else { return nil }
       let quoted = positions.count { reading.tokens[words[$0]].flags.contains(.quoted) }
-      return quoted * 2 > positions.count ? nil : first..<(last + 1)
+      return quoted * 2 > positions.count ? nil : positions
     }
   }
 
@@ -68,15 +71,20 @@ struct ClauseContrasts {
     var shared = Shared()
     var heaviest = 0.0
     var seen: Set<Int> = []
+    let answers = Dictionary(
+      right.map { (pair.concept($0, .right), $0) }, uniquingKeysWith: { first, _ in first })
     for position in left {
       let concept = pair.concept(position, .left)
-      guard concept != Concepts.none, seen.insert(concept).inserted,
-        let answer = right.first(where: { pair.concept($0, .right) == concept })
+      guard concept != Concepts.none, seen.insert(concept).inserted, let answer = answers[concept]
       else { continue }
       let token = pair.reading(.left).tokens[pair.words.left[position]]
-      let weight = pair.comparer.weights.weight(of: concept, entry: pair.reading(.left).entry(token))
+      let other = pair.reading(.right).tokens[pair.words.right[answer]]
+      let weights = pair.comparer.weights
+      let weight =
+        (weights.weight(of: concept, entry: pair.reading(.left).entry(token))
+          + weights.weight(of: concept, entry: pair.reading(.right).entry(other))) / 2
       // Names say whom both tell of, not what.
-      let isName = token.flags.contains(.capital)
+      let isName = token.flags.contains(.capital) && other.flags.contains(.capital)
       shared.weight += isName ? 0.4 * weight : weight
       shared.left.append(position)
       shared.right.append(answer)

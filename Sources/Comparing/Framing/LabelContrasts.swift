@@ -31,7 +31,9 @@ struct LabelContrasts {
 
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
     let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
-    let own = comparer.concepts[side].mentions.filter { sentence.tokens.contains($0.tokens.lowerBound) }
+    let all = comparer.concepts[side].mentions
+    let own = all[all.firstIndex(from: sentence.tokens.lowerBound) { $0.tokens.lowerBound }...]
+      .prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
     return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
   }
 

@@ -12,9 +12,10 @@ struct ScareQuoteContrasts {
   private func contrasts(on side: Side) -> [Contrast] {
     let reading = pair.reading(side)
     let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
-    return reading.quotes.filter {
-      $0.wordCount <= Self.mostWords && sentence.tokens.contains($0.tokens.lowerBound)
-    }.compactMap { contrast(of: $0, side) }
+    let quotes = reading.quotes
+    return quotes[quotes.firstIndex(from: sentence.tokens.lowerBound) { $0.tokens.lowerBound }...]
+      .prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+      .filter { $0.wordCount <= Self.mostWords }.compactMap { contrast(of: $0, side) }
   }
 
   private func contrast(of quote: QuoteSpan, _ side: Side) -> Contrast? {

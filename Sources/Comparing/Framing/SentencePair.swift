@@ -10,9 +10,21 @@ struct SentencePair {
 
   private static let least = 0.25
 
-  /// The linked pairs.
+  /// The linked pairs, without the sentences that both reports print word for word.
   static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
-    aligner.links.filter { $0.probability >= least }.map { SentencePair(comparer: comparer, link: $0) }
+    let same = aligner.links.filter { link in
+      let left = comparer.readings.left.sentences[link.left].tokens
+      let right = comparer.readings.right.sentences[link.right].tokens
+      return left.count == right.count
+        && zip(left, right).allSatisfy {
+          comparer.readings.left.tokens[$0].word == comparer.readings.right.tokens[$1].word
+        }
+    }
+    let left = Set(same.map(\.left))
+    let right = Set(same.map(\.right))
+    return aligner.links.filter {
+      $0.probability >= least && !left.contains($0.left) && !right.contains($0.right)
+    }.map { SentencePair(comparer: comparer, link: $0) }
   }
 
   init(comparer: Comparer, link: Aligner.Link) {

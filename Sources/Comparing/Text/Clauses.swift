@@ -12,23 +12,21 @@ enum Clauses {
     guard let first = tokens.first else { return [] }
     var clauses: [Range<Int>] = []
     var start = first
-    for index in tokens.dropFirst() where opens(index, from: start, in: reading) {
-      if words(start..<index, reading) >= least {
-        clauses.append(start..<index)
-        start = index
-      }
+    var words = 0
+    for index in tokens.dropFirst() {
+      if reading.tokens[index - 1].isWord { words += 1 }
+      guard words >= least, opens(index, from: start, in: reading) else { continue }
+      clauses.append(start..<index)
+      start = index
+      words = 0
     }
     let last = start..<tokens.endIndex
-    if words(last, reading) < least, let before = clauses.popLast() {
+    if last.count(where: { reading.tokens[$0].isWord }) < least, let before = clauses.popLast() {
       clauses.append(before.lowerBound..<last.upperBound)
     } else {
       clauses.append(last)
     }
     return clauses
-  }
-
-  private static func words(_ tokens: Range<Int>, _ reading: Reading) -> Int {
-    tokens.count { reading.tokens[$0].isWord }
   }
 
   private static func opens(_ index: Int, from start: Int, in reading: Reading) -> Bool {

@@ -49,7 +49,8 @@ struct Reading {
 
   func text(_ range: TextRange) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[max(0, range.start)..<min(scalars.count, max(range.start, range.end))])
+    let start = min(max(0, range.start), scalars.count)
+    view.append(contentsOf: scalars[start..<min(scalars.count, max(start, range.end))])
     return String(view)
   }
 
@@ -78,15 +79,7 @@ struct Reading {
   }
 
   /// The first token that begins at or behind `offset`.
-  func firstToken(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstToken(at offset: Int) -> Int { tokens.firstIndex(from: offset, key: \.start) }
 
   private static func paragraphs(of scalars: [Unicode.Scalar], tokens: [Token]) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []
