@@ -76,7 +76,7 @@ extension Comparison {
         .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
         weight: $0.weight)
     }
-    all += facts.map {
+    all += unquotedFacts.map {
       Finding(
         .onlyHere, kind: "only here", mark: "+", left: $0.side == .left ? $0.range : nil,
         right: $0.side == .right ? $0.range : nil, reason: $0.reason, weight: $0.weight)
@@ -89,6 +89,20 @@ extension Comparison {
     let anchors = anchors
     return all.map { (finding: $0, place: place(of: $0, anchors)) }
       .sorted { $0.place < $1.place }.map(\.finding)
+  }
+
+  /// The facts that are not mostly the words of quotations which only their side prints: those are findings
+  /// already.
+  private var unquotedFacts: [UniqueFact] {
+    let only = quotes.filter { $0.relation == .only }
+    let quoted = Sides(
+      left: only.compactMap { $0.left?.range }.sorted(), right: only.compactMap { $0.right?.range }.sorted())
+    return facts.filter { fact in
+      let ranges = quoted[fact.side]
+      let behind = ranges.firstIndex(from: fact.range.end, key: \.start)
+      let words = ranges[max(0, behind - 4)..<behind].reduce(0) { $0 + $1.overlap(fact.range) }
+      return words * 10 < fact.range.count * 6
+    }
   }
 
   private func place(of finding: Finding, _ anchors: [(right: Int, left: Int)]) -> (Int, Int, Int) {
