@@ -70,7 +70,7 @@ extension Comparison {
   /// Every finding, in reading order: by its place in the left text, those of the right side alone placed by the
   /// nearest passage before them that both texts carry.
   public var findings: [Finding] {
-    var all = quotes.map(Finding.init(quote:))
+    var all = quotes.filter { !isFurniture($0) }.map(Finding.init(quote:))
     all += framing.map {
       Finding(
         .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
@@ -89,6 +89,17 @@ extension Comparison {
     let anchors = anchors
     return all.map { (finding: $0, place: place(of: $0, anchors)) }
       .sorted { $0.place < $1.place }.map(\.finding)
+  }
+
+  /// Whether a quotation that only one side prints stands in a caption or the like, or is a number such as the
+  /// name of a meeting, `“2+2”`.
+  private func isFurniture(_ quote: QuoteFinding) -> Bool {
+    guard quote.relation == .only else { return false }
+    let side: Side = quote.left == nil ? .right : .left
+    guard let range = (quote.left ?? quote.right)?.range else { return true }
+    let behind = sentences[side].firstIndex(from: range.start + 1, key: \.range.start)
+    if behind > 0, sentences[side][behind - 1].isFurniture { return true }
+    return range.count < 12 && !articles[side].text.text(in: range).contains(where: \.isLetter)
   }
 
   /// The facts that are not mostly the words of quotations which only their side prints: those are findings

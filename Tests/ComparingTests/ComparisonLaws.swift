@@ -189,8 +189,15 @@ extension Comparison {
   private var findingLaws: [String] {
     let findings = findings
     var broken: [String] = []
-    if findings.count != quotes.count + framing.count + facts.count + conflicts.count {
-      broken.append("findings lost")
+    if findings.count(where: { $0.layer == .framing }) != framing.count { broken.append("framing lost") }
+    if findings.count(where: { $0.layer == .conflicts }) != conflicts.count {
+      broken.append("conflicts lost")
+    }
+    let printed = findings.count { $0.layer == .sharedQuotes || $0.layer == .alteredQuotes }
+    if printed != quotes.count(where: { $0.relation != .only }) { broken.append("shared quotations lost") }
+    let only = findings.filter { $0.layer == .onlyHere }
+    for fact in facts where !only.contains(where: { ($0.ranges[fact.side]?.overlap(fact.range) ?? 0) > 0 }) {
+      broken.append("fact at \(fact.range) of the \(fact.side) is shown nowhere")
     }
     if findings.contains(where: { $0.ranges.left == nil && $0.ranges.right == nil }) {
       broken.append("a finding nowhere")
