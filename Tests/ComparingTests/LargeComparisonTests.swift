@@ -74,14 +74,15 @@ import Testing
 
   @Test func manyMentionsOfOneCountry() {
     func text(_ name: String) -> String {
-      (0..<800).map { String(repeating: "\(name), ", count: 40) + "opened gate\($0 % 400) again. " }.joined()
+      String(repeating: "\(name), ", count: 25_000) + "again.\n\n"
+        + (0..<600).map { "\(name) opened gate\($0 % 300) again. " }.joined()
     }
     expectInTime(text("China"), text("Beijing"))
   }
 
   @Test func manyFactsOnEitherSide() {
     func text(_ letter: String) -> String {
-      (0..<6_000).map { "Later \(letter)\($0) burned the old mill \(letter)\($0). " }.joined()
+      (0..<4_000).map { "Later \(letter)\($0) burned the old mill \(letter)\($0). " }.joined()
     }
     expectInTime(text("x"), text("y"))
   }
