@@ -29,12 +29,14 @@ struct LinkCandidates {
     where !comparer.readings.left.sentences[left].isFurniture {
       for right in Self.found(profiles.left[left], by: index, quoted: quoted[left]) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
-        let features = LinkFeatures(
-          profiles.left[left], profiles.right[right], leftWords: words.left[left],
-          rightWords: words.right[right], quotedWords: quoted[left]?[right] ?? 0, distance: distance)
+        var features = LinkFeatures(
+          profiles.left[left], profiles.right[right],
+          wordCounts: Sides(left: words.left[left].count, right: words.right[right].count),
+          quotedWords: quoted[left]?[right] ?? 0, distance: distance)
         guard
           features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
         else { continue }
+        features.setRun(of: words.left[left], words.right[right])
         candidates.append(Candidate(left: left, right: right, features: features))
       }
     }
@@ -44,22 +46,35 @@ struct LinkCandidates {
   /// The candidates with what only all of them together tell: their rank and their neighbours.
   private static func ranked(_ candidates: [Candidate]) -> [Candidate] {
     var best = Sides<[Int: Double]>(left: [:], right: [:])
-    var cosines: [[Int]: Double] = [:]
     for candidate in candidates {
       let cosine = candidate.features.cosine
       best.left[candidate.left] = max(best.left[candidate.left] ?? 0, cosine)
       best.right[candidate.right] = max(best.right[candidate.right] ?? 0, cosine)
-      cosines[[candidate.left, candidate.right]] = cosine
     }
     return candidates.map { candidate in
       var candidate = candidate
       let most = max(best.left[candidate.left] ?? 0, best.right[candidate.right] ?? 0)
       candidate.features.rank = most > 0 ? candidate.features.cosine / most : 0
       candidate.features.neighbours = max(
-        cosines[[candidate.left - 1, candidate.right - 1]] ?? 0,
-        cosines[[candidate.left + 1, candidate.right + 1]] ?? 0)
+        cosine(candidate.left - 1, candidate.right - 1, in: candidates),
+        cosine(candidate.left + 1, candidate.right + 1, in: candidates))
       return candidate
     }
+  }
+
+  /// The cosine of two sentences, 0 when they are no candidate; candidates are in the order of the sentences.
+  private static func cosine(_ left: Int, _ right: Int, in candidates: [Candidate]) -> Double {
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = (candidates[middle].left, candidates[middle].right) < (left, right)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    guard low < candidates.count, candidates[low].left == left, candidates[low].right == right else {
+      return 0
+    }
+    return candidates[low].features.cosine
   }
 
   private static func profiles(_ comparer: Comparer) -> Sides<[Profile]> {
@@ -68,7 +83,7 @@ struct LinkCandidates {
         Profile(
           of: $0.tokens.dropFirst($0.dateline), in: comparer.readings[side],
           concepts: comparer.concepts[side],
-          weights: comparer.weights)
+          weights: comparer.weights[side])
       }
     }
     return Sides(left: profiles(.left), right: profiles(.right))
@@ -102,11 +117,14 @@ struct LinkCandidates {
   }
 
   private static func found(_ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?) -> [Int] {
-    var sentences = Set(quoted.map { Array($0.keys) } ?? [])
+    var sentences = quoted.map { Array($0.keys) } ?? []
     for item in profile.items {
       guard let postings = index[item.concept], postings.count <= commonest else { continue }
-      sentences.formUnion(postings)
+      sentences += postings
     }
-    return sentences.sorted()
+    sentences.sort()
+    var unique: [Int] = []
+    for sentence in sentences where unique.last != sentence { unique.append(sentence) }
+    return unique
   }
 }

@@ -11,9 +11,10 @@ enum StemRarity {
 
   private static let levels: [String: Double] = {
     var levels: [String: Double] = [:]
+    levels.reserveCapacity(4096)
     for (quarters, stems) in table {
-      for stem in stems.split(whereSeparator: \.isWhitespace) {
-        levels[String(stem)] = max(0.5, Double(quarters) / 4)
+      for stem in WordList.words(of: stems) {
+        levels[stem] = max(0.5, Double(quarters) / 4)
       }
     }
     return levels

@@ -16,6 +16,8 @@ struct Reading {
   let article: Article
   let scalars: [Unicode.Scalar]
   let vocabulary: Vocabulary
+  /// The vocabulary as it was when the last word of this text was read: all of its words are in it.
+  private let entries: [Vocabulary.Entry]
   private(set) var tokens: [Token]
   /// Indices into `tokens`, one range a paragraph.
   let paragraphs: [Range<Int>]
@@ -28,6 +30,7 @@ struct Reading {
     self.vocabulary = vocabulary
     scalars = Array(article.text.unicodeScalars)
     tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
+    entries = vocabulary.entries
     paragraphs = Self.paragraphs(of: scalars, tokens: tokens)
     sentences = []
     quotes = QuoteFinder.quotes(in: self)
@@ -48,9 +51,12 @@ struct Reading {
   var wordCount: Int { tokens.count { $0.isWord } }
 
   func text(_ range: TextRange) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[max(0, range.start)..<min(scalars.count, max(range.start, range.end))])
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + 8)
+    for scalar in scalars[max(0, range.start)..<min(scalars.count, max(range.start, range.end))] {
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The scalars from the first to the last of `tokens`.
@@ -59,9 +65,9 @@ struct Reading {
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
   }
 
-  func entry(_ token: Token) -> Vocabulary.Entry { vocabulary[token.word] }
-  func traits(_ index: Int) -> WordTraits { vocabulary[tokens[index].word].traits }
-  func word(_ index: Int) -> String { vocabulary[tokens[index].word].text }
+  func entry(_ token: Token) -> Vocabulary.Entry { entries[token.word] }
+  func traits(_ index: Int) -> WordTraits { tokens[index].traits }
+  func word(_ index: Int) -> String { entries[tokens[index].word].text }
 
   /// Whether the token is the single mark `mark`.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
@@ -84,6 +90,21 @@ struct Reading {
     while low < high {
       let middle = (low + high) / 2
       if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The quotations whose first word or mark inside the marks lies in `tokens`.
+  func quotes(openingIn tokens: Range<Int>) -> ArraySlice<QuoteSpan> {
+    quotes[firstQuote(at: tokens.lowerBound)..<firstQuote(at: tokens.upperBound)]
+  }
+
+  private func firstQuote(at token: Int) -> Int {
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
     return low
   }
