@@ -58,8 +58,8 @@ enum ArticlesTable {
 
   static func ids(beginningWith prefix: String, limit: Int, in db: Database) throws -> [Article.ID] {
     try String.fetchAll(
-      db, sql: "SELECT id FROM articles WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT ?",
-      arguments: [prefix.unicodeScalars.count, prefix, limit]
+      db, sql: "SELECT id FROM articles WHERE id >= ?1 AND id <= ?1 || char(1114111) ORDER BY id LIMIT ?2",
+      arguments: [prefix, limit]
     ).map(Article.ID.init(rawValue:))
   }
 
@@ -74,7 +74,7 @@ enum ArticlesTable {
         LEFT JOIN outlets ON outlets.id = articles.outlet
         LEFT JOIN events ON events.id = articles.event
         LEFT JOIN readMarks ON readMarks.article = articles.number
-        ORDER BY published DESC NULLS LAST, articles.number
+        ORDER BY published DESC, articles.number
         """)
     var summaries: [ArticleSummary] = []
     while let row = try rows.next() { summaries.append(summary(row)) }

@@ -1,3 +1,5 @@
+import Comparing
+import News
 import Newsroom
 import Screens
 import Terminal
@@ -15,8 +17,11 @@ extension ReaderLoop<State> {
     case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0) }
     case .article(let article):
       try run(keyboard: keyboard, handler: errands) { State(size: $0, reading: article) }
-    case .comparison(_, let right):
-      try run(keyboard: keyboard, handler: errands) { State(size: $0, reading: right) }
+    case .comparison(let left, let right):
+      let comparison = Comparison(of: left, and: right)
+      try run(keyboard: keyboard, handler: errands) {
+        State(size: $0, comparing: comparison, event: left.event ?? right.event)
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import News
+import TestSupport
 import Testing
 
 @testable import Feeds
@@ -120,5 +121,21 @@ import Testing
     }
     let text = "---\ntitle: T\n" + lines.joined(separator: "\n") + "\n---\nText."
     #expect(try article(text).title == "T")
+  }
+
+  @Test func anyFrontMatterIsReadOrRefusedWithItsLine() {
+    var numbers = SeededNumbers(seed: 9)
+    let parts =
+      "-:[]{}&*!|>'\"%@`#?,\n ab<~.\t\\".map(String.init)
+      + ["\n- ", "&a ", "*a ", "a: ", "\n  ", "<<: *a", "\ntitle: ", "? ", "!!binary ", "\npublished: "]
+    for _ in 0..<2000 {
+      let count = Int.random(in: 0..<30, using: &numbers)
+      let yaml = (0..<count).compactMap { _ in parts.randomElement(using: &numbers) }.joined()
+      do {
+        _ = try article("---\ntitle: x\n\(yaml)\n---\nText.")
+      } catch {
+        #expect((error as? ArticleFileError)?.line != nil, "\(yaml.debugDescription)")
+      }
+    }
   }
 }
