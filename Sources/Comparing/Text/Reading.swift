@@ -13,31 +13,32 @@ struct Reading {
     var dateline = 0
   }
 
-  let article: Article
-  let scalars: [Unicode.Scalar]
-  let vocabulary: Vocabulary
-  /// The vocabulary as it was when the last word of this text was read: all of its words are in it.
-  private let entries: [Vocabulary.Entry]
-  private(set) var tokens: [Token]
+  /// Every pass hands the reading on, so a copy of it must cost no more than a reference.
+  private var content: ReadingContent
+
+  var article: Article { content.source.article }
+  var scalars: [Unicode.Scalar] { content.source.scalars }
+  var vocabulary: Vocabulary { content.source.vocabulary }
+  var tokens: [Token] { content.tokens }
   /// Indices into `tokens`, one range a paragraph.
-  let paragraphs: [Range<Int>]
-  private(set) var sentences: [SentenceSpan]
+  var paragraphs: [Range<Int>] { content.source.paragraphs }
+  var sentences: [SentenceSpan] { content.sentences }
   /// The direct quotations, without speakers yet.
-  private(set) var quotes: [QuoteSpan] = []
+  var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    self.article = article
-    self.vocabulary = vocabulary
-    scalars = Array(article.text.unicodeScalars)
-    tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
-    entries = vocabulary.entries
-    paragraphs = Self.paragraphs(of: scalars, tokens: tokens)
-    sentences = []
-    quotes = QuoteFinder.quotes(in: self)
+    let scalars = Array(article.text.unicodeScalars)
+    var tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
+    let source = ReadingContent.Source(
+      article: article, scalars: scalars, vocabulary: vocabulary, entries: vocabulary.entries,
+      paragraphs: Self.paragraphs(of: scalars, tokens: tokens))
+    content = ReadingContent(source, tokens: tokens)
+    let quotes = QuoteFinder.quotes(in: self)
     for quote in quotes {
       for index in quote.tokens { tokens[index].flags.insert(.quoted) }
     }
-    sentences = SentenceSplitter.sentences(of: self)
+    content = ReadingContent(source, tokens: tokens, quotes: quotes)
+    var sentences = SentenceSplitter.sentences(of: self)
     Furniture.mark(&sentences, in: self)
     for (number, sentence) in sentences.enumerated() {
       for index in sentence.tokens { tokens[index].sentence = number }
@@ -45,6 +46,7 @@ struct Reading {
         tokens[first].flags.insert(.opensSentence)
       }
     }
+    content = ReadingContent(source, tokens: tokens, quotes: quotes, sentences: sentences)
   }
 
   /// Words of the text, numbers and names included.
@@ -65,9 +67,9 @@ struct Reading {
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
   }
 
-  func entry(_ token: Token) -> Vocabulary.Entry { entries[token.word] }
+  func entry(_ token: Token) -> Vocabulary.Entry { content.source.entries[token.word] }
   func traits(_ index: Int) -> WordTraits { tokens[index].traits }
-  func word(_ index: Int) -> String { entries[tokens[index].word].text }
+  func word(_ index: Int) -> String { content.source.entries[tokens[index].word].text }
 
   /// Whether the token is the single mark `mark`.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
