@@ -5,7 +5,7 @@
 
 Runs `swift test --filter LinkFeatureDump` twice for the features, then fits two logistic regressions (numpy only) and
 prints them with their cross-validated figures. `link` learns from the annotated sentence matches of GOLD_DIR, `same`
-from MSRP.
+from MSRP and from which of these matches carry a sentence in full.
 """
 import glob, json, os, subprocess, sys, tempfile
 import numpy as np
@@ -42,12 +42,13 @@ def link():
     rows = features(pairs); by = {g["pair"]: g for g in golds}
     over = lambda a, b: max(0, min(a[1], b[1]) - max(a[0], b[0]))
     at = lambda g, s, r: [i for i, t in enumerate(g[s]["sentences"]) if over(t, r) * 2 >= min(t[1] - t[0], r[1] - r[0]) and over(t, r)]
-    x, y, who, seen = [], [], [], {}
+    x, y, who, full, seen = [], [], [], [], {}
     for row in rows:
         g = by[row["id"]]
         gold = {(i, m) for i, c in enumerate(g["coverage"]["left"]) for m in c[1]} | {(m, j) for j, c in enumerate(g["coverage"]["right"]) for m in c[1]}
         hits = {(i, j) for i in at(g, "left", row["left"]) for j in at(g, "right", row["right"])} & gold
-        x.append(row["features"]); y.append(bool(hits)); who.append(row["id"]); seen.setdefault(row["id"], set()).update(hits)
+        x.append(row["features"]); y.append(bool(hits)); who.append(row["id"])
+        full.append(any(g["coverage"]["left"][i][0] == "full" or g["coverage"]["right"][j][0] == "full" for i, j in hits)); seen.setdefault(row["id"], set()).update(hits)
     total = sum(len({(i, m) for i, c in enumerate(g["coverage"]["left"]) for m in c[1]} | {(m, j) for j, c in enumerate(g["coverage"]["right"]) for m in c[1]}) for g in golds)
     x, y, who = np.array(x), np.array(y), np.array(who)
     print(f"// link: {len(y)} candidates, {y.sum()} linked, {total - sum(map(len, seen.values()))} of {total} never candidates")
@@ -55,8 +56,9 @@ def link():
     for k in by: p[who == k] = predict(fit(x[who != k], y[who != k]), x[who == k])
     for t in (.2, .25, .3, .35, .4, .45, .5): print(f"//   threshold {t}: F1 {f1(p >= t, y, total - y.sum()):.3f} (by leave-one-pair-out)")
     show("link", fit(x, y))
+    return x, np.array(full)
 
-def same():
+def same(gold_x, gold_y):
     lines = [l.rstrip("\n").split("\t") for l in open(f"{data}/msrp-train.txt", encoding="utf-8-sig")][1:]
     rows = features([{"id": str(i), "left": {"text": l[3]}, "right": {"text": l[4]}} for i, l in enumerate(lines)])
     best = {}
@@ -65,8 +67,10 @@ def same():
         if i not in best or r["features"][0] > best[i][0]: best[i] = r["features"]
     x = np.array([best.get(i, [0] * len(rows[0]["features"])) for i in range(len(lines))]); y = np.array([l[0] == "1" for l in lines])
     p = np.zeros(len(y)); folds = np.arange(len(y)) % 5
-    for k in range(5): p[folds == k] = predict(fit(x[folds != k], y[folds != k]), x[folds == k])
+    for k in range(5): p[folds == k] = predict(fit(np.vstack([x[folds != k], gold_x]), np.r_[y[folds != k], gold_y], l2=30), x[folds == k])
     print(f"// same: accuracy {((p >= .5) == y).mean():.3f}, F1 {f1(p >= .5, y):.3f} (five-fold)")
-    show("same", fit(x, y))
+    w = fit(np.vstack([x, gold_x]), np.r_[y, gold_y], l2=30); q = predict(w, gold_x) >= .5
+    print(f"//   of the gold candidates: {(q & gold_y).sum()} of {gold_y.sum()} full ones, {(q & ~gold_y).sum()} of {(~gold_y).sum()} others are called the same")
+    show("same", w)
 
-link(); same()
+same(*link())

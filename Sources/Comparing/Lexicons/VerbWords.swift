@@ -14,7 +14,7 @@ enum VerbWords {
     fit fix flee fly focus follow force form found fund gain gather get give glance go govern grab grant
     grip grow handle hang happen hear help hide hit hold host hurt identify ignore include increase
     influence intend introduce invest invite involve issue join jump keep kick kill knock know lack land
-    last launch lean learn leave lend let lie lift like listen live look lose love maintain make manage mark
+    last launch lean learn leave lend let lie lift like list listen live look lose love maintain make manage mark
     marry mean meet miss move name need negotiate nod nominate obtain occur offer open operate oppose
     organize oversee owe own pass pause pay perform permit pick place plan play pose possess pour prefer
     prepare present press prevent produce promote protect prove provide publish pull push put raise range

@@ -3,6 +3,8 @@ struct People {
   struct Person {
     /// The tokens of the fullest form.
     var tokens: Range<Int>
+    /// The number of the first word, initials left out.
+    let first: Int
     /// The surname in lower case.
     let key: String
     var gender: Gender?
@@ -11,6 +13,9 @@ struct People {
     /// Whether a title or a given name shows that this is a person.
     var isPerson: Bool
   }
+
+  /// How many people of one surname are told apart.
+  private static let bearers = 32
 
   private(set) var people: [Person] = []
   private let reading: Reading
@@ -75,9 +80,15 @@ struct People {
     let number = people.count
     people.append(
       Person(
-        tokens: name.tokens, key: reading.word(last), gender: gender, isPerson: isGiven || title != nil))
+        tokens: name.tokens, first: reading.tokens[first].word, key: reading.word(last), gender: gender,
+        isPerson: isGiven || title != nil))
+    guard byLast[reading.tokens[last].word, default: []].count < Self.bearers else { return }
     byLast[reading.tokens[last].word, default: []].append(number)
-    if name.words.count > 1 { byFirst[reading.tokens[first].word, default: []].append(number) }
+    if name.words.count > 1 {
+      if byFirst[reading.tokens[first].word, default: []].count < Self.bearers {
+        byFirst[reading.tokens[first].word, default: []].append(number)
+      }
+    }
     if let title { hold(title, number) }
   }
 
@@ -87,7 +98,7 @@ struct People {
     let title = name.title.flatMap { Gender.of(title: reading.word($0)) }
     let bearers = byLast[reading.tokens[last].word] ?? []
     if name.words.count > 1 {
-      return bearers.first { reading.tokens[people[$0].tokens.lowerBound].word == reading.tokens[first].word }
+      return bearers.first { people[$0].first == reading.tokens[first].word }
     }
     let fitting = bearers.filter { title == nil || people[$0].gender == nil || people[$0].gender == title }
     if let bearer = most(fitting) { return bearer }

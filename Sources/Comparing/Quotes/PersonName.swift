@@ -69,6 +69,10 @@ struct PersonName {
     guard token.isWord, token.flags.contains(.capital), !token.flags.contains(.digits) else { return false }
     let traits = reading.traits(index)
     if traits.contains(.function), token.end - token.start > 1 { return false }
+    // "Farmers" at the head of a sentence are no one's name.
+    if token.flags.contains(.opensSentence), traits.contains(.person), !traits.contains(.role) {
+      return false
+    }
     return !traits.contains(.weekday)
   }
 

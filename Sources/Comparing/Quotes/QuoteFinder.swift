@@ -4,12 +4,13 @@ import News
 ///
 /// Straight, curly and low-high double marks, guillemets, corner brackets and single marks, each nested in the
 /// other. A straight mark may close a curly one and the reverse. A quotation without a closing mark runs to the
-/// end of its paragraph, and goes on in the next one if that opens with a mark.
+/// end of its paragraph, and goes on in the next one if that opens with a mark. Titles of works are left out.
 struct QuoteFinder {
   static func quotes(in reading: Reading) -> [QuoteSpan] {
     var finder = QuoteFinder(reading: reading)
     for (number, paragraph) in reading.paragraphs.enumerated() { finder.read(paragraph, number) }
-    return finder.quotes.sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    return finder.quotes.filter { !WorkTitle.isTitle($0.tokens, in: reading) }
+      .sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
       .nested()
   }
 
@@ -126,6 +127,10 @@ struct QuoteFinder {
     guard index == paragraph.lowerBound || !token.flags.contains(.attached) || isOpener(index - 1) else {
       return false
     }
+    // The year '08 and the '90s are no quotations.
+    if reading.tokens[index + 1].flags.contains(.digits), reading.tokens[index + 1].end - token.end <= 3 {
+      return false
+    }
     // An elision such as 'em or '90s is no quotation; one needs a closing mark behind a word.
     var at = index + 2
     while at < min(paragraph.upperBound, index + 120) {
@@ -175,10 +180,17 @@ struct QuoteFinder {
     close(opening, before: index, number, isUnclosed: false)
   }
 
+  /// A letter between two apostrophes: rock 'n' roll.
+  private func isElision(_ tokens: Range<Int>) -> Bool {
+    guard tokens.count == 1, let only = tokens.first else { return false }
+    return reading.tokens[only].end - reading.tokens[only].start == 1
+      && !reading.tokens[only].flags.contains(.capital)
+  }
+
   private mutating func close(_ opening: Open, before end: Int, _ number: Int, isUnclosed: Bool) {
     let tokens = opening.token + 1..<max(opening.token + 1, end)
     let words = tokens.count { reading.tokens[$0].isWord }
-    guard words > 0 else { return }
+    guard words > 0, !(opening.marks == .single && isElision(tokens)) else { return }
     quotes.append(
       QuoteSpan(
         tokens: tokens, range: reading.range(of: tokens), paragraph: number, marks: opening.marks,

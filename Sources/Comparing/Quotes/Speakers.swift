@@ -66,26 +66,22 @@ struct Speakers {
     for (number, sentence) in text.sentences.enumerated() where bySentence[number] == nil {
       bySentence[number] = indirect(sentence, rules)
     }
+    let neighbours = Neighbours(bySentence)
     for (quote, sentence) in waiting {
-      let found = neighbour(of: sentence, quote, bySentence)
+      let isLedTo = sentence == 0 && (leadsOver || reading.quotes[quote].continuesParagraph)
+      let found = (isLedTo ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
       attributions[quote] = found
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }
-    carried = bySentence.last { $0 != nil } ?? carried
+    let last = bySentence.last { $0?.cue != nil } ?? bySentence.last { $0 != nil }
+    if let last, let last { carried = last }
     leadsOver = text.units.last.map { $0.part == .colon } ?? false
+    if leadsOver, let last = bySentence.last, let last { carried = last }
   }
 
   /// The attribution of a sentence without an attributed quotation.
   private mutating func indirect(_ sentence: Range<Int>, _ rules: SpeakerRules) -> Attribution? {
     if let finding = rules.main(of: sentence) { attribution(finding, rules.text) } else { nil }
-  }
-
-  /// The nearest attributed sentence of the paragraph, earlier first, or the speaker of the paragraph before.
-  private func neighbour(of sentence: Int, _ quote: Int, _ bySentence: [Attribution?]) -> Attribution {
-    if leadsOver || reading.quotes[quote].continuesParagraph, sentence == 0, let carried { return carried }
-    if let earlier = bySentence[..<sentence].last(where: { $0 != nil }), let earlier { return earlier }
-    if let later = bySentence[sentence...].first(where: { $0 != nil }), let later { return later }
-    return carried ?? .unknown
   }
 
   private mutating func attribution(_ finding: SpeakerRules.Finding, _ text: MaskedText) -> Attribution {
@@ -99,9 +95,10 @@ struct Speakers {
   /// Gives each attribution its name: mentions in the order of the text, so that a pronoun can mean the speaker
   /// before it, and outer quotations first, for the `I` of those inside.
   private mutating func resolve() {
-    var known: [Range<Int>: (name: String, key: String)] = [:]
+    var known: [Range<Int>: Coreference.Referent] = [:]
     let order = attributions.indices.sorted {
-      (attributions[$0].mention?.lowerBound ?? 0, $0) < (attributions[$1].mention?.lowerBound ?? 0, $1)
+      (depth($0), attributions[$0].mention?.lowerBound ?? 0, $0)
+        < (depth($1), attributions[$1].mention?.lowerBound ?? 0, $1)
     }
     for quote in order {
       guard let mention = attributions[quote].mention else { continue }
@@ -111,10 +108,18 @@ struct Speakers {
       guard let found else { continue }
       known[mention] = found
       (attributions[quote].name, attributions[quote].key) = (found.name, found.key)
-      if !isKnown, outer == nil {
-        coreference.noteSpeaker(found.name, key: found.key, at: mention.lowerBound)
-      }
+      if !isKnown, outer == nil { coreference.noteSpeaker(found, at: mention.lowerBound) }
     }
+  }
+
+  private func depth(_ quote: Int) -> Int {
+    var depth = 0
+    var outer = reading.quotes[quote].outer
+    while let around = outer {
+      depth += 1
+      outer = reading.quotes[around].outer
+    }
+    return depth
   }
 
   // MARK: Nested quotations
@@ -127,6 +132,31 @@ struct Speakers {
         let finding = rules.finding(for: unit).flatMap { $0.cue == nil ? nil : $0 }
         attributions[quote] = if let finding { attribution(finding, rules.text) } else { attributions[outer] }
       }
+    }
+  }
+}
+
+/// For each sentence of a paragraph, the nearest one that attributes: by a word of saying first, earlier first.
+private struct Neighbours {
+  private let nearest: [Attribution?]
+
+  init(_ bySentence: [Attribution?]) {
+    let said = bySentence.map { $0?.cue == nil ? nil : $0 }
+    let lists = [
+      Self.carry(said), Self.carry(said.reversed()).reversed(), Self.carry(bySentence),
+      Self.carry(bySentence.reversed()).reversed(),
+    ]
+    nearest = bySentence.indices.map { index in lists.lazy.compactMap { $0[index] }.first }
+  }
+
+  func nearest(to sentence: Int) -> Attribution? { nearest[sentence] }
+
+  /// Each element or the last one before it that is not nil.
+  private static func carry(_ list: [Attribution?]) -> [Attribution?] {
+    var last: Attribution?
+    return list.map {
+      last = $0 ?? last
+      return last
     }
   }
 }

@@ -117,19 +117,21 @@ struct Tagger {
     let word = reading.word(number)
     if word.hasSuffix("ing"), word.utf8.count > 4, traits.isVerbal || word.utf8.count > 5 {
       switch before {
-      case .determiner, .adjective, .possessive: return .noun
+      case .determiner, .adjective, .possessive:
+        return next(index, units, sentence).map(isNominal) == true ? .adjective : .noun
       case .auxiliary: return .verb
       default: return .gerund
       }
     }
     let isPast = traits.contains(.irregularPast) || (word.hasSuffix("ed") && word.utf8.count > 3)
-    if isPast { return past(number, before, index, units, sentence) }
+    if isPast { return past(number, traits, before, index, units, sentence) }
     guard traits.isVerbal else { return nil }
     return present(number, traits, before, index, units, sentence)
   }
 
   private func past(
-    _ number: Int, _ before: PartOfSpeech?, _ index: Int, _ units: [MaskedText.Unit], _ sentence: Range<Int>
+    _ number: Int, _ traits: WordTraits, _ before: PartOfSpeech?, _ index: Int, _ units: [MaskedText.Unit],
+    _ sentence: Range<Int>
   ) -> PartOfSpeech {
     switch before {
     case .determiner, .possessive, .adjective, .preposition, .number: return .adjective
@@ -137,6 +139,11 @@ struct Tagger {
     case .noun, .proper, .closeBracket, .time:
       return next(index, units, sentence).map { reading.word($0) == "by" } == true ? .participle : .verb
     case .quote, .coordinator: return .verb
+    case .comma where traits.contains(.strongCue) && !Self.passive.contains(reading.word(number)):
+      return .verb
+    case .comma where !Self.passive.contains(reading.word(number)):
+      let follow = next(index, units, sentence).map { reading.traits($0) } ?? []
+      return follow.contains(.determiner) ? .verb : .participle
     default: return .participle
     }
   }
@@ -200,6 +207,9 @@ struct Tagger {
     guard index + 1 < sentence.upperBound, units[index + 1].quote == nil else { return nil }
     return units[index + 1].tokens.lowerBound
   }
+
+  /// Forms that often stand behind a comma as participles: `Moss, asked about it,`.
+  private static let passive: Set = ["asked", "called", "described", "told", "informed", "assured"]
 
   private func isAdverb(_ number: Int, _ traits: WordTraits) -> Bool {
     if traits.contains(.adverb) { return true }

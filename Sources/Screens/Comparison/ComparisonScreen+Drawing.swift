@@ -77,7 +77,9 @@ extension ComparisonScreen {
 
   func footer(size: Size) -> Footer {
     if mode == .summary { return summary.footer(size: size) }
-    let place = [findingStatus, percentage(size)].compactMap(\.self).joined(separator: "  ")
+    let full = [findingStatus, elsewhere(size), percentage(size)].compactMap(\.self).joined(separator: "  ")
+    let short = [findingStatus, percentage(size)].compactMap(\.self).joined(separator: "  ")
+    let place = DisplayWidth.of(full) + 18 <= size.columns ? full : short
     let room = size.columns - DisplayWidth.of(place) - 2
     return Footer(hints: hints.first { DisplayWidth.of($0) <= room } ?? "", place: place)
   }
@@ -94,9 +96,21 @@ extension ComparisonScreen {
     case .reading, .summary:
       [
         "n next · Enter why · 1-6 layers · s summary · L layout · x swap · m bookmark · ? help",
-        "n next · Enter why · 1-6 layers · s summary · ? help", "n next · Enter why · ? help", "? help",
+        "n next · Enter why · 1-6 layers · s summary · ? help", "n next · Enter why · ? help",
+        "n next · ? help", "? help",
       ]
     }
+  }
+
+  /// Where the other side tells the finding at hand, if that is out of view: `other side 12 rows up`.
+  private func elsewhere(_ size: Size) -> String? {
+    guard let current, !isFlow else { return nil }
+    let side = start(of: current).side.other
+    guard let range = spread.range(of: current, on: side) else { return nil }
+    let view = view(size)
+    let row = view.page.row(of: Spot(side: side, offset: range.start)) - view.tops[side]
+    if row < 0 { return "other side \(-row) rows up" }
+    return row < view.regions.body.rows ? nil : "other side \(row - view.regions.body.rows + 1) rows down"
   }
 
   /// How far down the page the last row shown is.

@@ -14,18 +14,32 @@ extension ComparisonScreen {
   }
 
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
-    switch question {
-    case .note: keep(with: NoteLine(text))
+    preview = nil
+    return switch question {
+    case .note: keep(with: text)
     case .search: startSearch(for: text, size: size)
     case .filter, .confirm: []
     }
   }
 
-  private mutating func keep(with line: NoteLine) -> [Effect] {
+  /// Marks what is looked for while it is being typed; the page stays where it is.
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
+    guard question == .search else { return }
+    preview = text.allSatisfy(\.isWhitespace) ? nil : TextSearch(text, in: spread.reports)
+  }
+
+  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {
+    preview = nil
+    draft = nil
+    return []
+  }
+
+  private mutating func keep(with line: String) -> [Effect] {
     guard var draft else { return [] }
     self.draft = nil
-    draft.note = line.note
-    draft.tags = line.tags
+    let typed = NoteLine(line)
+    draft.note = typed.note
+    draft.tags = typed.tags
     if case .selecting = mode { mode = .reading }
     return [.request(.keep(draft))]
   }

@@ -37,12 +37,15 @@ struct ComparisonScreen: Screen {
   var current: Int?
   var mode: Mode = .reading
   var search: TextSearch?
+  /// What is looked for while it is being typed.
+  var preview: TextSearch?
   /// A place that a bookmark led to, until the next key.
   var shown: Selection?
   /// The bookmark whose note is being typed.
   var draft: BookmarkDraft?
   var summary: Summary
-  private let pages = PageCache()
+  private let pages = RecentCache<PageForm, Page>(capacity: 4)
+  private let lists = RecentCache<SummaryList.Form, SummaryList>(capacity: 2)
 
   /// An offset and the row of the body that it stands on.
   struct Hold: Hashable, Sendable {
@@ -73,7 +76,8 @@ struct ComparisonScreen: Screen {
   }
 
   func render(size: Size) -> Frame {
-    mode == .summary ? summary.render(size: size, spread: spread, first: first) : drawn(size: size)
+    mode == .summary
+      ? summary.render(size: size, list: list(size), spread: spread, first: first) : drawn(size: size)
   }
 }
 
@@ -96,8 +100,8 @@ extension ComparisonScreen {
       layout: isFlow ? .flow : regions.isWide ? .aligned : .stacked, focus: focus, first: first,
       columns: regions.text.map(\.count))
     let spread = spread
-    var view = View(regions: regions, form: form, page: pages.page(form) { Page(spread, form) })
-    let top = view.page.row(of: anchor) - min(anchorRow, max(0, regions.body.rows - 1))
+    var view = View(regions: regions, form: form, page: pages.value(for: form) { Page(spread, form) })
+    let top = view.page.row(of: anchor) - row(inBodyOf: regions.body.rows)
     view.tops[anchor.side] = min(max(0, top), view.lastTop(anchor.side))
     view.tops[anchor.side.other] = view.tops[anchor.side]
     if !form.layout.keepsRowsTogether {
@@ -105,6 +109,19 @@ extension ComparisonScreen {
       view.tops[other.side] = min(max(0, view.page.row(of: other) - partner.row), view.lastTop(other.side))
     }
     return view
+  }
+
+  /// The row of a body of `rows` rows for the anchor: a third down where the body has become too small for its own.
+  private func row(inBodyOf rows: Int) -> Int {
+    if anchorRow < rows { return anchorRow }
+    return anchorRow == .max ? max(0, rows - 1) : rows / 3
+  }
+
+  /// The rows of the summary's tab at one size.
+  func list(_ size: Size) -> SummaryList {
+    let form = SummaryList.Form(tab: summary.tab, columns: size.columns, first: first)
+    let spread = spread
+    return lists.value(for: form) { SummaryList(form, spread) }
   }
 
   /// Takes over what the layout made of the place: the row the anchor really stands on, and in flow the place of

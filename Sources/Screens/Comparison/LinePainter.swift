@@ -21,8 +21,8 @@ struct LinePainter: Sendable {
     current = screen.current
     highlights = screen.spread.highlights[side].touching(range, hidden: screen.hidden)
     selected = screen.selection.flatMap { $0.side == side ? $0.range(in: report) : nil }
-    matches = screen.search?.touching(range, on: side) ?? []
-    currentMatch = screen.search?.current.flatMap { $0.side == side ? $0.offset : nil }
+    matches = (screen.preview ?? screen.search)?.touching(range, on: side) ?? []
+    currentMatch = (screen.preview ?? screen.search)?.current.flatMap { $0.side == side ? $0.offset : nil }
     let isFurniture = report.unit(at: range.start).map { report.units[$0].isFurniture } ?? false
     base = Style(isFurniture ? .dim : .text)
   }

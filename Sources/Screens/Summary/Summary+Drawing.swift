@@ -2,12 +2,11 @@ import Canvas
 import Comparing
 
 extension Summary {
-  func render(size: Size, spread: Spread, first: Side) -> Frame {
+  func render(size: Size, list: SummaryList, spread: Spread, first: Side) -> Frame {
     var frame = Frame(size: size)
     drawTabs(on: &frame)
     drawNames(on: &frame, spread, first)
     let body = Rect(column: 0, row: 2, columns: size.columns, rows: max(0, size.rows - 3))
-    let list = SummaryList(tab, spread, columns: size.columns, first: first)
     let top = min(place.top, max(0, list.height - body.rows))
     for row in 0..<body.rows {
       guard let item = list.item(atRow: top + row) else { break }

@@ -91,7 +91,7 @@ extension ComparisonScreen {
   }
 
   private mutating func choose(_ item: Int, _ size: Size) {
-    let list = SummaryList(summary.tab, spread, columns: size.columns, first: first)
+    let list = list(size)
     summary.choose(item, list: list, rows: max(1, size.rows - 3))
   }
 
@@ -101,7 +101,7 @@ extension ComparisonScreen {
       summary.tab = Summary.tab(atColumn: point.column, counts: summary.counts) ?? summary.tab
       return []
     }
-    let list = SummaryList(summary.tab, spread, columns: size.columns, first: first)
+    let list = list(size)
     guard point.row >= 2, let item = list.item(atRow: point.row - 2 + summary.place.top) else { return [] }
     if item == summary.place.item { return openChosen(size: size) }
     choose(item, size)

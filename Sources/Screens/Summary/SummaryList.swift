@@ -15,11 +15,19 @@ struct SummaryList: Sendable {
   /// For each item its first row; one more for the end.
   private var starts: [Int] = [0]
 
-  init(_ tab: Summary.Tab, _ spread: Spread, columns: Int, first: Side) {
-    switch tab {
+  /// Everything the rows depend on besides the findings.
+  struct Form: Hashable, Sendable {
+    let tab: Summary.Tab
+    let columns: Int
+    let first: Side
+  }
+
+  init(_ form: Form, _ spread: Spread) {
+    let (columns, first) = (form.columns, form.first)
+    switch form.tab {
     case .quotes, .framing, .facts, .conflicts:
       let writer = FindingItem(spread: spread, columns: columns, first: first)
-      items = Self.findings(of: tab, in: spread, first: first).map(writer.rows(of:))
+      items = Self.findings(of: form.tab, in: spread, first: first).map(writer.rows(of:))
     case .voices: items = VoiceBars(spread.comparison.voices, columns: columns, first: first).items
     case .order: items = OrderChart(spread, columns: columns, first: first).items
     }

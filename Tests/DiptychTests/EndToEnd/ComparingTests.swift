@@ -16,10 +16,17 @@ extension EndToEnd {
       #expect(process.screen.unknown.isEmpty)
     }
 
+    @Test func theLastRowIsDrawnToItsLastCell() throws {
+      let desk = try Desk()
+      let process = try desk.start()
+      #expect(process.wait { Desk.isDrawn($0) })
+      #expect(process.screen.cells[35].allSatisfy { $0.pen.isReversed })
+    }
+
     @Test func enterSaysWhyAFindingIsOne() throws {
       let desk = try Desk()
       let process = try desk.start()
-      #expect(process.wait { $0.contains("Pacific Wire") })
+      #expect(process.wait { Desk.isDrawn($0) })
       let before = process.screen.text
       process.send("n")
       process.send("\r")

@@ -35,6 +35,11 @@ final class Desk {
       environment: environment(more), standardInput: standardInput)
   }
 
+  /// Whether the comparison is on the screen to its last cell: the place in the text is drawn last.
+  static func isDrawn(_ screen: VirtualTerminal) -> Bool {
+    screen.contains("Pacific Wire") && screen.line(screen.rows - 1).hasSuffix("%")
+  }
+
   static let monitor = """
     ---
     title: Ministers meet over the dam

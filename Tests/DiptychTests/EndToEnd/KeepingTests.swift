@@ -20,7 +20,7 @@ extension EndToEnd {
       #expect(next.wait { $0.isAlternate && $0.contains("Events") })
       next.send("3")
       #expect(next.wait { $0.contains("the treaty") && $0.contains("dam") })
-      next.send("q")
+      next.send("\u{3}")
       #expect(next.waitForExit() == .status(0))
     }
 

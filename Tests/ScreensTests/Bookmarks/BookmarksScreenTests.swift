@@ -1,4 +1,5 @@
 import Canvas
+import Comparing
 import News
 import Testing
 
@@ -98,9 +99,24 @@ struct BookmarksScreenTests {
     reader.press(.enter)
     #expect(reader.asked() == [.compare(left: Sample.talksWest.id, right: Sample.talksEast.id)])
     reader.take(.comparison(Sample.comparison))
-    #expect(reader.state.top.scope == .comparison)
+    let screen = reader.state.top as? ComparisonScreen
+    let shown = screen?.shown.map { ($0.side, $0.origin, $0.end) }
+    #expect(shown?.0 == .left && shown?.1 == 14 && shown?.2 == 26)
     reader.press(.escape)
     #expect(reader.state.top.scope == .bookmarks)
+  }
+
+  @Test("A finding whose words are gone from both texts is said to be")
+  func lostFinding() {
+    let gone = { (article: Article) in
+      Passage(article: article.id, range: TextRange(0, 4), exact: "Gone", prefix: "", suffix: "")
+    }
+    let draft = BookmarkDraft(kind: "label", left: gone(Sample.talksWest), right: gone(Sample.talksEast))
+    var reader = reader([Bookmark(id: 1, draft: draft, kept: 1)])
+    reader.press(.enter)
+    reader.take(.comparison(Sample.comparison))
+    #expect(reader.state.top.scope == .comparison)
+    #expect(reader.lastRow.contains("no longer in the texts"))
   }
 
   @Test("With many bookmarks the selected one is always in sight")

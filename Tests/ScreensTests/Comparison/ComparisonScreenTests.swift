@@ -230,6 +230,18 @@ import Testing
     #expect(says(screen.answer(.search, with: "zeppelin", size: size)) == "“zeppelin” is in neither text")
   }
 
+  @Test func whatIsTypedIsMarkedAtOnceAndForgottenOnEscape() {
+    var screen = screen()
+    guard let point = place(of: "cranes", screen, size) else { return }
+    let before = screen.render(size: size)
+    screen.typing(.search, text: "Cranes", size: size)
+    let marked = screen.render(size: size)
+    #expect(marked[point.column, point.row].style == Style(.accent, [.bold, .underline]))
+    #expect(marked.picture == before.picture)
+    _ = screen.cancelled(.search, size: size)
+    #expect(screen.render(size: size) == before)
+  }
+
   @Test func aClickPutsTheCursorThereAndTakesTheFinding() {
     var screen = screen()
     guard let point = place(of: "some 900", screen, size) else { return }

@@ -1,0 +1,184 @@
+/// Whom each mention means, once the mentions of the text are noted.
+extension Coreference {
+  /// The holder of the role in `the senator`, or nil when no name goes with it.
+  func holder(of tokens: Range<Int>) -> Int? {
+    guard tokens.count <= 4, reading.word(tokens.lowerBound) == "the" || tokens.count == 1 else { return nil }
+    let head = tokens.upperBound - 1
+    guard reading.traits(head).contains(.role) else { return nil }
+    return people.holder(of: reading.word(head))
+  }
+
+  /// Whom `the senator` means where no name has the title: the last one who spoke, unless someone without a name
+  /// was introduced so.
+  private func officeHolder(_ tokens: Range<Int>) -> Referent? {
+    let head = tokens.upperBound - 1
+    guard tokens.count > 1, reading.word(tokens.lowerBound) == "the",
+      Self.offices.contains(reading.word(head))
+    else {
+      return nil
+    }
+    let introduced = introductions[reading.tokens[head].word] ?? Int.max
+    guard introduced >= tokens.lowerBound else { return nil }
+    return antecedent(of: tokens.lowerBound) { $0.isPerson && $0.isNamed }
+  }
+
+  private static let offices: Set = [
+    "billionaire", "businessman", "candidate", "chancellor", "congressman", "congresswoman", "governor",
+    "lawmaker",
+    "mayor", "minister", "mogul", "nominee", "premier", "president", "representative", "secretary", "senator",
+  ]
+
+  /// The full name and key for the mention at `tokens`.
+  /// - Parameter speaker: who speaks the quotation that the mention stands in, for `I` and `we`.
+  func resolve(_ tokens: Range<Int>, inside speaker: Attribution?) -> Referent? {
+    guard !tokens.isEmpty else { return nil }
+    if tokens.count == 1, reading.traits(tokens.lowerBound).contains(.pronoun) {
+      return pronoun(at: tokens.lowerBound, inside: speaker)
+    }
+    if let list = list(tokens) { return list }
+    if let person = appositions[tokens.upperBound] ?? appositions[extensions[tokens.upperBound] ?? -1] {
+      return described(.person(person))
+    }
+    if let issuer = issuer(tokens) { return issuer }
+    if let name = PersonName.closing(tokens, in: reading), name.tokens.upperBound == tokens.upperBound {
+      return self.name(name, tokens)
+    }
+    if let holder = holder(of: tokens) { return described(.person(holder)) }
+    return officeHolder(tokens) ?? described(.phrase(tokens))
+  }
+
+  /// Who speaks in `her response`, `Moss's letter` or, once the report has said it, `the statement`.
+  private func issuer(_ tokens: Range<Int>) -> Referent? {
+    let head = tokens.upperBound - 1
+    guard Self.utterances.contains(reading.word(head)), tokens.count > 1 else { return nil }
+    let first = reading.word(tokens.lowerBound)
+    if let gender = Gender.of(pronoun: first),
+      let person = antecedent(of: tokens.lowerBound, where: { fits($0, gender) })
+    {
+      return person
+    }
+    if let mark = tokens.first(where: { reading.tokens[$0].flags.contains(.clitic) }),
+      let name = PersonName.closing(tokens.lowerBound..<mark, in: reading), let person = people.match(name)
+    {
+      return described(.person(person))
+    }
+    guard tokens.count == 2, reading.traits(tokens.lowerBound).contains(.article) else { return nil }
+    return documents[reading.tokens[head].word]
+  }
+
+  /// Nouns for what a person says or writes.
+  private static let utterances: Set = [
+    "account", "answer", "argument", "book", "claim", "comment", "comments", "email", "explanation", "letter",
+    "memo", "message", "post", "question", "reaction", "remark", "remarks", "reply", "response", "speech",
+    "statement", "statements", "testimony", "tweet", "tweets", "words",
+  ]
+
+  private func fits(_ mention: Mention, _ gender: Gender) -> Bool {
+    mention.isPerson && (mention.gender == nil || mention.gender == gender)
+  }
+
+  private func name(_ name: PersonName, _ tokens: Range<Int>) -> Referent? {
+    let isBody = reading.word(tokens.lowerBound) == "the" && name.title == nil
+    if !isBody, let person = people.match(name) { return described(.person(person)) }
+    return described(.phrase(isBody ? tokens : name.tokens))
+  }
+
+  func described(_ entity: Entity) -> Referent {
+    switch entity {
+    case .person(let number):
+      return Referent(name: people.name(of: number), key: people.people[number].key, person: number)
+    case .phrase(let tokens):
+      var first = tokens.lowerBound
+      while first + 1 < tokens.upperBound, reading.traits(first).contains(.article) { first += 1 }
+      let isRole = !reading.traits(tokens.upperBound - 1).isDisjoint(with: [.person, .document])
+      let end = isRole ? extensions[tokens.upperBound] ?? tokens.upperBound : tokens.upperBound
+      let head = (tokens.lowerBound..<tokens.upperBound).last { reading.tokens[$0].isWord } ?? first
+      return Referent(name: reading.text(reading.range(of: first..<end)), key: reading.word(head))
+    }
+  }
+
+  /// `Moss, Hale and their staff` is a speaker of its own.
+  private func list(_ tokens: Range<Int>) -> Referent? {
+    guard let link = tokens.first(where: { reading.traits($0).contains(.conjunction) }),
+      link > tokens.lowerBound
+    else {
+      return nil
+    }
+    let comma = tokens.first { reading.isMark($0, ",") } ?? link
+    let first = PersonName.closing(tokens.lowerBound..<min(comma, link), in: reading)
+    let key = first?.words.last ?? min(comma, link) - 1
+    return Referent(name: reading.text(reading.range(of: tokens)), key: reading.word(key))
+  }
+
+  private func pronoun(at token: Int, inside speaker: Attribution?) -> Referent? {
+    let word = reading.word(token)
+    switch word {
+    case "i", "we", "us", "me":
+      guard let speaker, let name = speaker.name, let key = speaker.key else { return nil }
+      return Referent(name: name, key: key)
+    case "they", "them", "these", "those": return antecedent(of: token) { $0.isPlural }
+    case "it", "this", "which", "that":
+      return antecedent(of: token) { !$0.isPlural && !$0.isPerson }
+    case "who": return antecedent(of: token) { $0.isPerson || $0.isPlural }
+    default:
+      guard let gender = Gender.of(pronoun: word) else { return nil }
+      return antecedent(of: token) { fits($0, gender) }
+    }
+  }
+
+  /// The nearest fitting mention before a pronoun: subjects and known genders first.
+  private func antecedent(of token: Int, where fits: (Mention) -> Bool) -> Referent? {
+    let sentence = self.sentence(of: token)
+    var best: Mention?
+    var bestCost = 12.0
+    var at = mentionCount(before: token) - 1
+    var looked = 0
+    while at >= 0, looked < 80 {
+      let mention = mentions[at]
+      at -= 1
+      looked += 1
+      guard fits(mention) else { continue }
+      var cost = Double(sentence - mention.sentence)
+      if !mention.isSubject { cost += 1.5 }
+      if mention.gender == nil, mention.isPerson { cost += 0.75 }
+      if cost < bestCost { (best, bestCost) = (mention, cost) }
+    }
+    if let last = spoken.last(where: { $0.token < token }), fits(last) {
+      var cost = Double(sentence - last.sentence) - 0.5
+      if last.gender == nil, last.isPerson { cost += 0.75 }
+      if cost <= bestCost { best = last }
+    }
+    return best.map { described($0.entity) }
+  }
+
+  /// Notes that the one meant by the mention at `token` has spoken, for the pronouns behind it.
+  mutating func noteSpeaker(_ referent: Referent, at token: Int) {
+    guard let number = referent.person, (spoken.last?.token ?? -1) <= token else { return }
+    people.markPerson(number)
+    spoken.append(
+      Mention(
+        token: token, entity: .person(number), gender: people.people[number].gender, isPlural: false,
+        isPerson: true, isSubject: true, sentence: sentence(of: token)))
+  }
+
+  /// The number of mentions that begin before `token`; they are in the order of the text.
+  private func mentionCount(before token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].token < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentenceStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentenceStarts[middle].token <= token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sentenceStarts[low - 1].number : 0
+  }
+}

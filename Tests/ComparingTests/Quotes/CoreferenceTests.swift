@@ -1,0 +1,74 @@
+import News
+import Testing
+
+@testable import Comparing
+
+@Suite("Whom a mention means")
+struct CoreferenceTests {
+  private func speakers(_ text: String) -> [String?] { MarkedText(text).quotations.map(\.speaker) }
+
+  @Test("A surname stands for the longest name of the report")
+  func surname() {
+    #expect(speakers("Ann Moss built it. “It is safe,” Moss said.") == ["Ann Moss"])
+    #expect(speakers("“It is safe,” Moss said. Ann Moss built it.") == ["Ann Moss"])
+    #expect(speakers("The mayor, Ann R. Moss, spoke. “It is safe,” Mrs. Moss said.") == ["Ann R. Moss"])
+  }
+
+  @Test("A title tells two bearers of a name apart")
+  func titles() {
+    let text = "Peter Moss and Ann Moss came. “I am late,” Mrs. Moss said. “I am not,” Mr. Moss replied."
+    #expect(speakers(text) == ["Ann Moss", "Peter Moss"])
+  }
+
+  @Test("A title or a role before a name is no part of it")
+  func titleBeforeName() {
+    #expect(speakers("“It is safe,” said Lund council spokesman Peter Hale.") == ["Peter Hale"])
+    #expect(speakers("“It is safe,” Sen. Ann Moss said.") == ["Ann Moss"])
+  }
+
+  @Test("He and she mean the last speaker of that gender")
+  func heAndShe() {
+    let text = "“We are late,” Ann Moss said. Peter Hale nodded. “We always are,” she added. “True,” he said."
+    #expect(speakers(text) == ["Ann Moss", "Ann Moss", "Peter Hale"])
+  }
+
+  @Test("A role stands for the one who holds it")
+  func roles() {
+    #expect(speakers("Sen. Ann Moss came. “We are late,” the senator said.") == ["Ann Moss"])
+    #expect(
+      speakers("Ann Moss, the club’s director, came. “We are late,” the director said.") == ["Ann Moss"])
+    #expect(speakers("“We are late,” the club’s director, Ann Moss, said.") == ["Ann Moss"])
+    #expect(speakers("“We are late,” a spokesman for the club said.") == ["spokesman for the club"])
+  }
+
+  @Test("A relative pronoun stands for what it describes")
+  func relatives() {
+    #expect(speakers("The town thanked Ann Moss, who said it was “an honour to serve.”") == ["Ann Moss"])
+    #expect(speakers("They met Ann Moss, 31, who called it “an honour to serve.”") == ["Ann Moss"])
+  }
+
+  @Test("They means the last group, it the last body")
+  func groups() {
+    #expect(speakers("Farmers came to Lund. They called the road “a danger to all.”") == ["Farmers"])
+    #expect(speakers("The ministry met. It called the road “a danger to all.”") == ["ministry"])
+  }
+
+  @Test("A letter is its writer's, a statement its issuers'")
+  func documents() {
+    #expect(speakers("Ann Moss came. Her response: “We are late as ever.”") == ["Ann Moss"])
+    let text = "“We are late,” said the statement from Ann Moss. The statement called it “a danger to all.”"
+    #expect(speakers(text) == ["statement from Ann Moss", "statement from Ann Moss"])
+  }
+
+  @Test("I inside a quotation is who speaks it")
+  func first() {
+    #expect(speakers("“I said, ‘leave the key,’ and she did,” Ann Moss said.") == ["Ann Moss", "Ann Moss"])
+  }
+
+  @Test("The key is the surname or the head of the role, in lower case")
+  func keys() {
+    let text = "“A b,” said Ann Moss. “C d,” said a Lund official."
+    let reading = Reading(Article(text: text), vocabulary: Vocabulary())
+    #expect(Speakers.attributions(in: reading).map(\.key) == ["moss", "official"])
+  }
+}

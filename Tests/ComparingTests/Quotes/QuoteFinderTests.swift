@@ -1,0 +1,117 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+@Suite("Quotations between their marks")
+struct QuoteFinderTests {
+  private func expectSpans(_ marked: String, _ location: SourceLocation = #_sourceLocation) {
+    let sample = MarkedText(marked)
+    #expect(sample.quotations.map(\.range) == sample.ranges, "\(marked)", sourceLocation: location)
+  }
+
+  @Test(
+    "Every style of marks",
+    arguments: [
+      #"The baker said "[[we open at six]]" and left."#,
+      "The baker said “[[we open at six]]” and left.",
+      "Der Bäcker sagte: „[[Wir öffnen um sechs]]“ und ging.",
+      "Le boulanger a dit « [[nous ouvrons à six heures]] » puis il est parti.",
+      "El panadero dijo: «[[abrimos a las seis]]» y se fue.",
+      "面包师说：「[[我们六点开门]]」。",
+      "The baker said ‘[[we open at six]]’ and left.",
+      "The baker said '[[we open at six]]' and left.",
+    ])
+  func styles(_ marked: String) { expectSpans(marked) }
+
+  @Test("A straight mark closes a curly one and the reverse")
+  func mixedMarks() {
+    expectSpans(#"Ann Moss said “[[the bridge is safe]]" on Monday."#)
+    expectSpans("Ann Moss said \"[[the bridge is safe]]” on Monday.")
+  }
+
+  @Test("A quotation inside a quotation is one of its own")
+  func nested() {
+    expectSpans("“[[He told me, ‘[[leave the key,]]’ and I did,]]” Moss said.")
+    expectSpans("'[[He told me, \"[[leave the key,]]\" and I did,]]' Moss said.")
+  }
+
+  @Test("A tag breaks a quotation into two")
+  func brokenByTag() {
+    expectSpans("“[[We will wait,]]” Moss said, “[[but not for long.]]”")
+  }
+
+  @Test("An unclosed quotation goes on in the next paragraph")
+  func overParagraphs() {
+    let sample = MarkedText("“[[The road is closed.]]\n\n“[[It opens in May]],” Moss said.")
+    let ranges = sample.quotations.map { sample.slice($0.range) }
+    #expect(ranges == ["The road is closed.", "It opens in May,"])
+    #expect(
+      sample.quotations.allSatisfy { $0.speaker == "Moss" } || sample.quotations.last?.speaker == "Moss")
+  }
+
+  @Test("An opening mark that is never closed runs to the end of its paragraph")
+  func unclosed() {
+    let sample = MarkedText("Moss said, “[[the road is closed and will stay so.]]\n\nThe town agreed.")
+    #expect(sample.quotations.map(\.range) == sample.ranges)
+  }
+
+  @Test(
+    "Apostrophes are no quotation marks",
+    arguments: [
+      "The farmers' plan isn't the mayor's, and Moss's dogs don't care.",
+      "The summer of '68 and the '90s were warm.",
+      "Rock 'n' roll drew them in.",
+      "The ‘08 vote and the teachers’ strike went on.",
+    ])
+  func apostrophes(_ text: String) { #expect(MarkedText(text).quotations.isEmpty) }
+
+  @Test("The title of a work is nobody's words")
+  func titles() {
+    #expect(
+      MarkedText("Moss sang on “The Morning Barge” before the show “Late Boats” began.").quotations.isEmpty)
+    expectSpans("The crowd chanted “[[Save Our Ferry!]]” until dusk.")
+  }
+
+  @Test("Marks without words between them are no quotation")
+  func empty() {
+    #expect(MarkedText("\"\" “” « » ‘’ \" ... \" and “—”.").quotations.isEmpty)
+  }
+
+  @Test("Hostile texts: every range lies inside the text and holds a word")
+  func hostile() {
+    var numbers = SeededNumbers(seed: 11)
+    let marks = ["\"", "“", "”", "‘", "’", "'", "«", "»", "„", " ", "\n\n", "said", "Moss", ",", ".", "a"]
+    for _ in 0..<300 {
+      let count = Int.random(in: 1...60, using: &numbers)
+      let words = (0..<count).map { _ in marks[Int.random(in: 0..<marks.count, using: &numbers)] }
+      check(words.joined())
+      check(HostileText.text(of: 200, using: &numbers))
+    }
+  }
+
+  private func check(_ text: String) {
+    let article = Article(text: text)
+    let count = article.text.unicodeScalars.count
+    for quotation in Quotation.all(in: article) {
+      #expect(quotation.range.start >= 0 && quotation.range.start < quotation.range.end)
+      #expect(quotation.range.end <= count)
+    }
+  }
+
+  @Test(
+    "A hundred thousand marks cost no more than their number", .timeLimit(.minutes(1)),
+    arguments: [
+      "\"", "\" ", "\"a\" ", "“a ", "a” ", "'a ", "'a' ", "s' ", "«a» ", "„a “b ", "\"A b c.\" ",
+      "“a?” b said ",
+    ])
+  func manyMarks(_ unit: String) {
+    let text = String(repeating: unit, count: unit.count == 1 ? 100_000 : 10_000)
+    let clock = ContinuousClock()
+    var found: [Quotation] = []
+    let time = clock.measure { found = Quotation.all(in: Article(text: text)) }
+    #expect(found.count <= 100_000)
+    #expect(time < .seconds(30))
+  }
+}

@@ -1,0 +1,155 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+@Suite("Who spoke a quotation")
+struct SpeakersTests {
+  /// The mention and the cue stand in `[[…]]`, in the order of the text.
+  private func expect(
+    _ marked: String, speaker: String?, quotation: Int = 0, _ location: SourceLocation = #_sourceLocation
+  ) {
+    let sample = MarkedText(marked)
+    let quotations = sample.quotations
+    guard quotations.indices.contains(quotation) else {
+      Issue.record("no quotation in \(marked)", sourceLocation: location)
+      return
+    }
+    let found = quotations[quotation]
+    let ranges = [found.speakerRange, found.cueRange].compactMap { $0 }
+      .sorted { $0.start < $1.start }
+    #expect(
+      ranges == sample.ranges, "\(marked): \(ranges.map { sample.slice($0) ?? "" })", sourceLocation: location
+    )
+    #expect(found.speaker == speaker, "\(marked)", sourceLocation: location)
+  }
+
+  @Test("A transcript names the speaker before a colon")
+  func transcript() {
+    expect("[[MOSS]][[:]] “We are late.”", speaker: "MOSS")
+  }
+
+  @Test("A signature stands behind a dash")
+  func signature() {
+    expect("“A town needs its river.” [[—]] [[Ann Moss]]", speaker: "Ann Moss")
+  }
+
+  @Test("A comma inside the marks leads to the speaker behind")
+  func behind() {
+    expect("“The bridge is safe,” [[said]] [[Ann Moss]].", speaker: "Ann Moss")
+    expect("“The bridge is safe,” [[Ann Moss]], a builder from Lund, [[said]].", speaker: "Ann Moss")
+    expect("“The bridge is safe,” [[the builder]] [[explained]] on Monday.", speaker: "builder")
+    expect("“The bridge is safe,” [[according to]] [[Ann Moss]].", speaker: "Ann Moss")
+    expect("“Is it safe?” [[Moss]] [[asked]].", speaker: "Moss")
+    expect("“Is it safe?” [[Ann Moss]] [[asked]] her staff.", speaker: "Ann Moss")
+  }
+
+  @Test("A cue before takes the subject of its clause")
+  func before() {
+    expect("[[Ann Moss]] [[said]]: “The bridge is safe.”", speaker: "Ann Moss")
+    expect("[[Ann Moss]] [[said]] that the bridge was “safe for now.”", speaker: "Ann Moss")
+    expect("[[Ann Moss]], a builder from Lund, [[said]] the bridge was “safe for now.”", speaker: "Ann Moss")
+    expect("[[Ann Moss]] (Lund) [[called]] the bridge “safe for now.”", speaker: "Ann Moss")
+    expect("In short, [[said]] [[Ann Moss]]: “The bridge is safe.”", speaker: "Ann Moss")
+    expect("The bridge is what [[Ann Moss]] [[called]] “safe for now.”", speaker: "Ann Moss")
+  }
+
+  @Test("A participle takes the subject of the main clause")
+  func participles() {
+    expect("[[Ann Moss]] defended the bridge, [[saying]] it was “safe for now.”", speaker: "Ann Moss")
+    expect("[[Ann Moss]] walked to the bank and [[added]], “We are late.”", speaker: "Ann Moss")
+    expect("[[Ann Moss]] said the bridge was old but [[added]], “We are late.”", speaker: "Ann Moss")
+  }
+
+  @Test("A subordinate clause is not the speaker's")
+  func subordinate() {
+    expect(
+      "When the town signalled doubt, [[Mr. Moss]] [[said]] it was “too late.”",
+      speaker: "Mr. Moss".droppingTitle)
+    expect("When Hale claimed it was safe, [[Moss]] [[fired]] back: “It is not.”", speaker: "Moss")
+  }
+
+  @Test("Another clause after the quotation may carry the cue")
+  func farther() {
+    expect("The bridge is “a danger” to the town, [[Moss]] [[said]].", speaker: "Moss")
+  }
+
+  @Test("A passive takes its agent")
+  func passive() {
+    expect("The bridge was [[described]] by [[Ann Moss]] as “a danger to all.”", speaker: "Ann Moss")
+  }
+
+  @Test("Without a cue the nearest attributed sentence speaks, earlier first")
+  func neighbours() {
+    expect("[[Moss]] [[said]] the bridge was old. “It is a danger to all.”", speaker: "Moss")
+    expect("“It is a danger,” [[Moss]] [[said]]. “It must go.”", speaker: "Moss", quotation: 1)
+  }
+
+  @Test("A colon at the end of a paragraph leads to the next")
+  func colon() {
+    expect("[[Moss]] [[wrote]] to the town:\n\n“The bridge is a danger to all.”", speaker: "Moss")
+  }
+
+  @Test("A paragraph without a speaker keeps the last one")
+  func carried() {
+    expect(
+      "“It is old,” [[Moss]] [[said]].\n\n“It must go before the winter.”", speaker: "Moss", quotation: 1)
+  }
+
+  @Test("A list speaks together")
+  func list() {
+    let sample = MarkedText("Moss, Hale and their staff said it was “a danger to all.”")
+    #expect(sample.quotations.first?.speaker == "Moss, Hale and their staff")
+  }
+
+  @Test("A quotation inside a quotation has the inner speaker, or the outer one")
+  func nested() {
+    let sample = MarkedText("“Hale told me, ‘leave the key,’ and I did,” Moss said.")
+    #expect(sample.quotations.map(\.speaker) == ["Moss", "Hale"])
+  }
+
+  @Test("Nobody speaks where nothing says so")
+  func unknown() {
+    let quotation = MarkedText("“Bridge closed.”").quotations.first
+    #expect(quotation?.speaker == nil && quotation?.speakerRange == nil && quotation?.cueRange == nil)
+  }
+
+  @Test("Hostile texts never break the rules")
+  func hostile() {
+    var numbers = SeededNumbers(seed: 5)
+    let words = [
+      "Moss", "Ann", "said", "“", "”", "\"", ",", ".", "and", "who", "that", "saying", "the", "mayor", "'s",
+      "to",
+      "(", ")", "—", ":", "\n\n", "by", "was", "of", "he", "told", "according", "asked", "?", "Mr.",
+    ]
+    for _ in 0..<400 {
+      let count = Int.random(in: 1...80, using: &numbers)
+      let text = (0..<count).map { _ in words[Int.random(in: 0..<words.count, using: &numbers)] }
+        .joined(separator: " ")
+      let length = text.unicodeScalars.count
+      for quotation in Quotation.all(in: Article(text: text)) {
+        #expect((quotation.speakerRange?.end ?? 0) <= length && (quotation.cueRange?.end ?? 0) <= length)
+        #expect(quotation.speaker?.isEmpty != true)
+      }
+    }
+  }
+
+  @Test(
+    "Long texts cost no more than their length", .timeLimit(.minutes(1)),
+    arguments: [
+      "Moss and ", "Moss, ", "said ", "( ", "that who said ", "“a,” he said, ", ", saying “x” ",
+      "Ann Moss said “x.” ",
+      "the senator said “x.” ", "“a b”\n\n", "a-",
+    ])
+  func longTexts(_ unit: String) {
+    let text = String(repeating: unit, count: 4_000)
+    let time = ContinuousClock().measure { _ = Quotation.all(in: Article(text: text)) }
+    #expect(time < .seconds(30))
+  }
+}
+
+extension String {
+  /// The name that `Mr. Moss` gives: titles are no part of it.
+  fileprivate var droppingTitle: String { String(split(separator: " ").last ?? "") }
+}
