@@ -24,10 +24,11 @@ struct LinkCandidates {
     let quoted = Self.quotedWords(comparer, quotes)
     let index = Self.index(profiles.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
+    var seen = Array(repeating: false, count: words.right.count)
     var candidates: [Candidate] = []
     for left in comparer.readings.left.sentences.indices
     where !comparer.readings.left.sentences[left].isFurniture {
-      for right in Self.found(profiles.left[left], by: index, quoted: quoted[left]) {
+      for right in Self.found(profiles.left[left], by: index, quoted: quoted[left], &seen) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
         var features = LinkFeatures(
           profiles.left[left], profiles.right[right],
@@ -116,15 +117,21 @@ struct LinkCandidates {
     return index
   }
 
-  private static func found(_ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?) -> [Int] {
+  /// The sentences that share anything with one of the other side, ascending; `seen` is false for all of them
+  /// before and after.
+  private static func found(
+    _ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?, _ seen: inout [Bool]
+  ) -> [Int] {
     var sentences = quoted.map { Array($0.keys) } ?? []
+    for sentence in sentences { seen[sentence] = true }
     for item in profile.items {
       guard let postings = index[item.concept], postings.count <= commonest else { continue }
-      sentences += postings
+      for sentence in postings where !seen[sentence] {
+        seen[sentence] = true
+        sentences.append(sentence)
+      }
     }
-    sentences.sort()
-    var unique: [Int] = []
-    for sentence in sentences where unique.last != sentence { unique.append(sentence) }
-    return unique
+    for sentence in sentences { seen[sentence] = false }
+    return sentences.sorted()
   }
 }

@@ -57,22 +57,27 @@ struct ConceptWeights {
   private let factors: [Int: Double]
 
   init(_ readings: [(Reading, Concepts)]) {
-    var spread: [Int: Int] = [:]
+    var spread: [Int: (sentences: Int, last: Int)] = [:]
     var sentences = 0
-    var lastSeen: [Int: Int] = [:]
     for (reading, concepts) in readings {
       for sentence in reading.sentences {
         sentences += 1
         for index in sentence.tokens {
           let concept = concepts.ids[index]
-          guard concept != Concepts.none, lastSeen[concept] != sentences else { continue }
-          lastSeen[concept] = sentences
-          spread[concept, default: 0] += 1
+          guard concept != Concepts.none else { continue }
+          Self.see(sentences, &spread[concept, default: (0, 0)])
         }
       }
     }
     let all = Double(max(2, sentences))
-    factors = spread.mapValues { 0.25 + 0.75 * max(0, Logarithm.of(all / Double($0)) / Logarithm.of(all)) }
+    factors = spread.mapValues {
+      0.25 + 0.75 * max(0, Logarithm.of(all / Double($0.sentences)) / Logarithm.of(all))
+    }
+  }
+
+  /// Counts a sentence once, however often it has the concept.
+  private static func see(_ sentence: Int, _ spread: inout (sentences: Int, last: Int)) {
+    if spread.last != sentence { spread = (spread.sentences + 1, sentence) }
   }
 
   /// The weight of each token's concept, 0 where it has none.

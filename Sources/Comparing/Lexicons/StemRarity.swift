@@ -4,10 +4,7 @@ enum StemRarity {
   static let unknown = 5.5
   static let number = 4.5
 
-  static func weight(of stem: [UInt8], isNumber: Bool) -> Double {
-    if isNumber { return number }
-    return levels[String(decoding: stem, as: UTF8.self)] ?? unknown
-  }
+  static func weight(of stem: String) -> Double { levels[stem] ?? unknown }
 
   private static let levels: [String: Double] = {
     var levels: [String: Double] = [:]

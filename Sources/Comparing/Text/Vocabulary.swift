@@ -32,13 +32,18 @@ final class Vocabulary {
     let traits = Lexicon.traits[text] ?? []
     let number = entries.count
     numbers[spelling] = number
-    let weight = traits.contains(.function) ? 0 : StemRarity.weight(of: stem, isNumber: isNumber(word))
+    let weight = traits.contains(.function) ? 0 : weight(of: word, stem: stem, text)
     entries.append(Entry(text: text, stem: number, traits: traits, weight: weight))
     if stem != word {
       let stemNumber = numberOfStem(stem, weight: weight)
       entries[number] = Entry(text: text, stem: stemNumber, traits: traits, weight: weight)
     }
     return number
+  }
+
+  private func weight(of word: [UInt8], stem: [UInt8], _ text: String) -> Double {
+    if let first = word.first, (0x30...0x39).contains(first) { return StemRarity.number }
+    return StemRarity.weight(of: stem == word ? text : String(decoding: stem, as: UTF8.self))
   }
 
   func number(of word: String) -> Int { number(of: Array(word.utf8)) }
@@ -55,8 +60,6 @@ final class Vocabulary {
     entries.append(Entry(text: text, stem: number, traits: Lexicon.traits[text] ?? [], weight: weight))
     return number
   }
-
-  private func isNumber(_ word: [UInt8]) -> Bool { word.first.map { (0x30...0x39).contains($0) } ?? false }
 }
 
 /// The bytes of a word as a key: nearly every word fits into two numbers, which hash many times faster than an array.
