@@ -41,20 +41,20 @@ struct LinkCandidates {
         candidates.append(Candidate(left: left, right: right, features: features))
       }
     }
-    self.candidates = Self.ranked(candidates)
+    self.candidates = Self.ranked(candidates, of: profiles.map(\.count))
   }
 
   /// The candidates with what only all of them together tell: their rank and their neighbours.
-  private static func ranked(_ candidates: [Candidate]) -> [Candidate] {
-    var best = Sides<[Int: Double]>(left: [:], right: [:])
+  private static func ranked(_ candidates: [Candidate], of sentences: Sides<Int>) -> [Candidate] {
+    var best = sentences.map { Array(repeating: 0.0, count: $0) }
     for candidate in candidates {
       let cosine = candidate.features.cosine
-      best.left[candidate.left] = max(best.left[candidate.left] ?? 0, cosine)
-      best.right[candidate.right] = max(best.right[candidate.right] ?? 0, cosine)
+      best.left[candidate.left] = max(best.left[candidate.left], cosine)
+      best.right[candidate.right] = max(best.right[candidate.right], cosine)
     }
     return candidates.map { candidate in
       var candidate = candidate
-      let most = max(best.left[candidate.left] ?? 0, best.right[candidate.right] ?? 0)
+      let most = max(best.left[candidate.left], best.right[candidate.right])
       candidate.features.rank = most > 0 ? candidate.features.cosine / most : 0
       candidate.features.neighbours = max(
         cosine(candidate.left - 1, candidate.right - 1, in: candidates),
