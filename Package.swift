@@ -44,7 +44,8 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Canvas", "Comparing", "News"], path: "Tests/TestSupport"),
     .testTarget(name: "NewsTests", dependencies: ["News", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas", "TestSupport"]),
-    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "News", "TestSupport"]),
+    .testTarget(
+      name: "ComparingTests", dependencies: ["Comparing", "News", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Comparing", "News", "TestSupport"]),
     .testTarget(name: "FeedsTests", dependencies: ["Feeds", "News", "TestSupport"]),
     .testTarget(

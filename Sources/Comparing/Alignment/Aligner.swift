@@ -21,10 +21,12 @@ struct Aligner {
   init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {
     let found = LinkCandidates(comparer, quotes: quotes)
     profiles = found.profiles
-    let scored = found.candidates.map {
-      Link(
-        left: $0.left, right: $0.right, probability: LinkModel.link.probability($0.features),
-        sameness: LinkModel.same.probability($0.features))
+    let scored = found.candidates.map { candidate in
+      let features = candidate.features
+      return Link(
+        left: candidate.left, right: candidate.right,
+        probability: features.isSame ? 1 : LinkModel.link.probability(features),
+        sameness: features.isSame ? 1 : LinkModel.same.probability(features))
     }
     links = Self.best(of: scored.filter { $0.probability >= Self.threshold })
   }

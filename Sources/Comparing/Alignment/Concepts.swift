@@ -17,6 +17,9 @@ struct Concepts {
   private static let firstThing = 1 << 40
   private static let firstGroup = 1 << 41
 
+  /// Whether the concept is a group of words of one meaning.
+  static func isGroup(_ concept: Int) -> Bool { concept >= firstGroup }
+
   /// Whether the concept is a thing with several names.
   static func isThing(_ concept: Int) -> Bool { concept >= firstThing && concept < firstGroup }
 
@@ -40,17 +43,8 @@ struct Concepts {
 
   /// The mentions whose first token lies in `tokens`.
   func mentions(openingIn tokens: Range<Int>) -> ArraySlice<Mention> {
-    mentions[firstMention(at: tokens.lowerBound)..<firstMention(at: tokens.upperBound)]
-  }
-
-  private func firstMention(at token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = mentions.firstIndex(from: tokens.lowerBound) { $0.tokens.lowerBound }
+    return mentions[first..<mentions.firstIndex(from: tokens.upperBound) { $0.tokens.lowerBound }]
   }
 
   private static func id(of index: Int, in reading: Reading) -> Int {

@@ -13,6 +13,8 @@ struct LinkCandidates {
 
   /// A concept in more sentences of a report than this finds no candidates by itself.
   private static let commonest = 150
+  /// A sentence that stands more often than this in a report finds none by being the same.
+  private static let mostTwins = 4
   /// The least weight shared, in units of one rare word, and the least cosine.
   private static let leastShared = 0.35
   private static let leastCosine = 0.08
@@ -23,21 +25,23 @@ struct LinkCandidates {
     let words = Sides(left: Self.words(comparer.readings.left), right: Self.words(comparer.readings.right))
     let quoted = Self.quotedWords(comparer, quotes)
     let index = Self.index(profiles.right, comparer.readings.right)
+    let twins = Self.sentencesByWords(words.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
     var seen = Array(repeating: false, count: words.right.count)
     var candidates: [Candidate] = []
     for left in comparer.readings.left.sentences.indices
     where !comparer.readings.left.sentences[left].isFurniture {
-      for right in Self.found(profiles.left[left], by: index, quoted: quoted[left], &seen) {
+      let known = (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left]] ?? [])
+      for right in Self.found(profiles.left[left], by: index, and: known, &seen) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
         var features = LinkFeatures(
           profiles.left[left], profiles.right[right],
           wordCounts: Sides(left: words.left[left].count, right: words.right[right].count),
           quotedWords: quoted[left]?[right] ?? 0, distance: distance)
-        guard
+        let isLikely =
           features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
-        else { continue }
-        features.setRun(of: words.left[left], words.right[right])
+        if isLikely || features.lengths == 1 { features.setRun(of: words.left[left], words.right[right]) }
+        guard isLikely || features.isSame else { continue }
         candidates.append(Candidate(left: left, right: right, features: features))
       }
     }
@@ -117,13 +121,26 @@ struct LinkCandidates {
     return index
   }
 
-  /// The sentences that share anything with one of the other side, ascending; `seen` is false for all of them
-  /// before and after.
+  /// The sentences of three words or more by their words, without those that stand there again and again.
+  private static func sentencesByWords(_ words: [[Int]], _ reading: Reading) -> [[Int]: [Int]] {
+    var sentences: [[Int]: [Int]] = [:]
+    for (number, words) in words.enumerated() where words.count >= 3 && !reading.sentences[number].isFurniture
+    {
+      sentences[words, default: []].append(number)
+    }
+    return sentences.filter { $0.value.count <= mostTwins }
+  }
+
+  /// The sentences `known`, and those that share anything with one of the other side, ascending; `seen` is false
+  /// for all of them before and after.
   private static func found(
-    _ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?, _ seen: inout [Bool]
+    _ profile: Profile, by index: [Int: [Int]], and known: [Int], _ seen: inout [Bool]
   ) -> [Int] {
-    var sentences = quoted.map { Array($0.keys) } ?? []
-    for sentence in sentences { seen[sentence] = true }
+    var sentences: [Int] = []
+    for sentence in known where !seen[sentence] {
+      seen[sentence] = true
+      sentences.append(sentence)
+    }
     for item in profile.items {
       guard let postings = index[item.concept], postings.count <= commonest else { continue }
       for sentence in postings where !seen[sentence] {

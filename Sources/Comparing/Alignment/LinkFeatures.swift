@@ -30,6 +30,9 @@ struct LinkFeatures {
     "rank", "neighbours",
   ]
 
+  /// Whether the two are the same words.
+  var isSame: Bool { run == 1 && lengths == 1 }
+
   var values: [Double] {
     [cosine, larger, smaller, shared, names, numbers, run, quoted, distance, lengths, rank, neighbours]
   }
@@ -55,7 +58,7 @@ extension LinkFeatures {
         dot += a.weight * b.weight
         leftMass += a.weight
         rightMass += b.weight
-        if a.isName || b.isName { names += a.weight / 5 }
+        if a.isName || b.isName { names += (a.weight + b.weight) / 10 }
         if a.isNumber, b.isNumber { numbers += 1 }
         i += 1
         j += 1

@@ -40,13 +40,8 @@ struct Profile {
   }
 
   func has(_ concept: Int) -> Bool {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].concept < concept { low = middle + 1 } else { high = middle }
-    }
-    return low < items.count && items[low].concept == concept
+    let place = items.firstIndex(from: concept, key: \.concept)
+    return place < items.count && items[place].concept == concept
   }
 }
 

@@ -14,6 +14,8 @@ struct Conflicts {
   /// For counts of one thing in sentences that are not linked, and how many of them are looked at.
   private static let leastFarLikeness = 0.3
   private static let mostCounts = 150
+  /// How many values of one sentence are looked at: a table is no claim.
+  private static let mostValues = 40
 
   func conflicts() -> [Conflict] {
     let quantities = Sides(left: quantities(.left), right: quantities(.right))
@@ -33,7 +35,9 @@ struct Conflicts {
   private func quantities(_ side: Side) -> [[Quantity]] {
     let reading = comparer.readings[side]
     let parser = QuantityParser(reading: reading, concepts: comparer.concepts[side])
-    return reading.sentences.map { $0.isFurniture ? [] : parser.quantities(of: $0) }
+    return reading.sentences.map {
+      $0.isFurniture ? [] : Array(parser.quantities(of: $0).prefix(Self.mostValues))
+    }
   }
 
   /// The pairs of values that answer each other best in two sentences and do not meet.

@@ -12,17 +12,21 @@ struct NameConflicts {
     let last: String
   }
 
+  /// How many names with one first name are looked at.
+  private static let mostNamesakes = 100
+
   func conflicts() -> [Conflict] {
     let names = Sides(left: names(.left), right: names(.right))
     let known = names.map { Set($0.map { "\($0.first) \($0.last)" }) }
     let surnames = names.map { Set($0.map(\.last)) }
+    let byFirst = Dictionary(grouping: names.right, by: \.first)
     var seen: Set<String> = []
     return names.left.compactMap { own in
       guard !known.right.contains("\(own.first) \(own.last)"), !surnames.right.contains(own.last),
         seen.insert("\(own.first) \(own.last)").inserted
       else { return nil }
-      let other = names.right.first {
-        $0.first == own.first && !surnames.left.contains($0.last) && Self.isClose(own.last, $0.last)
+      let other = byFirst[own.first]?.prefix(Self.mostNamesakes).first {
+        !surnames.left.contains($0.last) && Self.isClose(own.last, $0.last)
       }
       return other.map { conflict(own, $0) }
     }

@@ -100,7 +100,7 @@ struct QuantityParser {
   /// Part of a chain such as `one-in-three`, `2+2`, a score or an ordinal.
   private func isChained(_ index: Int, _ sentence: Range<Int>) -> Bool {
     let token = reading.tokens[index]
-    if token.flags.contains(.hyphenated) { return true }
+    if token.flags.contains(.hyphenated) || isShare(index, sentence) { return true }
     if index > sentence.lowerBound, token.flags.contains(.attached),
       ["+", "–", "/", "#", "-"].contains(where: { reading.isMark(index - 1, $0) })
     {
@@ -112,6 +112,14 @@ struct QuantityParser {
       || (reading.isMark(next, "-") && !isCompoundNumber(index, sentence))
   }
 
+  /// `three` in `one in three`.
+  private func isShare(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index >= sentence.lowerBound + 2, reading.word(index - 1) == "in",
+      let share = simple(at: index - 2, in: sentence), share.value < 10
+    else { return false }
+    return simple(at: index, in: sentence).map { $0.value > share.value && $0.value <= 100 } ?? false
+  }
+
   /// `forty-one`: tens and a unit joined by a hyphen.
   private func isCompoundNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index + 2 < sentence.upperBound, let tens = Numerals.units[reading.word(index)], tens >= 20,
@@ -120,45 +128,59 @@ struct QuantityParser {
     return unit < 10
   }
 
-  /// - Parameter parts: how many parts joined by "and" are read.
-  private func number(
-    at index: Int, in sentence: Range<Int>, parts: Int = 4
-  ) -> (value: Double, end: Int)? {
-    let token = reading.tokens[index]
-    var value: Double
-    var next = index + 1
-    if token.flags.contains(.digits) {
-      guard let digits = Double(reading.word(index)) else { return nil }
-      value = digits
-    } else if let unit = Numerals.units[reading.word(index)] {
-      value = unit
-      if isCompoundNumber(index, sentence) {
-        value += Numerals.units[reading.word(index + 2)] ?? 0
-        next = index + 3
-      }
-    } else {
-      return nil
-    }
+  /// A number with its scales: `2.5 million`, `two million five hundred thousand`, `three hundred and ten`.
+  private func number(at index: Int, in sentence: Range<Int>) -> (value: Double, end: Int)? {
+    guard let first = simple(at: index, in: sentence) else { return nil }
+    var (value, next) = first
+    var whole = 0.0
+    var least = Double.infinity
     var isScaled = false
     while next < sentence.upperBound {
-      if let scale = Numerals.scales[reading.word(next)], reading.word(next) != "m" {
-        value *= scale
+      if let scale = scale(at: next), scale < least {
+        if scale < 1_000 {
+          value *= scale
+        } else {
+          (whole, value, least) = (whole + value * scale, 0, scale)
+        }
         isScaled = true
         next += 1
-      } else if isScaled, parts > 1, reading.word(next) == "and", next + 1 < sentence.upperBound,
-        let rest = number(at: next + 1, in: sentence, parts: parts - 1), rest.value < 100
-      {
+      } else if isScaled, let rest = rest(at: next, isFirst: value == 0, below: least, in: sentence) {
         value += rest.value
         next = rest.end
-      } else if isScaled, let rest = Numerals.units[reading.word(next)], rest < 100 {
-        value += rest
-        next += 1
       } else {
         break
       }
     }
-    if !token.flags.contains(.digits), value == 1, !isScaled { return nil }
-    return (value, next)
+    let isWord = !reading.tokens[index].flags.contains(.digits)
+    if isWord, whole + value == 1, !isScaled { return nil }
+    return (whole + value, next)
+  }
+
+  private func scale(at index: Int) -> Double? {
+    reading.word(index) == "m" ? nil : Numerals.scales[reading.word(index)]
+  }
+
+  /// Digits, a number word, or `forty-one`.
+  private func simple(at index: Int, in sentence: Range<Int>) -> (value: Double, end: Int)? {
+    if reading.tokens[index].flags.contains(.digits) {
+      return Double(reading.word(index)).map { ($0, index + 1) }
+    }
+    guard let value = Numerals.units[reading.word(index)] else { return nil }
+    guard isCompoundNumber(index, sentence) else { return (value, index + 1) }
+    return (value + (Numerals.units[reading.word(index + 2)] ?? 0), index + 3)
+  }
+
+  /// What stands behind a scale: `and ten`, `five` before `hundred thousand`.
+  private func rest(
+    at index: Int, isFirst: Bool, below least: Double, in sentence: Range<Int>
+  ) -> (value: Double, end: Int)? {
+    let isJoined = reading.word(index) == "and"
+    let start = isJoined ? index + 1 : index
+    guard start < sentence.upperBound, isJoined || !reading.tokens[start].flags.contains(.digits),
+      let rest = simple(at: start, in: sentence), rest.value < 100
+    else { return nil }
+    guard rest.end < sentence.upperBound, let scale = scale(at: rest.end) else { return rest }
+    return !isJoined && isFirst && scale < least ? rest : nil
   }
 
   private func isYear(_ index: Int, _ value: Double, _ end: Int, _ sentence: Range<Int>) -> Bool {

@@ -14,6 +14,8 @@ struct ClauseContrasts {
   /// How many words around what is shared are shown, and how many in all.
   private static let margin = 3
   private static let mostWords = 14
+  /// How many clauses of either sentence are looked at: a longer one is a list.
+  private static let mostClauses = 12
 
   func contrasts() -> [Contrast] {
     let right = clauses(.right)
@@ -35,10 +37,11 @@ struct ClauseContrasts {
     let reading = pair.reading(side)
     let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
     let words = pair.words[side]
-    return Clauses.clauses(of: sentence, in: reading).compactMap { clause in
+    return Clauses.clauses(of: sentence, in: reading).prefix(Self.mostClauses).compactMap { clause in
       let positions = pair.positions(of: clause, on: side)
+      guard !positions.isEmpty else { return nil }
       let quoted = positions.count { reading.tokens[words[$0]].flags.contains(.quoted) }
-      return positions.isEmpty || quoted * 2 > positions.count ? nil : positions
+      return quoted * 2 > positions.count ? nil : positions
     }
   }
 
@@ -72,17 +75,20 @@ struct ClauseContrasts {
   private func shared(_ left: Range<Int>, _ right: Range<Int>) -> Shared {
     var shared = Shared()
     var heaviest = 0.0
-    let own = pair.concepts.left[left]
-    let others = pair.concepts.right[right]
+    var seen: Set<Int> = []
+    let answers = Dictionary(
+      right.map { (pair.concept($0, .right), $0) }, uniquingKeysWith: { first, _ in first })
     for position in left {
-      let concept = own[position]
-      guard concept != Concepts.none, let answer = others.firstIndex(of: concept),
-        own.firstIndex(of: concept) == position
+      let concept = pair.concept(position, .left)
+      guard concept != Concepts.none, let answer = answers[concept], seen.insert(concept).inserted
       else { continue }
       let token = pair.words.left[position]
-      let weight = pair.comparer.weights.left[token]
+      let other = pair.words.right[answer]
+      let weight = (pair.comparer.weights.left[token] + pair.comparer.weights.right[other]) / 2
       // Names say whom both tell of, not what.
-      let isName = pair.comparer.readings.left.tokens[token].flags.contains(.capital)
+      let isName =
+        pair.reading(.left).tokens[token].flags.contains(.capital)
+        && pair.reading(.right).tokens[other].flags.contains(.capital)
       shared.weight += isName ? 0.4 * weight : weight
       shared.left.append(position)
       shared.right.append(answer)

@@ -7,8 +7,9 @@ struct HedgeContrasts {
   let pair: SentencePair
 
   func contrasts() -> [Contrast] {
-    Side.allCases.flatMap { side in
-      hedges(on: side).compactMap { contrast(of: $0, side) }
+    let hedges = Sides(left: hedges(on: .left), right: hedges(on: .right))
+    return Side.allCases.flatMap { side in
+      hedges[side].filter { !isMet(by: hedges[side.other], $0) }.compactMap { contrast(of: $0, side) }
     }
   }
 
@@ -74,9 +75,7 @@ struct HedgeContrasts {
   ]
 
   private func contrast(of hedge: Hedge, _ side: Side) -> Contrast? {
-    guard !otherSideHedges(like: hedge, side), let answer = answer(behind: hedge.positions, side) else {
-      return nil
-    }
+    guard let answer = answer(behind: hedge.positions, side) else { return nil }
     let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
     let own = hedge.positions.lowerBound..<end
     let other = surroundings(of: answer.other, side.other)
@@ -91,9 +90,9 @@ struct HedgeContrasts {
 
   private var trust: Double { 0.6 + 0.4 * pair.link.probability }
 
-  private func otherSideHedges(like hedge: Hedge, _ side: Side) -> Bool {
-    let other = hedges(on: side.other)
-    return other.contains { $0.isDistance || !hedge.isDistance }
+  /// Whether the other side hedges as much.
+  private func isMet(by others: [Hedge], _ hedge: Hedge) -> Bool {
+    others.contains { $0.isDistance || !hedge.isDistance }
   }
 
   /// The first answered content word behind the hedge, or else the last one before it.

@@ -23,7 +23,8 @@ struct LabelContrasts {
       contrasts.append(
         Contrast(
           kind: .label, left: a, right: b, weight: weight(a, b) * (0.5 + 0.5 * pair.link.probability),
-          reason: "“\(text(a, .left))” and “\(text(b, .right))” name the same: \(Aliases.names[thing])."))
+          reason:
+            "“\(text(a, .left))” and “\(text(b, .right))” are two names for one country, body or people."))
     }
     return contrasts
   }

@@ -12,9 +12,21 @@ struct SentencePair {
 
   private static let least = 0.25
 
-  /// The linked pairs.
+  /// The linked pairs, without the sentences that both reports print word for word.
   static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
-    aligner.links.filter { $0.probability >= least }.map { SentencePair(comparer: comparer, link: $0) }
+    let same = aligner.links.filter { link in
+      let left = comparer.readings.left.sentences[link.left].tokens
+      let right = comparer.readings.right.sentences[link.right].tokens
+      return left.count == right.count
+        && zip(left, right).allSatisfy {
+          comparer.readings.left.tokens[$0].word == comparer.readings.right.tokens[$1].word
+        }
+    }
+    let left = Set(same.map(\.left))
+    let right = Set(same.map(\.right))
+    return aligner.links.filter {
+      $0.probability >= least && !left.contains($0.left) && !right.contains($0.right)
+    }.map { SentencePair(comparer: comparer, link: $0) }
   }
 
   init(comparer: Comparer, link: Aligner.Link) {
@@ -58,8 +70,8 @@ struct SentencePair {
   /// The positions of the words that lie in `tokens`.
   func positions(of tokens: Range<Int>, on side: Side) -> Range<Int> {
     let words = words[side]
-    let first = words.partition(before: tokens.lowerBound)
-    return first..<max(first, words.partition(before: tokens.upperBound))
+    let first = words.firstIndex(from: tokens.lowerBound) { $0 }
+    return first..<max(first, words.firstIndex(from: tokens.upperBound) { $0 })
   }
 
   /// The position on the other side that answers `position`, or nil.
@@ -77,18 +89,5 @@ struct SentencePair {
     let b = tokens(other, side.other)
     return Contrast(
       kind: kind, left: side == .left ? a : b, right: side == .left ? b : a, weight: weight, reason: reason)
-  }
-}
-
-extension [Int] {
-  /// How many elements are less than `limit`, the array ascending.
-  fileprivate func partition(before limit: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < limit { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

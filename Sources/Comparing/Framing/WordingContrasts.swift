@@ -46,7 +46,7 @@ struct WordingContrasts {
 /// What speaks for a difference in words being one that a reader should see.
 private struct Signs {
   let hasContent: Bool
-  /// The same words in another form: `talk` and `talks`.
+  /// The same words in another form: `talk` and `talks`, `three` and `3`.
   let isFormOnly: Bool
   let isName: Bool
   let weight: Double
@@ -61,7 +61,7 @@ private struct Signs {
     hasContent = !concepts.left.isEmpty && !concepts.right.isEmpty
     isFormOnly =
       Self.stems(pair, left, .left) == Self.stems(pair, right, .right)
-      || (concepts.left == concepts.right && concepts.left.allSatisfy(Concepts.isThing))
+      || (concepts.left == concepts.right && !concepts.left.contains(where: Concepts.isGroup))
     isName = Self.isName(pair, left, .left) && Self.isName(pair, right, .right)
     let loaded = a.contains { $0.contains(.loaded) } != b.contains { $0.contains(.loaded) }
     let strength = a.contains { $0.contains(.intensifier) } != b.contains { $0.contains(.intensifier) }

@@ -45,19 +45,28 @@ struct QuoteFindings {
   private func ranges(of match: QuoteMatcher.Match) -> Sides<TextRange> {
     var ranges = Sides(left: match.left.range, right: match.right.range)
     guard match.relation == .altered else { return ranges }
-    for (side, piece, region) in [
-      (Side.left, match.left, match.alignment.left), (.right, match.right, match.alignment.right),
-    ] where piece.words.count - region.count >= 2 {
-      let cut = comparer.range(piece.words[region], side) ?? piece.range
-      let isHead = region.lowerBound == 0
-      let isTail = region.upperBound == piece.words.count
+    let shown = shown(of: match)
+    for (side, piece) in [(Side.left, match.left), (.right, match.right)] {
+      guard let cut = comparer.range(piece.words[shown[side]], side) else { continue }
+      let isHead = shown[side].lowerBound == 0
+      let isTail = shown[side].upperBound == piece.words.count
       ranges[side] = TextRange(isHead ? piece.range.start : cut.start, isTail ? piece.range.end : cut.end)
     }
     return ranges
   }
 
+  /// The words of either piece that an altered quotation shows: what was aligned, or all where that leaves out one.
+  private func shown(of match: QuoteMatcher.Match) -> Sides<Range<Int>> {
+    func shown(_ piece: QuotePiece, _ region: Range<Int>) -> Range<Int> {
+      piece.words.count - region.count >= 2 ? region : piece.words.indices
+    }
+    return Sides(
+      left: shown(match.left, match.alignment.left), right: shown(match.right, match.alignment.right))
+  }
+
   private func edits(of match: QuoteMatcher.Match) -> [QuoteEdit] {
-    match.alignment.differences.map { difference in
+    let shown = shown(of: match)
+    return match.alignment.reaching(shown.left, shown.right).differences.map { difference in
       QuoteEdit(
         left: comparer.range(match.left.words[difference.left], .left),
         right: comparer.range(match.right.words[difference.right], .right))
@@ -105,6 +114,9 @@ struct QuoteFindings {
     case .identical: return "Both print the same \(count) \(count == 1 ? "word" : "words")."
     case .trimmed:
       let side = match.left.words.count < match.right.words.count ? "left" : "right"
+      guard count == match.left.words.count || count == match.right.words.count else {
+        return "Both print \(count) words of it, and each has others around them."
+      }
       let cut = abs(match.left.words.count - match.right.words.count)
       return "The \(side) report prints \(count) words of it and leaves out \(cut)."
     case .altered:

@@ -14,7 +14,7 @@ struct QuoteJudgement {
     let outside = (leftWords - alignment.left.count, rightWords - alignment.right.count)
     let isSame = alignment.equalCount == alignment.left.count && alignment.equalCount == alignment.right.count
     if isSame {
-      relation = Self.exact(words: matched, content: content, outside: outside)
+      relation = Self.exact(words: matched, content: content, outside: outside, sameSpeaker: sameSpeaker)
     } else {
       let span = Double(max(alignment.left.count, alignment.right.count))
       let shorter = Double(min(leftWords, rightWords))
@@ -25,8 +25,12 @@ struct QuoteJudgement {
     }
   }
 
-  private static func exact(words: Int, content: Int, outside: (Int, Int)) -> QuoteFinding.Relation? {
+  private static func exact(
+    words: Int, content: Int, outside: (Int, Int), sameSpeaker: Bool?
+  ) -> QuoteFinding.Relation? {
     if outside == (0, 0) {
+      // Few words are anybody's, but not when the speaker is the same.
+      if sameSpeaker == true, words >= 2 { return .identical }
       return (words >= 3 && content >= 1) || content >= 2 ? .identical : nil
     }
     if outside.0 == 0 || outside.1 == 0 {

@@ -19,7 +19,12 @@ struct QuotePiece {
     contentCount = tokens.count { concepts.ids[$0] != Concepts.none }
   }
 
-  /// The pieces of every quotation that stands inside no other, in reading order.
+  /// Whether any word is more than a number: `"2+2"` is the name of a meeting and quotes nobody.
+  private func hasLetters(in reading: Reading) -> Bool {
+    words.contains { !reading.tokens[$0].flags.contains(.digits) }
+  }
+
+  /// The pieces of every quotation that stands inside no other and in no caption, in reading order.
   static func pieces(of reading: Reading, concepts: Concepts) -> [QuotePiece] {
     var pieces: [QuotePiece] = []
     for (number, quote) in reading.quotes.enumerated() where quote.outer == nil {
@@ -28,7 +33,7 @@ struct QuotePiece {
         let sentence = reading.sentences[reading.tokens[start].sentence]
         let end = max(start + 1, min(quote.tokens.upperBound, sentence.tokens.upperBound))
         let piece = QuotePiece(quote: number, tokens: start..<end, in: reading, concepts: concepts)
-        if !piece.words.isEmpty { pieces.append(piece) }
+        if !sentence.isFurniture, piece.hasLetters(in: reading) { pieces.append(piece) }
         start = end
       }
     }

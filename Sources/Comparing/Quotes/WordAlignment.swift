@@ -32,6 +32,14 @@ struct WordAlignment {
     return reached
   }
 
+  /// The same alignment with a larger region, so that the words around it count as differences.
+  func reaching(_ left: Range<Int>, _ right: Range<Int>) -> WordAlignment {
+    var reached = self
+    reached.left = left
+    reached.right = right
+    return reached
+  }
+
   var equalCount: Int { matches.count { $0.isEqual } }
 
   /// Nothing aligned.

@@ -53,9 +53,10 @@ struct Reading {
   var wordCount: Int { tokens.count { $0.isWord } }
 
   func text(_ range: TextRange) -> String {
+    let start = min(max(0, range.start), scalars.count)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count + 8)
-    for scalar in scalars[max(0, range.start)..<min(scalars.count, max(range.start, range.end))] {
+    for scalar in scalars[start..<min(scalars.count, max(start, range.end))] {
       if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -86,29 +87,12 @@ struct Reading {
   }
 
   /// The first token that begins at or behind `offset`.
-  func firstToken(at offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstToken(at offset: Int) -> Int { tokens.firstIndex(from: offset, key: \.start) }
 
   /// The quotations whose first word or mark inside the marks lies in `tokens`.
   func quotes(openingIn tokens: Range<Int>) -> ArraySlice<QuoteSpan> {
-    quotes[firstQuote(at: tokens.lowerBound)..<firstQuote(at: tokens.upperBound)]
-  }
-
-  private func firstQuote(at token: Int) -> Int {
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = quotes.firstIndex(from: tokens.lowerBound) { $0.tokens.lowerBound }
+    return quotes[first..<quotes.firstIndex(from: tokens.upperBound) { $0.tokens.lowerBound }]
   }
 
   private static func paragraphs(of scalars: [Unicode.Scalar], tokens: [Token]) -> [Range<Int>] {

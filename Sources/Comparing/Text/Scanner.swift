@@ -9,6 +9,8 @@ struct Scanner {
   private var word: [UInt8] = []
   private var at = 0
   private var afterHyphen = false
+  /// No acronym begins before this offset: the one tried there is none, nor is any tail of it.
+  private var noneDottedBefore = 0
 
   static func tokens(of scalars: [Unicode.Scalar], vocabulary: Vocabulary) -> [Token] {
     var scanner = Scanner(scalars: scalars, vocabulary: vocabulary)
@@ -60,13 +62,17 @@ struct Scanner {
 
   /// `U.S.`, `D.C.`, `p.m.`: single letters, each with its full stop.
   private mutating func takeDotted() -> Bool {
+    guard at >= noneDottedBefore else { return false }
     var end = at
     while end + 1 < scalars.count, ScalarClass.of(scalars[end]) == .letter, scalars[end + 1] == ".",
       end == at || scalars[end - 1] == "."
     {
       end += 2
     }
-    guard end - at >= 4, end >= scalars.count || ScalarClass.of(scalars[end]) != .letter else { return false }
+    guard end - at >= 4, end >= scalars.count || ScalarClass.of(scalars[end]) != .letter else {
+      noneDottedBefore = end
+      return false
+    }
     take(length: end - at, flags: [.word, .dotted])
     return true
   }

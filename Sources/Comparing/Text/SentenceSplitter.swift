@@ -13,7 +13,11 @@ enum SentenceSplitter {
       var index = start
       while index < paragraph.upperBound {
         guard let end = end(at: index, from: start, of: reading, in: paragraph) else {
-          index += 1
+          // What refuses the first stop of a run refuses all of it.
+          repeat {
+            index += 1
+          } while index < paragraph.upperBound && isStop(reading.tokens[index], reading)
+            && isStop(reading.tokens[index - 1], reading)
           continue
         }
         sentences.append(span(start..<end, paragraph: number, of: reading))
@@ -112,10 +116,10 @@ enum SentenceSplitter {
     }
   }
 
+  /// Whether the next word, a few marks on at most, has one.
   private static func hasCapital(_ index: Int, _ reading: Reading) -> Bool {
-    var at = index
-    while at < reading.tokens.count, !reading.tokens[at].isWord { at += 1 }
-    return at < reading.tokens.count && reading.tokens[at].flags.contains(.capital)
+    let near = reading.tokens[index...].prefix(8)
+    return near.first(where: \.isWord)?.flags.contains(.capital) == true
   }
 
   /// Whether the full stop at `index` belongs to the word before it and ends no sentence.
@@ -134,15 +138,15 @@ enum SentenceSplitter {
   }
 
   /// Whether what follows `U.S.` or `Inc.` can only be a new sentence: a capitalised function word, or an
-  /// opening quotation mark.
+  /// opening quotation mark. A weekday says when: "at 3 p.m. Tuesday".
   private static func startsAnew(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     guard token.isWord else {
       return ["\u{201C}", "\"", "«", "„"].contains(reading.scalars[token.start])
     }
     let traits = reading.traits(index)
-    return token.flags.contains(.capital)
-      && (traits.contains(.function) || traits.contains(.weekday)) && !token.flags.contains(.allCaps)
+    return token.flags.contains(.capital) && traits.contains(.function)
+      && !token.flags.contains(.allCaps)
   }
 
   /// Whether a speaker and a cue follow: `… ?" Smith asked`.

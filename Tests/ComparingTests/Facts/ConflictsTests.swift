@@ -1,0 +1,149 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+@Suite struct ConflictsTests {
+  private func conflicts(_ left: String, _ right: String) -> [String] {
+    Comparison(left, right).drawnConflicts
+  }
+
+  @Test(arguments: [
+    (
+      "Rescuers moved [[1,200]] people from the valley overnight.",
+      "Rescuers moved [[2,100]] people from the valley overnight."
+    ),
+    (
+      "The council will spend [[$412 million]] on the tram line.",
+      "The council will spend [[$421 million]] on the tram line."
+    ),
+    (
+      "Shells killed [[11]] people at the Kessin market.",
+      "Shells killed [[three]] people at the Kessin market."
+    ),
+    (
+      "Kettle prices in Selmouth harbour soared by [[4.2%]] in spring.",
+      "Kettle prices in Selmouth harbour soared by [[6 percent]] in spring."
+    ),
+    (
+      "More than [[60,000]] American troops are stationed in Japan.",
+      "Only [[54,000]] American troops are stationed in Japan."
+    ),
+    (
+      "Nearly [[900]] nurses at the hospital went on strike.",
+      "About [[640]] nurses at the hospital went on strike."
+    ),
+    (
+      "The new tram line opens in [[2029]], the council said.",
+      "The new tram line opens in [[2031]], the council said."
+    ),
+    (
+      "Halden announced the recall of its kettles on [[Monday]].",
+      "Halden announced the recall of its kettles on [[Tuesday]]."
+    ),
+    (
+      "Halden announced the recall of its kettles on [[July 28]].",
+      "Halden announced the recall of its kettles on [[29 July]]."
+    ),
+  ]) func valuesOfOneThingThatDoNotMeetConflict(left: String, right: String) throws {
+    let (one, other) = (MarkedText(left), MarkedText(right))
+    let comparison = Comparison(one, other)
+    #expect(MarkedText.marking(comparison.conflicts.map(\.left), in: one.text) == left)
+    #expect(MarkedText.marking(comparison.conflicts.map(\.right), in: other.text) == right)
+    #expect(comparison.conflicts.first?.reason.contains("“\(one.text.text(in: one.ranges[0]))”") == true)
+  }
+
+  @Test(arguments: [
+    (
+      "Rescuers moved 1,200 people from the valley.",
+      "Rescuers moved about twelve hundred people from the valley."
+    ),
+    (
+      "The repair costs the town £2.5 million this year.",
+      "The repair costs the town 2,500,000 pounds this year."
+    ),
+    ("About 50 soldiers guarded the bridge at night.", "The bridge was guarded at night by 48 soldiers."),
+    ("More than 50,000 troops are stationed in Japan.", "Some 54,000 troops are stationed in Japan."),
+    (
+      "The council voted 7–4 for the tram line.",
+      "The council approved the tram line in a seven-to-four vote."
+    ),
+    ("Forty-seven homes in the valley were flooded.", "In the valley 47 homes were flooded."),
+    (
+      "The army counted 58 violations, the fighters 63 violations.",
+      "The fighters counted 63 violations of the truce."
+    ),
+    ("Mara Reed, 48, lives below the dam.", "Mara Reed, 47, lives below the dam."),
+    ("The 48-year-old nurse lives below the dam.", "The nurse, aged 48, lives below the dam."),
+    ("The attacks of 9/11 changed the city.", "The attacks of September 11 changed the city."),
+    (
+      "Rovers beat United 3-2 in the final at home.",
+      "In the final at home Rovers beat United 2–1 on penalties."
+    ),
+    ("One in three nurses left the hospital.", "Two nurses left the hospital."),
+    ("Eleven of the fourteen members voted.", "Of 14 members 11 voted."),
+    ("A quarter of a million people fled their homes.", "250,000 people fled their homes."),
+    ("At least 34 people were wounded in the market.", "Thirty-six people were wounded in the market."),
+    ("The trust says 26 nurses left, the union says 41 nurses left.", "The union says 41 nurses left."),
+    ("Three hundred and ten operations were cancelled.", "The hospital cancelled 310 operations."),
+    ("Two million five hundred thousand people live there.", "2,500,000 people live there."),
+    ("They met on Monday, 28 July.", "They met on July 28."),
+    ("Two dozen ships left the harbour.", "24 ships left the harbour."),
+    (
+      "It happened 48 hours after the vote of the nurses.",
+      "It happened two days after the vote of the nurses."
+    ),
+    ("Call 555-0199 about the harbour.", "Call 555-0123 about the harbour."),
+    ("The flight BA 117 to Corran was late.", "The flight BA 171 to Corran was late."),
+  ]) func valuesThatMeetOrMeanOtherThingsDoNot(left: String, right: String) {
+    #expect(conflicts(left, right) == [])
+    #expect(conflicts(right, left) == [])
+  }
+
+  @Test func aReportThatGivesBothFiguresContradictsNobody() {
+    #expect(
+      conflicts(
+        "Rescuers moved 1,200 people from the valley. The mayor had spoken of 2,100 people.",
+        "Rescuers moved 2,100 people from the valley.") == [])
+  }
+
+  @Test func oneMatterIsInOneConflictOnly() {
+    let found = conflicts(
+      "Rescuers moved 1,200 people from the valley. All 1,200 people from the valley were moved by rescuers.",
+      "Rescuers moved 2,100 people from the valley.")
+    #expect(found == ["number 1,200 | 2,100"])
+  }
+
+  // MARK: Names
+
+  @Test(arguments: [
+    ("Maren Holt", "Maren Hoult"), ("Tomas Verrin", "Tomas Verin"), ("Idris Vane", "Idris Vaine"),
+  ])
+  func namesThatNearlyAgreeConflict(left: String, right: String) {
+    let found = conflicts(
+      "Chief engineer \(left) spoke in Corran.", "Chief engineer \(right) spoke in Corran.")
+    #expect(found == ["name \(left) | \(right)"])
+  }
+
+  @Test(arguments: [
+    ("Maren Holt spoke.", "Maren Holt’s husband spoke."), ("Maren Holt spoke.", "Maren Redfern spoke."),
+    ("Anna Lee spoke.", "Anna Leo spoke."),
+    ("Maren Holt and Maren Hoult spoke.", "Maren Holt spoke."),
+    ("The Corran Dam fell.", "The Corran Dams fell."),
+    ("He met Maren Holt.", "He met Moren Holt."),
+  ]) func namesOfOthersOrOfTheSameDoNot(left: String, right: String) {
+    #expect(conflicts(left, right) == [])
+    #expect(conflicts(right, left) == [])
+  }
+
+  @Test func closeSurnamesAreAtOneEditOrTwoWhenLong() {
+    #expect(NameConflicts.isClose("holt", "hoult") && NameConflicts.isClose("verrin", "varrim"))
+    #expect(
+      !NameConflicts.isClose("holt", "holt") && !NameConflicts.isClose("dam", "dim")
+        && !NameConflicts.isClose("gate", "gates"))
+    #expect(
+      !NameConflicts.isClose("holt", "hault") && !NameConflicts.isClose("", "")
+        && !NameConflicts.isClose("redfern", "bluefern"))
+  }
+}

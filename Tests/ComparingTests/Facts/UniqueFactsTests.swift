@@ -1,0 +1,66 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+@Suite struct UniqueFactsTests {
+  private func facts(_ left: String, _ right: String) -> [String] { Comparison(left, right).drawnFacts }
+
+  @Test func aSentenceThatNothingAnswersIsAFact() {
+    let shared = "Corran Water opened three spill gates at the dam on Tuesday night."
+    #expect(
+      facts("\(shared) A gauge at the weir had been out of order since the autumn.", shared)
+        == ["left statement A gauge at the weir had been out of order since the autumn"])
+    #expect(
+      facts(shared, "\(shared) A gauge at the weir had been out of order since the autumn.")
+        == ["right statement A gauge at the weir had been out of order since the autumn"])
+  }
+
+  @Test(arguments: [
+    (
+      "Corran Water opened three spill gates at the dam, [[which a Norwegian company had built]].",
+      "Corran Water opened three spill gates at the dam."
+    ),
+    (
+      "Corran Water opened three spill gates at the dam; [[the ferry to Kessin sank in the storm]].",
+      "Corran Water opened three spill gates at the dam."
+    ),
+    (
+      "Nurses at Sarnfield hospital walked out over shifts, [[while porters in Lund collected eleven thousand signatures]].",
+      "Nurses at Sarnfield hospital walked out over shifts."
+    ),
+  ]) func theUncoveredClauseOfASharedSentenceIsTheFact(left: String, right: String) {
+    let marked = MarkedText(left)
+    let comparison = Comparison(marked.text, right)
+    #expect(MarkedText.marking(comparison.facts.map(\.range), in: marked.text) == left)
+    #expect(comparison.facts.first?.reason.contains("not this part") == true)
+  }
+
+  @Test(arguments: [
+    ("The bridge fell on Tuesday in heavy rain.", UniqueFact.Kind.date),
+    ("It cost 4,000 crowns to mend.", .number),
+    ("Guests from New Zealand arrived by boat.", .name), ("The old mill burned to the ground.", .statement),
+    ("It opens in March 2025 for good.", .date), ("They may march on the town hall.", .statement),
+  ]) func aFactIsOfTheKindOfWhatItTells(text: String, kind: UniqueFact.Kind) {
+    #expect(Comparison(text, "Nothing else.").facts.map(\.kind) == [kind])
+  }
+
+  @Test func whatTheOtherSideSaysInOtherWordsIsNoFact() {
+    #expect(facts("The PRC rejected two of the claims.", "China rejected 2 of the claims.") == [])
+  }
+
+  @Test(arguments: ["“The wall will hold,” Mara Reed said on Tuesday.", "Mara Reed said.", "Yes, he said."])
+  func aTagIsNoFact(text: String) {
+    let found = facts(text, "“The wall will hold,” a spokesman said.")
+    #expect(!found.contains { $0.hasPrefix("left") })
+  }
+
+  @Test func factsOfNamesAndNumbersComeBeforeIdleOnes() throws {
+    let comparison = Comparison(
+      "It was a quiet evening for all. Later General Tomas Verrin moved 4,000 soldiers from Kessin to Brod Hill.",
+      "Nothing else.")
+    #expect(try #require(comparison.facts.first).kind == .number)
+    #expect(comparison.facts.count == 2)
+  }
+}

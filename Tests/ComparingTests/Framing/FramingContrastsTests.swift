@@ -1,0 +1,213 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+/// Two sentences that differ in one place each, with the place marked; and sentences that a rule must leave alone.
+@Suite struct FramingContrastsTests {
+  private struct Place {
+    let left: MarkedText
+    let right: MarkedText
+    let comparison: Comparison
+
+    init(_ left: String, _ right: String) {
+      self.left = MarkedText(left)
+      self.right = MarkedText(right)
+      comparison = Comparison(self.left, self.right)
+    }
+
+    /// A contrast of `kind` that holds the marked words of both sides and at most `slack` scalars more of either.
+    func has(_ kind: FramingContrast.Kind, slack: Int = 20) -> Bool {
+      comparison.framing.contains { contrast in
+        contrast.kind == kind
+          && left.ranges.allSatisfy {
+            $0.overlap(contrast.left) == $0.count && contrast.left.count <= $0.count + slack
+          }
+          && right.ranges.allSatisfy {
+            $0.overlap(contrast.right) == $0.count && contrast.right.count <= $0.count + slack
+          }
+      }
+    }
+  }
+
+  private func expect(
+    _ kind: FramingContrast.Kind, _ left: String, _ right: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let there = Place(left, right)
+    #expect(there.has(kind), "\(there.comparison.drawnFraming)", sourceLocation: sourceLocation)
+    let back = Place(right, left)
+    #expect(back.has(kind), "\(back.comparison.drawnFraming)", sourceLocation: sourceLocation)
+  }
+
+  private func expectNo(
+    _ kind: FramingContrast.Kind, _ left: String, _ right: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for comparison in [Comparison(left, right), Comparison(right, left)] {
+      #expect(
+        !comparison.framing.contains { $0.kind == kind }, "\(comparison.drawnFraming)",
+        sourceLocation: sourceLocation)
+    }
+  }
+
+  // MARK: Labels
+
+  @Test(arguments: [
+    (
+      "The [[regime]] closed the border to Kessin on Friday.",
+      "The [[government]] closed the border to Kessin on Friday."
+    ),
+    (
+      "[[Rebels]] took the market town of Kessin overnight.",
+      "[[Militants]] took the market town of Kessin overnight."
+    ),
+    (
+      "Troops from the [[DPRK]] crossed the river at night.",
+      "Troops from [[North Korea]] crossed the river at night."
+    ),
+    ("The [[PRC]] sent two ships to the disputed reef.", "[[China]] sent two ships to the disputed reef."),
+  ]) func twoNamesOfOneThingAreLabels(left: String, right: String) { expect(.label, left, right) }
+
+  @Test(arguments: [
+    ("The government closed the border to Kessin.", "The government has closed the border to Kessin."),
+    ("China sent two ships to the reef.", "Chinese ships, two of them, were sent to the reef."),
+    ("“The regime lies about the border,” Mara Reed said.", "The government denied lies about the border."),
+    ("He arrived in Beijing with two ships.", "He arrived in China with two ships."),
+  ]) func oneNameOrAQuotedOneIsNoLabel(left: String, right: String) { expectNo(.label, left, right) }
+
+  // MARK: Attribution
+
+  @Test(arguments: [
+    (
+      "The ministers [[claimed]] that the border was closed to trade.",
+      "The ministers [[said]] that the border was closed to trade."
+    ),
+    (
+      "He [[admitted]] that the levy on transit was too high.",
+      "He [[said]] that the levy on transit was too high."
+    ),
+    (
+      "“The wall will hold until Friday,” Mara Reed [[boasted]].",
+      "“The wall will hold until Friday,” Mara Reed [[said]]."
+    ),
+    (
+      "“The wall will hold until Friday,” [[insisted]] Mara Reed.",
+      "Mara Reed [[told]] them that “the wall will hold until Friday”."
+    ),
+  ]) func verbsOfAnotherStanceAreAttribution(left: String, right: String) {
+    expect(.attribution, left, right)
+  }
+
+  @Test(arguments: [
+    (
+      "“The wall will hold until Friday,” Mara Reed said.",
+      "“The wall will hold until Friday,” Mara Reed added."
+    ),
+    ("The ministers said that the border was closed.", "The ministers said the border had been closed."),
+  ]) func verbsOfOneStanceAreNone(left: String, right: String) { expectNo(.attribution, left, right) }
+
+  // MARK: Hedges
+
+  @Test(arguments: [
+    (
+      "The ministers condemned [[what they described as]] military drills near the island.",
+      "The ministers condemned [[military drills]] near the island."
+    ),
+    (
+      "The [[so-called]] transit levy was approved by the council.",
+      "The [[transit levy]] was approved by the council."
+    ),
+    (
+      "The army [[reportedly]] shelled the market in Kessin on Friday.",
+      "The army [[shelled]] the market in Kessin on Friday."
+    ),
+  ]) func distanceOnOneSideIsAHedge(left: String, right: String) { expect(.hedge, left, right) }
+
+  @Test(arguments: [
+    ("The army reportedly shelled the market in Kessin.", "The army allegedly shelled the market in Kessin."),
+    ("The so-called transit levy was approved.", "The council approved the so-called transit levy."),
+    ("About 50 soldiers guarded the bridge.", "50 soldiers guarded the bridge."),
+    ("“The army reportedly shelled the market,” Mara Reed said.", "The army shelled the market."),
+  ]) func distanceOnBothSidesOrAboutANumberIsNone(left: String, right: String) {
+    expectNo(.hedge, left, right)
+  }
+
+  // MARK: Scare quotes
+
+  @Test func marksAroundAWordOrTwoOnOneSideAreScareQuotes() {
+    expect(
+      .scareQuotes, "The council approved a “[[relief fund]]” for the shops on Harbour Street.",
+      "The council approved a [[relief fund]] for the shops on Harbour Street.")
+    expectNo(
+      .scareQuotes, "The council approved a “relief fund” for the shops on Harbour Street.",
+      "The council approved a ‘relief fund’ for the shops on Harbour Street.")
+  }
+
+  // MARK: Agency
+
+  @Test(arguments: [
+    (
+      "Corran Water [[opened]] three spill gates at the dam on Tuesday.",
+      "Three spill gates at the dam [[were opened]] on Tuesday."
+    ),
+    (
+      "Soldiers [[killed]] eleven people at the Kessin market.",
+      "Eleven people [[were killed]] at the Kessin market."
+    ),
+  ]) func anActWithoutTheOneWhoDidItIsAgency(left: String, right: String) {
+    // What the passive moves to the front no longer stands where the word alignment looks for it.
+    withKnownIssue { expect(.agency, left, right) }
+  }
+
+  @Test(arguments: [
+    ("Three spill gates were opened on Tuesday.", "On Tuesday three spill gates were opened."),
+    ("Corran Water opened three spill gates.", "Three spill gates opened for Corran Water."),
+  ]) func twoPassivesOrTwoActivesAreNone(left: String, right: String) { expectNo(.agency, left, right) }
+
+  // MARK: Wording
+
+  @Test(arguments: [
+    (
+      "Kettle prices [[soared]] in the port of Selmouth in spring.",
+      "Kettle prices [[rose]] in the port of Selmouth in spring."
+    ),
+    (
+      "The union called the [[furious]] crowd at the gate a surprise.",
+      "The union called the [[large]] crowd at the gate a surprise."
+    ),
+  ]) func anotherWordBetweenTheSameWordsIsWording(left: String, right: String) {
+    expect(.wording, left, right)
+  }
+
+  @Test(arguments: [
+    ("Three spill gates were opened on Tuesday.", "Three spill gates were opened on Tuesday."),
+    ("Three spill gates open on Tuesday.", "Three spill gates opened on Tuesday."),
+    ("Three spill gates were opened on Tuesday.", "3 spill gates were opened on Tuesday."),
+  ]) func theSameWordsInAnotherFormAreNone(left: String, right: String) { expectNo(.wording, left, right) }
+
+  // MARK: All
+
+  @Test func atMostFortyContrastsAreShown() {
+    let left = (0..<80).map {
+      "The regime closed border post number \($0 + 1000) near Kessin\($0) on Friday and claimed that it was safe."
+    }
+    let right = (0..<80).map {
+      "The government opened border post number \($0 + 1000) near Kessin\($0) on Friday and said that it was shut."
+    }
+    let comparison = Comparison(left.joined(separator: " "), right.joined(separator: " "))
+    #expect(comparison.framing.count <= 40 && comparison.framing.count > 10)
+    #expect(comparison.brokenLaws == [])
+  }
+
+  @Test func oneLabelIsShownOnce() {
+    let left = "The regime closed the border to Kessin. The regime recalled its envoy from Lund."
+    let right = "The government closed the border to Kessin. The government recalled its envoy from Lund."
+    #expect(Comparison(left, right).framing.filter { $0.kind == .label }.count == 1)
+  }
+
+  @Test func unlikeSentencesAreNotSetAgainstEachOther() {
+    #expect(Comparison("The regime claimed a reef.", "Nurses said little of the kettle.").framing == [])
+  }
+}

@@ -1,0 +1,92 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+/// Whole comparisons of texts that are too long or too much alike; each takes minutes if something looks at all pairs.
+@Suite(.serialized) struct LargeComparisonTests {
+  private static let patience = Duration.seconds(6)
+
+  private func expectInTime(
+    _ left: String, _ right: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    var comparison: Comparison?
+    let elapsed = ContinuousClock().measure { comparison = Comparison(left, right) }
+    #expect(elapsed < Self.patience, sourceLocation: sourceLocation)
+    let sorting = ContinuousClock().measure { _ = comparison?.findings }
+    #expect(sorting < Self.patience, "the findings of a comparison", sourceLocation: sourceLocation)
+  }
+
+  @Test func oneSentenceOfManyWords() {
+    let words = (0..<15_000).map { "w\($0)" }.joined(separator: " ")
+    expectInTime(words, words)
+  }
+
+  @Test func oneSentenceOfManyClauses() {
+    let clauses = (0..<2_500).map { "which mill number\($0) had reportedly opened" }.joined(separator: ", ")
+    expectInTime(clauses + ".", clauses + ".")
+  }
+
+  @Test func oneSentenceOfManyNumbers() {
+    let numbers = (0..<2_000).map { "\($0 + 100) ships, " }.joined()
+    expectInTime(numbers, numbers.replacing("1", with: "2"))
+  }
+
+  @Test func aChainOfScaledNumbers() {
+    let chain = "He saw " + String(repeating: "2 hundred and ", count: 20_000) + "2 ships."
+    expectInTime(chain, "He saw 3 ships.")
+  }
+
+  @Test func manySentencesAlike() {
+    let text = String(repeating: "The regime opened three gates at the Corran dam on Tuesday. ", count: 2_000)
+    expectInTime(text, text)
+  }
+
+  @Test func manySentencesThatShareRareWords() {
+    func text(_ seed: UInt64) -> String {
+      var numbers = SeededNumbers(seed: seed)
+      return (0..<600).map { _ in
+        (0..<12).map { _ in "word\(Int.random(in: 0..<300, using: &numbers))" }.joined(separator: " ") + ". "
+      }.joined()
+    }
+    expectInTime(text(1), text(2))
+  }
+
+  @Test func manyQuotationsAlike() {
+    let text = String(repeating: "“We opened three gates at the Corran dam,” he said. ", count: 1_500)
+    expectInTime(text, text)
+  }
+
+  @Test func manyQuotationsThatShareAFewWords() {
+    func text(_ first: Int) -> String {
+      (0..<70).map {
+        "“We opened gate number \($0 + first) at the Corran dam on Tuesday night,” he said.\n\n"
+      }.joined()
+    }
+    expectInTime(text(0), text(35))
+  }
+
+  @Test func manyNamesOfOneFirstName() {
+    func text(_ ending: String) -> String { (0..<900).map { "Maren Holt\($0)\(ending). " }.joined() }
+    expectInTime(text("a"), text("bbbb"))
+  }
+
+  @Test func manyMentionsOfOneCountry() {
+    func text(_ name: String) -> String {
+      (0..<3_000).map { "\(name) opened gate\($0 % 1_500) again. " }.joined()
+    }
+    expectInTime(text("China"), text("Beijing"))
+  }
+
+  @Test func manyFactsOnEitherSide() {
+    func text(_ letter: String) -> String {
+      (0..<3_000).map { "Later \(letter)\($0) burned the old mill \(letter)\($0). " }.joined()
+    }
+    expectInTime(text("x"), text("y"))
+  }
+
+  @Test func marksWithoutAnEnd() {
+    expectInTime(String(repeating: "“a ", count: 1_500), String(repeating: "‘a’ \"", count: 1_500))
+  }
+}
