@@ -2,16 +2,13 @@ import Foundation
 import Testing
 
 @Suite struct DocsTests {
-  /// Pages that are still to be written.
-  static let promised = ["docs/Comparing.md"]
-
   @Test func everyLinkOfAPageLeadsSomewhere() throws {
     var broken: [String] = []
     for page in try Repository.pages() {
       let folder = page.split(separator: "/").dropLast().joined(separator: "/")
       for link in try Self.links(of: page) where !link.contains("://") {
         let target = folder.isEmpty ? link : "\(folder)/\(link)"
-        if !Repository.exists(target) && !Self.promised.contains(target) { broken.append("\(page): \(link)") }
+        if !Repository.exists(target) { broken.append("\(page): \(link)") }
       }
     }
     #expect(broken == [])
@@ -37,7 +34,7 @@ import Testing
     var missing: [String] = []
     for file in try Repository.files(in: "Sources", suffix: ".swift") {
       for page in try Repository.text(file).matches(of: /docs\/[A-Za-z\/-]+\.md/).map({ String($0.output) })
-      where !Repository.exists(page) && !Self.promised.contains(page) { missing.append("\(file): \(page)") }
+      where !Repository.exists(page) { missing.append("\(file): \(page)") }
     }
     #expect(missing == [])
   }

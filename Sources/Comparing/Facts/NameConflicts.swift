@@ -13,7 +13,7 @@ struct NameConflicts {
   }
 
   /// How many names with one first name are looked at.
-  private static let mostNamesakes = 100
+  private static let mostNamesakes = 50
 
   func conflicts() -> [Conflict] {
     let names = Sides(left: names(.left), right: names(.right))

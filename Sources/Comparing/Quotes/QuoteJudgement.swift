@@ -6,9 +6,16 @@ struct QuoteJudgement {
   /// Matched words, those of equal spelling counting fully.
   let strength: Double
 
+  /// Two speakers are not asked for where so many words are equal: the same words at such length are one
+  /// utterance, and one of the two attributions is mistaken.
+  private static let surely = 10
+
+  /// `content` counts matched words of content, `omitted` those that one side leaves out at an ellipsis.
   init(
-    _ alignment: WordAlignment, leftWords: Int, rightWords: Int, content: Int, sameSpeaker: Bool?
+    _ alignment: WordAlignment, leftWords: Int, rightWords: Int, content: Int, omitted: Int = 0,
+    sameSpeaker: Bool?
   ) {
+    let sameSpeaker = sameSpeaker == false && alignment.equalCount >= Self.surely ? nil : sameSpeaker
     let matched = alignment.matches.count
     strength = Double(alignment.equalCount) + 0.5 * Double(matched - alignment.equalCount)
     let outside = (leftWords - alignment.left.count, rightWords - alignment.right.count)
@@ -16,7 +23,7 @@ struct QuoteJudgement {
     if isSame {
       relation = Self.exact(words: matched, content: content, outside: outside, sameSpeaker: sameSpeaker)
     } else {
-      let span = Double(max(alignment.left.count, alignment.right.count))
+      let span = Double(max(matched, max(alignment.left.count, alignment.right.count) - omitted))
       let shorter = Double(min(leftWords, rightWords))
       relation =
         Self.isAltered(

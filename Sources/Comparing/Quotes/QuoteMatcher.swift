@@ -65,10 +65,30 @@ struct QuoteMatcher {
     let speakers = sameSpeaker(left, right)
     let judgement = QuoteJudgement(
       alignment, leftWords: left.words.count, rightWords: right.words.count,
-      content: contentMatches(alignment, left), sameSpeaker: speakers)
+      content: contentMatches(alignment, left), omitted: omittedWords(alignment, left, right),
+      sameSpeaker: speakers)
     guard let relation = judgement.relation else { return nil }
     return Match(
       left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength)
+  }
+
+  /// How many words one side leaves out where it prints an ellipsis.
+  private func omittedWords(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Int {
+    alignment.differences.reduce(0) { omitted, difference in
+      let isMarked =
+        difference.left.isEmpty
+        ? hasEllipsis(before: difference.left.lowerBound, of: left, .left)
+        : difference.right.isEmpty && hasEllipsis(before: difference.right.lowerBound, of: right, .right)
+      return isMarked ? omitted + max(difference.left.count, difference.right.count) : omitted
+    }
+  }
+
+  /// Whether an ellipsis stands between a word of the piece and the one before it.
+  private func hasEllipsis(before position: Int, of piece: QuotePiece, _ side: Side) -> Bool {
+    guard position > 0, position < piece.words.count else { return false }
+    let reading = comparer.readings[side]
+    let gap = piece.words[position - 1] + 1..<piece.words[position]
+    return gap.contains { reading.isMark($0, "…") } || gap.count { reading.isMark($0, ".") } >= 3
   }
 
   private func contentMatches(_ alignment: WordAlignment, _ left: QuotePiece) -> Int {

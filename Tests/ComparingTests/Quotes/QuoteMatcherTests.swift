@@ -46,6 +46,19 @@ import Testing
     #expect(Comparison(twice, once).quotes.map(\.relation) == [.identical, .identical])
   }
 
+  // MARK: Left out at an ellipsis
+
+  @Test func wordsLeftOutAtAnEllipsisKeepTheQuotationOne() throws {
+    let whole =
+      "“The plan includes new pumps on the lower wall, nine more wardens, a siren that works, and a road for "
+      + "the buses,” Mara Reed said."
+    let cut = "“The plan includes new pumps on the lower wall … and a road for the buses,” the town said."
+    let quote = try #require(Comparison(whole, cut).quotes.first)
+    #expect(quote.relation == .altered)
+    #expect(quote.edits.count == 1)
+    #expect(quote.edits.first?.right == nil)
+  }
+
   // MARK: Trimmed
 
   @Test func aPartOfAQuotationIsTrimmedAndTheReasonNamesTheSide() throws {
