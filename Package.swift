@@ -4,7 +4,10 @@ import PackageDescription
 let package = Package(
   name: "diptych",
   products: [
-    .executable(name: "diptych", targets: ["diptych"])
+    .executable(name: "diptych", targets: ["diptych"]),
+    // For Tests/Benchmarks, a package of its own.
+    .library(name: "Comparing", targets: ["Comparing"]),
+    .library(name: "News", targets: ["News"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

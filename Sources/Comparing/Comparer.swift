@@ -1,31 +1,36 @@
 import News
 
 /// What the passes of a comparison hand on to each other: two readings over one vocabulary.
-struct Comparer {
+///
+/// A class, so that the many sentence pairs of a comparison share one.
+final class Comparer {
   let readings: Sides<Reading>
   let concepts: Sides<Concepts>
-  let weights: ConceptWeights
+  /// How much sharing the concept of each token tells.
+  let weights: Sides<[Double]>
   let attributions: Sides<[Attribution]>
-  let vocabulary: Vocabulary
+  /// What the words of the tokens are compared by.
+  private let likenessKeys: Sides<[LikenessKey]>
 
   init(_ left: Article, _ right: Article) {
-    vocabulary = Vocabulary()
-    let vocabulary = vocabulary
-    readings = Sides(
+    let vocabulary = Vocabulary()
+    let readings = Sides(
       left: Reading(left, vocabulary: vocabulary), right: Reading(right, vocabulary: vocabulary))
-    concepts = readings.map(Concepts.init(of:))
-    weights = ConceptWeights([(readings.left, concepts.left), (readings.right, concepts.right)])
+    let concepts = readings.map(Concepts.init(of:))
+    let weights = ConceptWeights([(readings.left, concepts.left), (readings.right, concepts.right)])
+    func bothSides<Value>(_ value: (Reading, Concepts) -> Value) -> Sides<Value> {
+      Sides(left: value(readings.left, concepts.left), right: value(readings.right, concepts.right))
+    }
+    self.readings = readings
+    self.concepts = concepts
+    self.weights = bothSides(weights.ofTokens)
+    likenessKeys = bothSides(LikenessKey.keys)
     attributions = readings.map(Speakers.attributions(in:))
   }
 
   /// 2 for the same word, 1 for two words of one meaning or stem, −1 for others.
   func likeness(left: Int, right: Int) -> Int {
-    let a = readings.left.tokens[left].word
-    let b = readings.right.tokens[right].word
-    if a == b { return 2 }
-    let conceptA = concepts.left.ids[left]
-    if conceptA != Concepts.none, conceptA == concepts.right.ids[right] { return 1 }
-    return vocabulary[a].stem == vocabulary[b].stem ? 1 : -1
+    likenessKeys.left[left].likeness(to: likenessKeys.right[right])
   }
 
   /// The scalars from the first to the last of a run of words, given as token indices.
@@ -35,5 +40,26 @@ struct Comparer {
     // A possessive 's belongs to its word.
     let end = last + 1 < tokens.count && tokens[last + 1].flags.contains(.clitic) ? last + 1 : last
     return TextRange(tokens[first].start, tokens[end].end)
+  }
+}
+
+/// What a token is compared by, gathered once: an alignment compares every word of one run with every word of
+/// another.
+private struct LikenessKey {
+  let word: Int
+  let stem: Int
+  let concept: Int
+
+  static func keys(of reading: Reading, _ concepts: Concepts) -> [LikenessKey] {
+    reading.tokens.indices.map {
+      let token = reading.tokens[$0]
+      return LikenessKey(word: token.word, stem: reading.entry(token).stem, concept: concepts.ids[$0])
+    }
+  }
+
+  func likeness(to other: LikenessKey) -> Int {
+    if word == other.word { return 2 }
+    if concept != Concepts.none, concept == other.concept { return 1 }
+    return stem == other.stem ? 1 : -1
   }
 }

@@ -25,12 +25,12 @@ public enum TidyText {
   /// The lines of `text` (ended by LF, CRLF, CR, NEL, U+2028 or U+2029), each tidied.
   private static func lines(of text: String) -> [String] {
     var lines: [String] = []
-    var line = String.UnicodeScalarView()
+    var line: [UInt8] = []
     var pendingBlank = false
     var afterReturn = false
     func close() {
-      lines.append(String(line))
-      line = String.UnicodeScalarView()
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
       pendingBlank = false
     }
     for scalar in text.unicodeScalars {
@@ -40,9 +40,9 @@ public enum TidyText {
       case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": close()
       case " ", "\t", "\u{0B}", "\u{0C}": pendingBlank = !line.isEmpty
       default:
-        if pendingBlank { line.append(" ") }
+        if pendingBlank { line.append(UInt8(ascii: " ")) }
         pendingBlank = false
-        line.append(scalar)
+        if scalar.isASCII { line.append(UInt8(scalar.value)) } else { line.append(contentsOf: scalar.utf8) }
       }
     }
     close()

@@ -17,7 +17,9 @@ enum Repository {
   static func files(in folder: String, suffix: String) throws -> [String] {
     let below = try FileManager.default.subpathsOfDirectory(
       atPath: root.appendingPathComponent(folder).path)
-    return below.filter { $0.hasSuffix(suffix) }.map { "\(folder)/\($0)" }.sorted()
+    // What a build leaves behind is hidden and not ours.
+    return below.filter { $0.hasSuffix(suffix) && !"/\($0)".contains("/.") }.map { "\(folder)/\($0)" }
+      .sorted()
   }
 
   /// README.md and the pages of docs.

@@ -41,15 +41,21 @@ struct Concepts {
     self.mentions = mentions
   }
 
+  /// The mentions whose first token lies in `tokens`.
+  func mentions(openingIn tokens: Range<Int>) -> ArraySlice<Mention> {
+    let first = mentions.firstIndex(from: tokens.lowerBound) { $0.tokens.lowerBound }
+    return mentions[first..<mentions.firstIndex(from: tokens.upperBound) { $0.tokens.lowerBound }]
+  }
+
   private static func id(of index: Int, in reading: Reading) -> Int {
     let token = reading.tokens[index]
     guard token.isWord else { return none }
     let entry = reading.entry(token)
-    if let value = Numerals.units[entry.text] {
+    if entry.traits.contains(.numeral), let value = Numerals.units[entry.text] {
       return reading.vocabulary.number(of: String(Int(value)))
     }
     guard !entry.traits.contains(.function) else { return none }
-    if let group = Synonyms.groups[entry.text],
+    if entry.traits.contains(.synonym), let group = Synonyms.groups[entry.text],
       !token.flags.contains(.capital) || token.flags.contains(.opensSentence)
     {
       return firstGroup + group
@@ -59,7 +65,7 @@ struct Concepts {
 
   private static func mention(at index: Int, in reading: Reading) -> Mention? {
     let token = reading.tokens[index]
-    guard token.isWord, token.flags.contains(.capital),
+    guard token.isWord, token.flags.contains(.capital), token.traits.contains(.opensName),
       let forms = Aliases.byFirstWord[reading.entry(token).text]
     else { return nil }
     for form in forms where matches(form, at: index, in: reading) {
@@ -68,15 +74,17 @@ struct Concepts {
     return nil
   }
 
+  /// Behind these a capital is the town and not its government.
+  private static let places: Set = [
+    "in", "at", "from", "near", "outside", "around", "across", "through", "visit", "visited",
+  ]
+
   private static func matches(_ form: Aliases.Form, at index: Int, in reading: Reading) -> Bool {
     guard index + form.words.count <= reading.tokens.count else { return false }
     for offset in 1..<max(1, form.words.count) where reading.word(index + offset) != form.words[offset] {
       return false
     }
     guard form.isSeat else { return true }
-    let places: Set = [
-      "in", "at", "from", "near", "outside", "around", "across", "through", "visit", "visited",
-    ]
     return index == 0 || !places.contains(reading.word(index - 1))
   }
 }

@@ -27,44 +27,59 @@ struct LinkCandidates {
     let index = Self.index(profiles.right, comparer.readings.right)
     let twins = Self.sentencesByWords(words.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
+    var seen = Array(repeating: false, count: words.right.count)
     var candidates: [Candidate] = []
     for left in comparer.readings.left.sentences.indices
     where !comparer.readings.left.sentences[left].isFurniture {
-      let same = twins[words.left[left]] ?? []
-      for right in Self.found(profiles.left[left], by: index, quoted: quoted[left], same: same) {
+      let known = (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left]] ?? [])
+      for right in Self.found(profiles.left[left], by: index, and: known, &seen) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
-        let features = LinkFeatures(
-          profiles.left[left], profiles.right[right], leftWords: words.left[left],
-          rightWords: words.right[right], quotedWords: quoted[left]?[right] ?? 0, distance: distance)
-        guard
+        var features = LinkFeatures(
+          profiles.left[left], profiles.right[right],
+          wordCounts: Sides(left: words.left[left].count, right: words.right[right].count),
+          quotedWords: quoted[left]?[right] ?? 0, distance: distance)
+        let isLikely =
           features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
-            || features.isSame
-        else { continue }
+        if isLikely || features.lengths == 1 { features.setRun(of: words.left[left], words.right[right]) }
+        guard isLikely || features.isSame else { continue }
         candidates.append(Candidate(left: left, right: right, features: features))
       }
     }
-    self.candidates = Self.ranked(candidates)
+    self.candidates = Self.ranked(candidates, of: profiles.map(\.count))
   }
 
   /// The candidates with what only all of them together tell: their rank and their neighbours.
-  private static func ranked(_ candidates: [Candidate]) -> [Candidate] {
-    var best = Sides<[Int: Double]>(left: [:], right: [:])
-    var cosines: [[Int]: Double] = [:]
+  private static func ranked(_ candidates: [Candidate], of sentences: Sides<Int>) -> [Candidate] {
+    var best = sentences.map { Array(repeating: 0.0, count: $0) }
     for candidate in candidates {
       let cosine = candidate.features.cosine
-      best.left[candidate.left] = max(best.left[candidate.left] ?? 0, cosine)
-      best.right[candidate.right] = max(best.right[candidate.right] ?? 0, cosine)
-      cosines[[candidate.left, candidate.right]] = cosine
+      best.left[candidate.left] = max(best.left[candidate.left], cosine)
+      best.right[candidate.right] = max(best.right[candidate.right], cosine)
     }
     return candidates.map { candidate in
       var candidate = candidate
-      let most = max(best.left[candidate.left] ?? 0, best.right[candidate.right] ?? 0)
+      let most = max(best.left[candidate.left], best.right[candidate.right])
       candidate.features.rank = most > 0 ? candidate.features.cosine / most : 0
       candidate.features.neighbours = max(
-        cosines[[candidate.left - 1, candidate.right - 1]] ?? 0,
-        cosines[[candidate.left + 1, candidate.right + 1]] ?? 0)
+        cosine(candidate.left - 1, candidate.right - 1, in: candidates),
+        cosine(candidate.left + 1, candidate.right + 1, in: candidates))
       return candidate
     }
+  }
+
+  /// The cosine of two sentences, 0 when they are no candidate; candidates are in the order of the sentences.
+  private static func cosine(_ left: Int, _ right: Int, in candidates: [Candidate]) -> Double {
+    var low = 0
+    var high = candidates.count
+    while low < high {
+      let middle = (low + high) / 2
+      let isBefore = (candidates[middle].left, candidates[middle].right) < (left, right)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    guard low < candidates.count, candidates[low].left == left, candidates[low].right == right else {
+      return 0
+    }
+    return candidates[low].features.cosine
   }
 
   private static func profiles(_ comparer: Comparer) -> Sides<[Profile]> {
@@ -73,7 +88,7 @@ struct LinkCandidates {
         Profile(
           of: $0.tokens.dropFirst($0.dateline), in: comparer.readings[side],
           concepts: comparer.concepts[side],
-          weights: comparer.weights)
+          weights: comparer.weights[side])
       }
     }
     return Sides(left: profiles(.left), right: profiles(.right))
@@ -116,15 +131,24 @@ struct LinkCandidates {
     return sentences.filter { $0.value.count <= mostTwins }
   }
 
+  /// The sentences `known`, and those that share anything with one of the other side, ascending; `seen` is false
+  /// for all of them before and after.
   private static func found(
-    _ profile: Profile, by index: [Int: [Int]], quoted: [Int: Int]?, same: [Int]
+    _ profile: Profile, by index: [Int: [Int]], and known: [Int], _ seen: inout [Bool]
   ) -> [Int] {
-    var sentences = Set(quoted.map { Array($0.keys) } ?? [])
-    sentences.formUnion(same)
+    var sentences: [Int] = []
+    for sentence in known where !seen[sentence] {
+      seen[sentence] = true
+      sentences.append(sentence)
+    }
     for item in profile.items {
       guard let postings = index[item.concept], postings.count <= commonest else { continue }
-      sentences.formUnion(postings)
+      for sentence in postings where !seen[sentence] {
+        seen[sentence] = true
+        sentences.append(sentence)
+      }
     }
+    for sentence in sentences { seen[sentence] = false }
     return sentences.sorted()
   }
 }

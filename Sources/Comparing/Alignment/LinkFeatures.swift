@@ -40,7 +40,7 @@ struct LinkFeatures {
 
 extension LinkFeatures {
   init(
-    _ left: Profile, _ right: Profile, leftWords: [Int], rightWords: [Int], quotedWords: Int, distance: Double
+    _ left: Profile, _ right: Profile, wordCounts: Sides<Int>, quotedWords: Int, distance: Double
   ) {
     var dot = 0.0
     var leftMass = 0.0
@@ -70,13 +70,17 @@ extension LinkFeatures {
     larger = max(leftShare, rightShare)
     smaller = min(leftShare, rightShare)
     shared = min(6, min(leftMass, rightMass) / 5)
-    let shorter = Double(max(1, min(leftWords.count, rightWords.count)))
-    run = Double(Self.longestRun(leftWords, rightWords)) / shorter
+    let shorter = Double(max(1, min(wordCounts.left, wordCounts.right)))
     quoted = min(1, Double(quotedWords) / shorter)
     self.distance = distance
-    lengths = shorter / Double(max(1, max(leftWords.count, rightWords.count)))
+    lengths = shorter / Double(max(1, max(wordCounts.left, wordCounts.right)))
     names = min(3, names)
     numbers = min(3, numbers)
+  }
+
+  /// Sets `run`, which costs more than all else and is worth it for likely pairs only.
+  mutating func setRun(of left: [Int], _ right: [Int]) {
+    run = Double(Self.longestRun(left, right)) / Double(max(1, min(left.count, right.count)))
   }
 
   /// The length of the longest run of equal words, at most 60 words of either looked at.

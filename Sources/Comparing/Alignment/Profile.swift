@@ -18,53 +18,68 @@ struct Profile {
   /// The square root of the sum of squared weights.
   let norm: Double
 
-  init(of tokens: Range<Int>, in reading: Reading, concepts: Concepts, weights: ConceptWeights) {
+  init(of tokens: Range<Int>, in reading: Reading, concepts: Concepts, weights: [Double]) {
     var items: [Item] = []
+    items.reserveCapacity(tokens.count)
     for index in tokens where concepts.ids[index] != Concepts.none {
       let token = reading.tokens[index]
       let isNumber = token.flags.contains(.digits) || reading.traits(index).contains(.numeral)
       let isName = token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber
-      let weight = weights.weight(of: concepts.ids[index], entry: reading.entry(token))
       items.append(
-        Item(concept: concepts.ids[index], token: index, weight: weight, isName: isName, isNumber: isNumber))
+        Item(
+          concept: concepts.ids[index], token: index, weight: weights[index], isName: isName,
+          isNumber: isNumber))
     }
     items.sort { ($0.concept, $0.token) < ($1.concept, $1.token) }
     var unique: [Item] = []
+    unique.reserveCapacity(items.count)
     for item in items where unique.last?.concept != item.concept { unique.append(item) }
     self.items = unique
     mass = unique.reduce(0) { $0 + $1.weight }
     norm = unique.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
+  }
+
+  func has(_ concept: Int) -> Bool {
+    let place = items.firstIndex(from: concept, key: \.concept)
+    return place < items.count && items[place].concept == concept
   }
 }
 
 /// How much sharing a concept tells: its rarity in the language, lowered for what stands in many sentences of these
 /// two reports (the event's own names tell little about which passage answers which).
 struct ConceptWeights {
-  private let spread: [Int: Int]
-  private let sentences: Double
+  /// For each concept what its rarity is multiplied by.
+  private let factors: [Int: Double]
 
   init(_ readings: [(Reading, Concepts)]) {
-    var spread: [Int: Int] = [:]
+    var spread: [Int: (sentences: Int, last: Int)] = [:]
     var sentences = 0
-    var lastSeen: [Int: Int] = [:]
     for (reading, concepts) in readings {
       for sentence in reading.sentences {
         sentences += 1
         for index in sentence.tokens {
           let concept = concepts.ids[index]
-          guard concept != Concepts.none, lastSeen[concept] != sentences else { continue }
-          lastSeen[concept] = sentences
-          spread[concept, default: 0] += 1
+          guard concept != Concepts.none else { continue }
+          Self.see(sentences, &spread[concept, default: (0, 0)])
         }
       }
     }
-    self.spread = spread
-    self.sentences = Double(max(2, sentences))
+    let all = Double(max(2, sentences))
+    factors = spread.mapValues {
+      0.25 + 0.75 * max(0, Logarithm.of(all / Double($0.sentences)) / Logarithm.of(all))
+    }
   }
 
-  func weight(of concept: Int, entry: Vocabulary.Entry) -> Double {
-    let share = Double(spread[concept] ?? 1)
-    let local = Logarithm.of(sentences / share) / Logarithm.of(sentences)
-    return max(0.3, entry.weight) * (0.25 + 0.75 * max(0, local))
+  /// Counts a sentence once, however often it has the concept.
+  private static func see(_ sentence: Int, _ spread: inout (sentences: Int, last: Int)) {
+    if spread.last != sentence { spread = (spread.sentences + 1, sentence) }
+  }
+
+  /// The weight of each token's concept, 0 where it has none.
+  func ofTokens(_ reading: Reading, _ concepts: Concepts) -> [Double] {
+    zip(reading.tokens, concepts.ids).map { token, concept in
+      guard concept != Concepts.none, let factor = factors[concept] else { return 0 }
+      return max(0.3, reading.entry(token).weight) * factor
+    }
   }
 }

@@ -26,7 +26,9 @@ struct QuantityParser {
   private func quantity(at index: Int, in sentence: Range<Int>) -> Quantity? {
     if reading.traits(index).contains(.weekday) { return weekday(index, sentence) }
     if let day = dayOfMonth(index, sentence) { return day }
-    guard !isChained(index, sentence), let number = number(at: index, in: sentence) else { return nil }
+    guard isNumber(index), !isChained(index, sentence), let number = number(at: index, in: sentence) else {
+      return nil
+    }
     let isMoney =
       index > sentence.lowerBound && ["$", "€", "£", "¥"].contains { reading.isMark(index - 1, $0) }
     var end = number.end
@@ -75,14 +77,17 @@ struct QuantityParser {
     guard next < sentence.upperBound else { return nil }
     let pairs = [(index, next), (next, index)]
     for (monthAt, dayAt) in pairs {
-      guard reading.tokens[monthAt].flags.contains(.capital),
-        let month = CalendarWords.month(reading.word(monthAt)),
-        reading.tokens[dayAt].flags.contains(.digits), let day = plain(dayAt), (1...31).contains(day)
+      guard reading.tokens[dayAt].flags.contains(.digits), reading.tokens[monthAt].flags.contains(.capital),
+        let month = CalendarWords.month(reading.word(monthAt)), let day = plain(dayAt), (1...31).contains(day)
       else { continue }
       let value = Double(month * 100) + day
       return make(.day, value, value, index..<(next + 1), [], sentence)
     }
     return nil
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    reading.tokens[index].flags.contains(.digits) || reading.traits(index).contains(.numeral)
   }
 
   /// Digits without letters as a number; `14th` gives 14, `9/11` and `10:30` nothing.

@@ -23,12 +23,12 @@ struct UniqueFacts {
 
   private func facts(of side: Side) -> [UniqueFact] {
     let reading = comparer.readings[side]
-    let linked = linkedConcepts(side)
+    let linked = linkedProfiles(side)
     let quoted = matchedTokens(side)
     var facts: [UniqueFact] = []
     for (number, sentence) in reading.sentences.enumerated() where !sentence.isFurniture {
       let free = Clauses.clauses(of: sentence, in: reading).filter { clause in
-        isFree(clause, of: number, side: side, linked: linked[number], quoted: quoted)
+        isFree(clause, side: side, linked: linked[number], quoted: quoted)
       }
       for run in joined(free) {
         if let fact = fact(run, sentence: number, isLinked: linked[number] != nil, side: side) {
@@ -39,41 +39,43 @@ struct UniqueFacts {
     return facts
   }
 
-  /// The concepts of all sentences that answer each linked sentence of `side`.
-  private func linkedConcepts(_ side: Side) -> [Int: Set<Int>] {
-    var linked: [Int: Set<Int>] = [:]
+  /// The content of all sentences that answer each linked sentence of `side`.
+  private func linkedProfiles(_ side: Side) -> [Int: [Profile]] {
+    var linked: [Int: [Profile]] = [:]
     for link in aligner.links {
       let (own, other) = side == .left ? (link.left, link.right) : (link.right, link.left)
-      linked[own, default: []].formUnion(aligner.profiles[side.other][other].items.map(\.concept))
+      linked[own, default: []].append(aligner.profiles[side.other][other])
     }
     return linked
   }
 
-  /// The tokens of quotations that both reports print.
-  private func matchedTokens(_ side: Side) -> Set<Int> {
-    var tokens: Set<Int> = []
+  /// For each token whether it stands in a quotation that both reports print.
+  private func matchedTokens(_ side: Side) -> [Bool] {
+    var tokens = Array(repeating: false, count: comparer.readings[side].tokens.count)
     for match in matches {
       let piece = side == .left ? match.left : match.right
       let region = side == .left ? match.alignment.left : match.alignment.right
       let isWhole = match.relation != .trimmed || piece.words.count - region.count < 8
-      tokens.formUnion(isWhole ? Array(piece.tokens) : Array(piece.words[region]))
+      for token in isWhole ? Array(piece.tokens) : Array(piece.words[region]) { tokens[token] = true }
     }
     return tokens
   }
 
   private func isFree(
-    _ clause: Range<Int>, of sentence: Int, side: Side, linked: Set<Int>?, quoted: Set<Int>
+    _ clause: Range<Int>, side: Side, linked: [Profile]?, quoted: [Bool]
   ) -> Bool {
     let reading = comparer.readings[side]
-    let words = clause.filter { reading.tokens[$0].isWord }
-    guard words.count >= 3 else { return false }
-    if words.count(where: quoted.contains) * 3 > words.count { return false }
+    let words = clause.count { reading.tokens[$0].isWord }
+    guard words >= 3 else { return false }
+    if clause.count(where: { quoted[$0] && reading.tokens[$0].isWord }) * 3 > words { return false }
     let profile = Profile(
-      of: clause, in: reading, concepts: comparer.concepts[side], weights: comparer.weights)
+      of: clause, in: reading, concepts: comparer.concepts[side], weights: comparer.weights[side])
     guard profile.items.count >= 2 else { return false }
     if isTag(clause, reading) { return false }
     guard let linked else { return true }
-    let covered = profile.items.reduce(0) { $0 + (linked.contains($1.concept) ? $1.weight : 0) }
+    let covered = profile.items.reduce(0) { sum, item in
+      sum + (linked.contains { $0.has(item.concept) } ? item.weight : 0)
+    }
     return profile.mass > 0 && covered / profile.mass < Self.limitLinked
   }
 
@@ -110,7 +112,7 @@ struct UniqueFacts {
     guard let trimmed = trimmed(tokens, reading) else { return nil }
     let kind = kind(of: trimmed, reading)
     let profile = Profile(
-      of: trimmed, in: reading, concepts: comparer.concepts[side], weights: comparer.weights)
+      of: trimmed, in: reading, concepts: comparer.concepts[side], weights: comparer.weights[side])
     let telling = profile.items.reduce(0) { $0 + ($1.isName || $1.isNumber ? $1.weight : 0.4 * $1.weight) }
     let place = 1 - 0.4 * Double(sentence) / Double(max(1, reading.sentences.count))
     let reason =

@@ -20,11 +20,17 @@ struct AgencyContrasts {
     pair.reading(side).word(pair.words[side][position])
   }
 
+  private func isBe(_ position: Int, _ side: Side) -> Bool {
+    // Most words are too long.
+    let token = pair.reading(side).tokens[pair.words[side][position]]
+    return token.end - token.start <= 5 && Self.be.contains(word(position, side))
+  }
+
   private static let be: Set = ["is", "are", "was", "were", "been", "being", "be", "got", "gets"]
 
   private func passives(on side: Side) -> [Passive] {
     pair.words[side].indices.compactMap { position in
-      guard Self.be.contains(word(position, side)) else { return nil }
+      guard isBe(position, side) else { return nil }
       for next in position + 1..<max(position + 1, min(pair.words[side].count, position + 4)) {
         guard isParticiple(next, side) else { continue }
         let limit = min(pair.words[side].count, next + 6)
@@ -54,7 +60,7 @@ struct AgencyContrasts {
     guard let answer = pair.answer(to: participle, on: side), answer > 0 else { return nil }
     let other = side.other
     let before = max(0, answer - 3)..<answer
-    let isPassiveThere = before.contains { Self.be.contains(word($0, other)) }
+    let isPassiveThere = before.contains { isBe($0, other) }
     guard !isPassiveThere, pair.concept(participle, side) != Concepts.none else { return nil }
     let own = passive.positions
     let active = max(0, answer - 2)..<(answer + 1)

@@ -19,13 +19,17 @@ struct ClauseContrasts {
 
   func contrasts() -> [Contrast] {
     let right = clauses(.right)
-    var best: (contrast: Contrast, shared: Double)?
+    var best: (left: Range<Int>, right: Range<Int>, shared: Shared)?
     for own in clauses(.left) {
       for other in right {
-        if let found = contrast(own, other), found.shared > (best?.shared ?? 0) { best = found }
+        let shared = shared(own, other)
+        guard shared.weight >= Self.leastShared, shared.weight > (best?.shared.weight ?? 0),
+          isWordedApart(own, other)
+        else { continue }
+        best = (own, other, shared)
       }
     }
-    return best.map { [$0.contrast] } ?? []
+    return best.map { [contrast($0.left, $0.right, $0.shared)] } ?? []
   }
 
   /// The clauses of one sentence as runs of word positions, quotations left out.
@@ -34,37 +38,38 @@ struct ClauseContrasts {
     let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
     let words = pair.words[side]
     return Clauses.clauses(of: sentence, in: reading).prefix(Self.mostClauses).compactMap { clause in
-      let first = words.firstIndex(from: clause.lowerBound) { $0 }
-      let positions = first..<words.firstIndex(from: clause.upperBound) { $0 }
+      let positions = pair.positions(of: clause, on: side)
       guard !positions.isEmpty else { return nil }
       let quoted = positions.count { reading.tokens[words[$0]].flags.contains(.quoted) }
       return quoted * 2 > positions.count ? nil : positions
     }
   }
 
-  private func contrast(_ left: Range<Int>, _ right: Range<Int>) -> (contrast: Contrast, shared: Double)? {
-    let shared = shared(left, right)
-    guard shared.weight >= Self.leastShared else { return nil }
+  /// Whether both clauses have content, and not nearly the same.
+  private func isWordedApart(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let equal = Set(left.map { pair.concept($0, .left) }).subtracting([Concepts.none])
     let other = Set(right.map { pair.concept($0, .right) }).subtracting([Concepts.none])
     let likeness = Double(equal.intersection(other).count) / Double(max(1, min(equal.count, other.count)))
-    guard likeness < Self.alike, equal.count > 1, other.count > 1 else { return nil }
+    return likeness < Self.alike && equal.count > 1 && other.count > 1
+  }
+
+  private func contrast(_ left: Range<Int>, _ right: Range<Int>, _ shared: Shared) -> Contrast {
     let a = window(shared.left, in: left)
     let b = window(shared.right, in: right)
     let weight = weight(a, b, shared: shared.weight)
-    let contrast = pair.contrast(
+    let word = shared.word.map { pair.text($0..<($0 + 1), .left) } ?? ""
+    return pair.contrast(
       .wording, a, .left, b, weight: weight * (0.5 + 0.5 * pair.link.probability),
       reason:
-        "Both tell of “\(shared.word)”, in other words: “\(pair.text(a, .left))” and “\(pair.text(b, .right))”."
-    )
-    return (contrast, shared.weight)
+        "Both tell of “\(word)”, in other words: “\(pair.text(a, .left))” and “\(pair.text(b, .right))”.")
   }
 
   private struct Shared {
     var weight = 0.0
     var left: [Int] = []
     var right: [Int] = []
-    var word = ""
+    /// The position of the most telling word.
+    var word: Int?
   }
 
   private func shared(_ left: Range<Int>, _ right: Range<Int>) -> Shared {
@@ -75,22 +80,21 @@ struct ClauseContrasts {
       right.map { (pair.concept($0, .right), $0) }, uniquingKeysWith: { first, _ in first })
     for position in left {
       let concept = pair.concept(position, .left)
-      guard concept != Concepts.none, seen.insert(concept).inserted, let answer = answers[concept]
+      guard concept != Concepts.none, let answer = answers[concept], seen.insert(concept).inserted
       else { continue }
-      let token = pair.reading(.left).tokens[pair.words.left[position]]
-      let other = pair.reading(.right).tokens[pair.words.right[answer]]
-      let weights = pair.comparer.weights
-      let weight =
-        (weights.weight(of: concept, entry: pair.reading(.left).entry(token))
-          + weights.weight(of: concept, entry: pair.reading(.right).entry(other))) / 2
+      let token = pair.words.left[position]
+      let other = pair.words.right[answer]
+      let weight = (pair.comparer.weights.left[token] + pair.comparer.weights.right[other]) / 2
       // Names say whom both tell of, not what.
-      let isName = token.flags.contains(.capital) && other.flags.contains(.capital)
+      let isName =
+        pair.reading(.left).tokens[token].flags.contains(.capital)
+        && pair.reading(.right).tokens[other].flags.contains(.capital)
       shared.weight += isName ? 0.4 * weight : weight
       shared.left.append(position)
       shared.right.append(answer)
-      if !isName || shared.word.isEmpty, weight > heaviest {
+      if !isName || shared.word == nil, weight > heaviest {
         heaviest = weight
-        shared.word = pair.text(position..<(position + 1), .left)
+        shared.word = position
       }
     }
     shared.right.sort()

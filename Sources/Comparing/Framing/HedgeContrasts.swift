@@ -51,6 +51,8 @@ struct HedgeContrasts {
 
   /// The end of a phrase that leaves the words behind it to somebody else, or nil.
   private func distance(from position: Int, _ side: Side) -> Int? {
+    // "so" and "what" are function words: most words are done with here.
+    guard pair.traits(position, side).contains(.function) else { return nil }
     let words = pair.words[side]
     if word(position, side) == "so", position + 1 < words.count, word(position + 1, side) == "called" {
       return position + 2

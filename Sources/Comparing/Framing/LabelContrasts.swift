@@ -31,9 +31,7 @@ struct LabelContrasts {
 
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
     let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
-    let all = comparer.concepts[side].mentions
-    let own = all[all.firstIndex(from: sentence.tokens.lowerBound) { $0.tokens.lowerBound }...]
-      .prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
+    let own = comparer.concepts[side].mentions(openingIn: sentence.tokens)
     return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
   }
 
@@ -81,7 +79,10 @@ struct LabelContrasts {
 
   private func members(of pair: SentencePair, _ side: Side) -> [Int: Int] {
     var members: [Int: Int] = [:]
-    for index in pair.words[side] where !comparer.readings[side].tokens[index].flags.contains(.quoted) {
+    for index in pair.words[side]
+    where comparer.readings[side].traits(index).contains(.labels)
+      && !comparer.readings[side].tokens[index].flags.contains(.quoted)
+    {
       guard let family = LabelFamilies.numbers[comparer.readings[side].word(index)] else { continue }
       if members[family] == nil { members[family] = index }
     }

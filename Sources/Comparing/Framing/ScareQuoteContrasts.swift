@@ -12,14 +12,12 @@ struct ScareQuoteContrasts {
   private func contrasts(on side: Side) -> [Contrast] {
     let reading = pair.reading(side)
     let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
-    let quotes = reading.quotes
-    return quotes[quotes.firstIndex(from: sentence.tokens.lowerBound) { $0.tokens.lowerBound }...]
-      .prefix { $0.tokens.lowerBound < sentence.tokens.upperBound }
-      .filter { $0.wordCount <= Self.mostWords }.compactMap { contrast(of: $0, side) }
+    return reading.quotes(openingIn: sentence.tokens).filter { $0.wordCount <= Self.mostWords }
+      .compactMap { contrast(of: $0, side) }
   }
 
   private func contrast(of quote: QuoteSpan, _ side: Side) -> Contrast? {
-    let positions = pair.words[side].indices.filter { quote.tokens.contains(pair.words[side][$0]) }
+    let positions = pair.positions(of: quote.tokens, on: side)
     guard let first = positions.first, let last = positions.last else { return nil }
     let answers = positions.compactMap { pair.answer(to: $0, on: side) }
     guard let from = answers.min(), let to = answers.max(), to - from <= 6,

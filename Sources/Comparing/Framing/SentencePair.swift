@@ -6,6 +6,8 @@ struct SentencePair {
   let link: Aligner.Link
   /// Token indices of the words of either sentence.
   let words: Sides<[Int]>
+  /// The concepts of the same words.
+  let concepts: Sides<[Int]>
   let alignment: WordAlignment
 
   private static let least = 0.25
@@ -34,6 +36,9 @@ struct SentencePair {
       left: Self.words(of: link.left, in: comparer.readings.left),
       right: Self.words(of: link.right, in: comparer.readings.right))
     self.words = words
+    concepts = Sides(
+      left: words.left.map { comparer.concepts.left.ids[$0] },
+      right: words.right.map { comparer.concepts.right.ids[$0] })
     alignment = WordAlignment.of(words.left.count, words.right.count) {
       comparer.likeness(left: words.left[$0], right: words.right[$1])
     }
@@ -50,7 +55,7 @@ struct SentencePair {
     reading(side).traits(words[side][position])
   }
 
-  func concept(_ position: Int, _ side: Side) -> Int { comparer.concepts[side].ids[words[side][position]] }
+  func concept(_ position: Int, _ side: Side) -> Int { concepts[side][position] }
 
   func text(_ positions: Range<Int>, _ side: Side) -> String {
     reading(side).text(reading(side).range(of: tokens(positions, side)))
@@ -60,6 +65,13 @@ struct SentencePair {
   func tokens(_ positions: Range<Int>, _ side: Side) -> Range<Int> {
     guard let first = positions.first, let last = positions.last else { return 0..<0 }
     return words[side][first]..<(words[side][last] + 1)
+  }
+
+  /// The positions of the words that lie in `tokens`.
+  func positions(of tokens: Range<Int>, on side: Side) -> Range<Int> {
+    let words = words[side]
+    let first = words.firstIndex(from: tokens.lowerBound) { $0 }
+    return first..<max(first, words.firstIndex(from: tokens.upperBound) { $0 })
   }
 
   /// The position on the other side that answers `position`, or nil.

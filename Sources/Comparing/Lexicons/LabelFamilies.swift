@@ -3,8 +3,8 @@
 enum LabelFamilies {
   static let numbers: [String: Int] = {
     var numbers: [String: Int] = [:]
-    for (number, line) in all.split(separator: "\n").enumerated() {
-      for word in line.split(whereSeparator: \.isWhitespace) { numbers[String(word)] = number }
+    for (number, line) in WordList.lines(of: all).enumerated() {
+      for word in WordList.words(of: line) { numbers[word] = number }
     }
     return numbers
   }()

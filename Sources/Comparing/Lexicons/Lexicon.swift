@@ -3,25 +3,28 @@
 enum Lexicon {
   static let traits: [String: WordTraits] = {
     var traits: [String: WordTraits] = [:]
-    traits.reserveCapacity(4096)
+    traits.reserveCapacity(8192)
     for (list, trait) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        traits[String(word), default: []].insert(trait)
+      for word in WordList.words(of: list) {
+        traits[word, default: []].insert(trait)
       }
     }
     for (lemmas, trait) in CueWords.lists {
-      for form in lemmas.split(whereSeparator: \.isWhitespace).flatMap({ Inflection.forms(of: String($0)) }) {
+      for form in WordList.words(of: lemmas).flatMap(Inflection.forms(of:)) {
         traits[form, default: []].insert(trait)
       }
     }
     for (lemmas, trait) in [
       (VerbWords.common, WordTraits.verb), (CueWords.strong, .strongCue), (CueWords.speech, .speech),
     ] {
-      for lemma in lemmas.split(whereSeparator: \.isWhitespace) {
-        for form in Inflection.forms(of: String(lemma)) { traits[form, default: []].insert(trait) }
+      for lemma in WordList.words(of: lemmas) {
+        for form in Inflection.forms(of: lemma) { traits[form, default: []].insert(trait) }
       }
     }
     for form in IrregularVerbs.pasts { traits[form, default: []].insert(.irregularPast) }
+    for word in Synonyms.groups.keys { traits[word, default: []].insert(.synonym) }
+    for word in LabelFamilies.numbers.keys { traits[word, default: []].insert(.labels) }
+    for word in Aliases.byFirstWord.keys { traits[word, default: []].insert(.opensName) }
     return traits
   }()
 

@@ -4,16 +4,14 @@ enum StemRarity {
   static let unknown = 5.5
   static let number = 4.5
 
-  static func weight(of stem: [UInt8], isNumber: Bool) -> Double {
-    if isNumber { return number }
-    return levels[String(decoding: stem, as: UTF8.self)] ?? unknown
-  }
+  static func weight(of stem: String) -> Double { levels[stem] ?? unknown }
 
   private static let levels: [String: Double] = {
     var levels: [String: Double] = [:]
+    levels.reserveCapacity(4096)
     for (quarters, stems) in table {
-      for stem in stems.split(whereSeparator: \.isWhitespace) {
-        levels[String(stem)] = max(0.5, Double(quarters) / 4)
+      for stem in WordList.words(of: stems) {
+        levels[stem] = max(0.5, Double(quarters) / 4)
       }
     }
     return levels

@@ -5,8 +5,8 @@ enum Synonyms {
   /// The group's number by a member word's stem or form.
   static let groups: [String: Int] = {
     var groups: [String: Int] = [:]
-    for (number, line) in all.split(separator: "\n").enumerated() {
-      for word in line.split(whereSeparator: \.isWhitespace) { groups[String(word)] = number }
+    for (number, line) in WordList.lines(of: all).enumerated() {
+      for word in WordList.words(of: line) { groups[word] = number }
     }
     return groups
   }()

@@ -1,24 +1,30 @@
 /// Finds which of many sets of keys share some with a given one, without looking at each.
 struct CandidateIndex {
   private var postings: [Int: [Int]] = [:]
-  private let count: Int
+  /// How many keys each set shares with the one that is looked up; all 0 between two look-ups.
+  private var shared: [Int]
   /// Keys in more sets than this say nothing and are passed over.
   private static let commonest = 200
 
   init(_ sets: [[Int]]) {
-    count = sets.count
+    shared = Array(repeating: 0, count: sets.count)
     for (number, keys) in sets.enumerated() {
       for key in keys { postings[key, default: []].append(number) }
     }
   }
 
   /// The sets that share at least `least` of `keys`, or one if `isShort` says so; ascending.
-  func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
-    var shared: [Int: Int] = [:]
+  mutating func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
+    var found: [Int] = []
     for key in keys {
       guard let sets = postings[key], sets.count <= Self.commonest else { continue }
-      for set in sets { shared[set, default: 0] += 1 }
+      for set in sets {
+        if shared[set] == 0 { found.append(set) }
+        shared[set] += 1
+      }
     }
-    return shared.filter { $0.value >= least || isShort($0.key) }.keys.sorted()
+    let sharing = found.filter { shared[$0] >= least || isShort($0) }
+    for set in found { shared[set] = 0 }
+    return sharing.sorted()
   }
 }

@@ -26,14 +26,10 @@ struct QuoteFinder {
   private var open: [Open] = []
   /// Whether the paragraph before ended inside a double-marked quotation.
   private var leftOpen = false
-  private var hasDoubleMarks = false
 
   private init(reading: Reading) {
     self.reading = reading
-    hasDoubleMarks = reading.scalars.contains { Self.doubles.contains($0) }
   }
-
-  private static let doubles: Set<Unicode.Scalar> = ["\"", "\u{201C}", "\u{201D}", "„", "«", "»", "「", "」"]
 
   private mutating func read(_ paragraph: Range<Int>, _ number: Int) {
     open = []

@@ -36,7 +36,7 @@ struct QuoteMatcher {
 
   /// For each left piece, the right pieces worth aligning.
   private func candidates() -> [(left: Int, rights: [Int])] {
-    let index = CandidateIndex(pieces.right.map { keys(of: $0, .right) })
+    var index = CandidateIndex(pieces.right.map { keys(of: $0, .right) })
     return pieces.left.indices.map { left in
       let keys = keys(of: pieces.left[left], .left)
       let least = min(2, keys.count)
@@ -47,14 +47,14 @@ struct QuoteMatcher {
   /// What a piece is found by: its content, and its words where it has little.
   private func keys(of piece: QuotePiece, _ side: Side) -> [Int] {
     let ids = comparer.concepts[side].ids
-    var keys = piece.tokens.map { ids[$0] }.filter { $0 != Concepts.none }
+    var keys = ids[piece.tokens].filter { $0 != Concepts.none }
     if keys.count < 3 {
       let reading = comparer.readings[side]
       for (a, b) in zip(piece.words, piece.words.dropFirst()) {
         keys.append(-2 - (reading.tokens[a].word &* 1_000_003 &+ reading.tokens[b].word))
       }
     }
-    return Array(Set(keys)).sorted()
+    return keys.onceEach()
   }
 
   private func judge(_ left: QuotePiece, _ right: QuotePiece) -> Match? {

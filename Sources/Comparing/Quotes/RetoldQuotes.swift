@@ -27,8 +27,8 @@ struct RetoldQuotes {
     Side.allCases.flatMap { side in
       let taken = Set(matches.map { side == .left ? $0.left.tokens : $0.right.tokens })
       let free = pieces[side].filter { !taken.contains($0.tokens) && $0.contentCount >= Self.leastContent }
-      let index = index(of: side.other)
-      return free.compactMap { best(for: $0, side, index) }
+      var index = index(of: side.other)
+      return free.compactMap { best(for: $0, side, &index) }
     }
   }
 
@@ -37,13 +37,13 @@ struct RetoldQuotes {
     let ids = comparer.concepts[side].ids
     return CandidateIndex(
       reading.sentences.map { sentence in
-        sentence.isFurniture ? [] : Array(Set(sentence.tokens.map { ids[$0] }.filter { $0 != Concepts.none }))
+        sentence.isFurniture ? [] : ids[sentence.tokens].filter { $0 != Concepts.none }.onceEach()
       })
   }
 
-  private func best(for piece: QuotePiece, _ side: Side, _ index: CandidateIndex) -> Retelling? {
+  private func best(for piece: QuotePiece, _ side: Side, _ index: inout CandidateIndex) -> Retelling? {
     let ids = comparer.concepts[side].ids
-    let keys = Array(Set(piece.tokens.map { ids[$0] }.filter { $0 != Concepts.none }))
+    let keys = ids[piece.tokens].filter { $0 != Concepts.none }.onceEach()
     return index.sharing(atLeast: Self.leastContent, of: keys) { _ in false }
       .compactMap { retelling(piece, side, sentence: $0) }
       .max { $0.strength < $1.strength }

@@ -13,15 +13,16 @@ enum Clauses {
     var clauses: [Range<Int>] = []
     var start = first
     var words = 0
-    for index in tokens.dropFirst() {
-      if reading.tokens[index - 1].isWord { words += 1 }
-      guard words >= least, opens(index, from: start, in: reading) else { continue }
-      clauses.append(start..<index)
-      start = index
-      words = 0
+    for index in tokens {
+      if words >= least, opens(index, from: start, in: reading) {
+        clauses.append(start..<index)
+        start = index
+        words = 0
+      }
+      if reading.tokens[index].isWord { words += 1 }
     }
     let last = start..<tokens.endIndex
-    if last.count(where: { reading.tokens[$0].isWord }) < least, let before = clauses.popLast() {
+    if words < least, let before = clauses.popLast() {
       clauses.append(before.lowerBound..<last.upperBound)
     } else {
       clauses.append(last)
@@ -32,9 +33,13 @@ enum Clauses {
   private static func opens(_ index: Int, from start: Int, in reading: Reading) -> Bool {
     let before = index - 1
     guard before >= start else { return false }
+    let token = reading.tokens[index]
+    if reading.tokens[before].isWord {
+      // Joiners are function words: most words are done with here.
+      return token.isWord && token.traits.contains(.function) && joiners.contains(reading.word(index))
+    }
     if [";", ":", "—", "–", "―"].contains(where: { reading.isMark(before, $0) }) { return true }
     if reading.isMark(before, "-"), !reading.tokens[before].flags.contains(.attached) { return true }
-    let token = reading.tokens[index]
     guard token.isWord else { return reading.isMark(before, ",") && isOpeningMark(index, reading) }
     let word = reading.word(index)
     if reading.isMark(before, ",") { return openers.contains(word) || hasVerb(after: index, in: reading) }
@@ -65,6 +70,7 @@ enum Clauses {
     "which", "who", "whose", "where", "while", "after", "before", "when", "as", "but", "and", "including",
     "amid", "although", "though", "because", "since", "so", "or", "yet", "with", "despite", "according",
   ]
+  /// Those that open one without a comma before them.
   private static let joiners: Set = [
     "while", "after", "before", "although", "though", "because", "whereas", "amid",
   ]

@@ -16,6 +16,14 @@ enum Furniture {
     }
   }
 
+  /// The words that open a paragraph which is no part of the report.
+  private static let starts = [
+    ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["related", "articles"],
+    ["related", "stories"], ["click", "here"], ["photo", "by"], ["photo", "credit"], ["image", "credit"],
+    ["story", "continues"], ["advertisement"], ["subscribe", "to"], ["sign", "up", "for"],
+    ["follow", "us", "on"], ["copyright"], ["all", "rights", "reserved"], ["watch", "below"],
+  ]
+
   private static func isFurniture(paragraph: Int, of reading: Reading) -> Bool {
     let tokens = reading.paragraphs[paragraph]
     let words = tokens.prefix(40).filter { reading.tokens[$0].isWord }
@@ -31,13 +39,7 @@ enum Furniture {
         return true
       }
     }
-    let starts = [
-      ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["related", "articles"],
-      ["related", "stories"], ["click", "here"], ["photo", "by"], ["photo", "credit"], ["image", "credit"],
-      ["story", "continues"], ["advertisement"], ["subscribe", "to"], ["sign", "up", "for"],
-      ["follow", "us", "on"], ["copyright"], ["all", "rights", "reserved"], ["watch", "below"],
-    ]
-    return words.count <= 16 && starts.contains { Array(opening.prefix($0.count)) == $0 }
+    return words.count <= 16 && starts.contains { opening.starts(with: $0) }
   }
 
   /// A credit in brackets or behind a slash, or two places named as `(L)`, `(2nd R)`.

@@ -13,28 +13,32 @@ struct Reading {
     var dateline = 0
   }
 
-  let article: Article
-  let scalars: [Unicode.Scalar]
-  let vocabulary: Vocabulary
-  private(set) var tokens: [Token]
+  /// Every pass hands the reading on, so a copy of it must cost no more than a reference.
+  private var content: ReadingContent
+
+  var article: Article { content.source.article }
+  var scalars: [Unicode.Scalar] { content.source.scalars }
+  var vocabulary: Vocabulary { content.source.vocabulary }
+  var tokens: [Token] { content.tokens }
   /// Indices into `tokens`, one range a paragraph.
-  let paragraphs: [Range<Int>]
-  private(set) var sentences: [SentenceSpan]
+  var paragraphs: [Range<Int>] { content.source.paragraphs }
+  var sentences: [SentenceSpan] { content.sentences }
   /// The direct quotations, without speakers yet.
-  private(set) var quotes: [QuoteSpan] = []
+  var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    self.article = article
-    self.vocabulary = vocabulary
-    scalars = Array(article.text.unicodeScalars)
-    tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
-    paragraphs = Self.paragraphs(of: scalars, tokens: tokens)
-    sentences = []
-    quotes = QuoteFinder.quotes(in: self)
+    let scalars = Array(article.text.unicodeScalars)
+    var tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
+    let source = ReadingContent.Source(
+      article: article, scalars: scalars, vocabulary: vocabulary, entries: vocabulary.entries,
+      paragraphs: Self.paragraphs(of: scalars, tokens: tokens))
+    content = ReadingContent(source, tokens: tokens)
+    let quotes = QuoteFinder.quotes(in: self)
     for quote in quotes {
       for index in quote.tokens { tokens[index].flags.insert(.quoted) }
     }
-    sentences = SentenceSplitter.sentences(of: self)
+    content = ReadingContent(source, tokens: tokens, quotes: quotes)
+    var sentences = SentenceSplitter.sentences(of: self)
     Furniture.mark(&sentences, in: self)
     for (number, sentence) in sentences.enumerated() {
       for index in sentence.tokens { tokens[index].sentence = number }
@@ -42,16 +46,20 @@ struct Reading {
         tokens[first].flags.insert(.opensSentence)
       }
     }
+    content = ReadingContent(source, tokens: tokens, quotes: quotes, sentences: sentences)
   }
 
   /// Words of the text, numbers and names included.
   var wordCount: Int { tokens.count { $0.isWord } }
 
   func text(_ range: TextRange) -> String {
-    var view = String.UnicodeScalarView()
     let start = min(max(0, range.start), scalars.count)
-    view.append(contentsOf: scalars[start..<min(scalars.count, max(start, range.end))])
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count + 8)
+    for scalar in scalars[start..<min(scalars.count, max(start, range.end))] {
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The scalars from the first to the last of `tokens`.
@@ -60,9 +68,9 @@ struct Reading {
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
   }
 
-  func entry(_ token: Token) -> Vocabulary.Entry { vocabulary[token.word] }
-  func traits(_ index: Int) -> WordTraits { vocabulary[tokens[index].word].traits }
-  func word(_ index: Int) -> String { vocabulary[tokens[index].word].text }
+  func entry(_ token: Token) -> Vocabulary.Entry { content.source.entries[token.word] }
+  func traits(_ index: Int) -> WordTraits { tokens[index].traits }
+  func word(_ index: Int) -> String { content.source.entries[tokens[index].word].text }
 
   /// Whether the token is the single mark `mark`.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
@@ -80,6 +88,12 @@ struct Reading {
 
   /// The first token that begins at or behind `offset`.
   func firstToken(at offset: Int) -> Int { tokens.firstIndex(from: offset, key: \.start) }
+
+  /// The quotations whose first word or mark inside the marks lies in `tokens`.
+  func quotes(openingIn tokens: Range<Int>) -> ArraySlice<QuoteSpan> {
+    let first = quotes.firstIndex(from: tokens.lowerBound) { $0.tokens.lowerBound }
+    return quotes[first..<quotes.firstIndex(from: tokens.upperBound) { $0.tokens.lowerBound }]
+  }
 
   private static func paragraphs(of scalars: [Unicode.Scalar], tokens: [Token]) -> [Range<Int>] {
     var paragraphs: [Range<Int>] = []

@@ -115,8 +115,11 @@ struct Scanner {
     afterHyphen = false
     if flags.contains(.word) { flags.formUnion(letterCase(of: range)) }
     spell(range, flags: flags)
+    let number = vocabulary.number(of: word)
     tokens.append(
-      Token(start: range.lowerBound, end: range.upperBound, word: vocabulary.number(of: word), flags: flags))
+      Token(
+        start: range.lowerBound, end: range.upperBound, word: number, traits: vocabulary[number].traits,
+        flags: flags))
     at += length
   }
 

@@ -30,6 +30,8 @@ struct Token: Hashable, Sendable {
   let end: Int
   /// The word's number in the vocabulary of the comparison; a mark's is its own.
   let word: Int
+  /// What the word lists say of the word; kept here because every pass asks for it.
+  let traits: WordTraits
   var flags: Flags
   var sentence = 0
 

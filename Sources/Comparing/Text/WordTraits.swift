@@ -65,6 +65,11 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A verb that prints a quotation, without a stance of its own: `shout`.
   static let speech = WordTraits(rawValue: 1 << 50)
 
+  /// Has an entry in `Synonyms`, in `LabelFamilies`, or opens a form of `Aliases`: only then is it looked up there.
+  static let synonym = WordTraits(rawValue: 1 << 56)
+  static let labels = WordTraits(rawValue: 1 << 57)
+  static let opensName = WordTraits(rawValue: 1 << 58)
+
   static let cue: WordTraits = [
     .cueNeutral, .cueFactive, .cueDistancing, .cueHedged, .cueCommissive, .cueHostile, .cueFavouring,
   ]

@@ -1,0 +1,83 @@
+import Comparing
+import Foundation
+import News
+
+/// Prints how fast reports are compared. Nothing is asserted: times depend on the machine and on what else it does.
+///
+/// `Speed` prints all figures. `Speed first` prints the milliseconds of the first comparison of the process.
+/// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler.
+@main struct Speed {
+  static func main() throws {
+    let texts = try Texts()
+    let arguments = CommandLine.arguments.dropFirst()
+    switch arguments.first {
+    case "first":
+      let pair = texts.pair(words: 1_000)
+      print(Timing.milliseconds { compare(pair) })
+    case "repeat":
+      let numbers = arguments.dropFirst().compactMap { Int($0) }
+      guard numbers.count == 2 else { throw CocoaError(.formatting) }
+      let pair = texts.pair(words: numbers[0])
+      for _ in 0..<numbers[1] { compare(pair) }
+    default:
+      try printAll(texts)
+    }
+  }
+
+  @discardableResult private static func compare(_ pair: Pair) -> Comparison {
+    Comparison(of: pair.left, and: pair.right)
+  }
+
+  private static func printAll(_ texts: Texts) throws {
+    print("                                 median       p95   times as long as splitting into words")
+    let first = try Timing((0..<20).map { _ in try millisecondsOfFirst() })
+    line("first comparison of a process", first, splitting(texts.pair(words: 1_000)))
+    for words in [1_000, 20_000] {
+      let pairs = words < 20_000 ? texts.pairs(words: words) : [texts.pair(words: words)]
+      let timings = pairs.map { pair in Timing { compare(pair) } }
+      let middle = timings.sorted { $0.median < $1.median }[timings.count / 2]
+      line("two reports of \(words) words", middle, splitting(pairs[0]))
+    }
+    print("memory at most: \(mostMemory) MB\n")
+    for (name, text) in HostileTexts.all {
+      let article = Article(text: text)
+      let time = Timing([Timing.milliseconds { compare(Pair(left: article, right: article)) }])
+      line(name, time, splitting(Pair(left: article, right: article)))
+    }
+    print("memory at most: \(mostMemory) MB")
+  }
+
+  private static func line(_ name: String, _ timing: Timing, _ splitting: Timing) {
+    let cells = [timing.median.short, timing.p95.short, (timing.median / splitting.median).short]
+    let padded = cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }
+    print(name.padding(toLength: 30, withPad: " ", startingAt: 0) + padded.joined())
+  }
+
+  /// Cutting both texts at their blanks with the standard library: what any comparison has to do at least.
+  private static func splitting(_ pair: Pair) -> Timing {
+    Timing {
+      for article in [pair.left, pair.right] {
+        if article.text.split(whereSeparator: \.isWhitespace).isEmpty { print("a text without words") }
+      }
+    }
+  }
+
+  /// What a fresh process of this program says of its first comparison.
+  private static func millisecondsOfFirst() throws -> Double {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+    process.arguments = ["first"]
+    process.standardOutput = output
+    try process.run()
+    let answer = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return Double(answer.trimmingCharacters(in: .whitespacesAndNewlines)) ?? .nan
+  }
+
+  private static var mostMemory: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1024
+  }
+}
