@@ -52,6 +52,7 @@ extension Coreference {
     let head = tokens.upperBound - 1
     guard Self.utterances.contains(reading.word(head)), tokens.count > 1 else { return nil }
     let first = reading.word(tokens.lowerBound)
+    if first == "their", let group = antecedent(of: tokens.lowerBound, where: \.isPlural) { return group }
     if let gender = Gender.of(pronoun: first),
       let person = antecedent(of: tokens.lowerBound, where: { fits($0, gender) })
     {
@@ -68,9 +69,11 @@ extension Coreference {
 
   /// Nouns for what a person says or writes.
   private static let utterances: Set = [
-    "account", "answer", "argument", "book", "claim", "comment", "comments", "email", "explanation", "letter",
-    "memo", "message", "post", "question", "reaction", "remark", "remarks", "reply", "response", "speech",
-    "statement", "statements", "testimony", "tweet", "tweets", "words",
+    "account", "accusation", "accusations", "answer", "apology", "argument", "assertion", "book", "claim",
+    "claims", "comment", "comments", "complaint", "complaints", "concern", "concerns", "criticism", "demand",
+    "demands", "email", "explanation", "letter", "memo", "message", "objection", "objections", "opposition",
+    "post", "question", "reaction", "remark", "remarks", "reply", "response", "speech", "statement",
+    "statements", "support", "testimony", "tweet", "tweets", "view", "views", "warning", "warnings", "words",
   ]
 
   private func fits(_ mention: Mention, _ gender: Gender) -> Bool {

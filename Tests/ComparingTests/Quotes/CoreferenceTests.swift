@@ -33,6 +33,13 @@ struct CoreferenceTests {
     #expect(speakers(text) == ["Ann Moss", "Ann Moss", "Peter Hale"])
   }
 
+  @Test("Their objections are those of the group before")
+  func theirObjections() {
+    let text =
+      "Four ministers met in Lund on Monday. The ministers voiced their objections to “the loud drills in the bay.”"
+    #expect(speakers(text) == ["ministers"])
+  }
+
   @Test("A role stands for the one who holds it")
   func roles() {
     #expect(speakers("Sen. Ann Moss came. “We are late,” the senator said.") == ["Ann Moss"])
