@@ -15,7 +15,7 @@ extension SpeakerRules {
     if isInvertedVerb(at, hasBreak), let phrase = phraseBehind(at + 1, sentence) {
       return Finding(subject: Subject(units: phrase.units), cue: at..<at + 1)
     }
-    guard let phrase = text.phrase(at: at), !phrase.isTime else { return nil }
+    guard let phrase = text.phrase(at: at), !phrase.isTime, !isSpan(phrase) else { return nil }
     guard let cue = verb(behind: phrase, sentence), hasBreak || isStrong(cue) else { return nil }
     if opensSentence(quote + 1), leads(cue, sentence) { return nil }
     // "…," a point that the office denied: another subject stands between.
@@ -41,6 +41,18 @@ extension SpeakerRules {
     else { return nil }
     return Finding(subject: Subject(units: phrase.units), cue: verb..<verb + 1)
   }
+
+  /// `a day after`, `two weeks before`: a span of time says when, not who.
+  private func isSpan(_ phrase: NounPhrase) -> Bool {
+    let behind = phrase.units.upperBound
+    guard behind < text.units.count, let head = phrase.units.last else { return false }
+    return Self.spans.contains(text.word(head))
+      && ["after", "before", "ago", "later", "earlier"].contains(text.word(behind))
+  }
+
+  private static let spans: Set = [
+    "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years",
+  ]
 
   /// Whether a clause of its own follows a cue: `said that`, `said he would`.
   private func isClause(_ unit: Int) -> Bool {

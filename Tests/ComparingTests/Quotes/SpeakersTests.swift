@@ -35,6 +35,13 @@ struct SpeakersTests {
     expect("“A town needs its river.” [[—]] [[Ann Moss]]", speaker: "Ann Moss")
   }
 
+  @Test("A span of time behind a quotation says when, not who")
+  func spanOfTime() {
+    expect(
+      "[[Lund]] [[told]] its ministers to stop chasing “imaginary floods,” a day after they used a meeting to warn.",
+      speaker: "Lund")
+  }
+
   @Test("A comma inside the marks leads to the speaker behind")
   func behind() {
     expect("“The bridge is safe,” [[said]] [[Ann Moss]].", speaker: "Ann Moss")
