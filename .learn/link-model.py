@@ -16,7 +16,7 @@ def features(pairs):
     with tempfile.TemporaryDirectory() as d:
         open(f"{d}/in", "w").writelines(json.dumps(p) + "\n" for p in pairs)
         env = dict(os.environ, DIPTYCH_LEARN_IN=f"{d}/in", DIPTYCH_LEARN_OUT=f"{d}/out")
-        r = subprocess.run(["flock", "/tmp/diptych-build.lock", "swift", "test", "--filter", "LinkFeatureDump"], env=env, capture_output=True, text=True)
+        r = subprocess.run(["swift", "test", "--filter", "LinkFeatureDump"], env=env, capture_output=True, text=True)
         if r.returncode: sys.exit(r.stdout + r.stderr)
         return [json.loads(l) for l in open(f"{d}/out")]
 
