@@ -25,11 +25,6 @@ struct LinkFeatures {
   /// The best cosine of the sentences before or behind both.
   var neighbours = 0.0
 
-  static let names = [
-    "cosine", "larger", "smaller", "shared", "names", "numbers", "run", "quoted", "distance", "lengths",
-    "rank", "neighbours",
-  ]
-
   /// Whether the two are the same words.
   var isSame: Bool { run == 1 && lengths == 1 }
 

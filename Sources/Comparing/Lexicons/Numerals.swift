@@ -12,11 +12,6 @@ enum Numerals {
     "trillion": 1_000_000_000_000, "m": 1_000_000, "bn": 1_000_000_000, "dozen": 12,
   ]
 
-  static let ordinals: [String: Double] = [
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
-  ]
-
   static let all =
     (Array(units.keys) + ["hundred", "thousand", "million", "billion", "trillion", "dozen", "dozens", "half"])
     .joined(separator: " ")

@@ -4,11 +4,10 @@ import Testing
 
 @testable import Comparing
 
-/// Texts that are too long or too much alike, at sizes that take long as soon as anything looks at each pair.
-@Suite(.serialized) struct LargeTextTests {
-  /// A debug build on a busy machine needs about a tenth of it.
-  private static let patience = Duration.seconds(5)
-
+/// Texts that are too long or too much alike, at sizes that take minutes as soon as anything looks at each pair.
+///
+/// The limit only ends what hangs; how fast the engine is, `Tests/Benchmarks` measures.
+@Suite(.serialized, .timeLimit(.minutes(1))) struct LargeTextTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let text: @Sendable () -> String
@@ -44,14 +43,11 @@ import Testing
   ]
 
   /// Reads the text and cuts its sentences into clauses.
-  @Test(arguments: cases) func aLargeTextIsReadInTime(example: Case) {
+  @Test(arguments: cases) func aLargeTextIsReadToItsEnd(example: Case) {
     let text = example.text()
-    let clock = ContinuousClock()
-    let start = clock.now
     let reading = Reading(of: text)
     let clauses = reading.sentences.reduce(0) { $0 + Clauses.clauses(of: $1, in: reading).count }
-    let elapsed = start.duration(to: clock.now)
-    #expect(elapsed < Self.patience)
+    #expect(reading.sentences.last?.range.end == reading.tokens.last?.end)
     #expect(clauses >= reading.sentences.count)
   }
 }
