@@ -22,11 +22,21 @@ public final class Newsroom: Sendable {
   /// Where the library is, or will be.
   public var libraryPath: String { desk.withLock(\.path) }
 
-  /// Reads the files, and the articles of the folders, and holds them; nothing is stored.
-  public func open(paths: [String]) throws -> [Article] {
-    let articles = try paths.flatMap { path in try ArticleFile.readAll(at: path).map { try $0.get() } }
+  /// The readable articles of a folder, and what the other files of it are; one bad file does not stop the rest.
+  ///
+  /// Throws an `ArticleFileError` when the folder cannot be read, and that of its first file when none can.
+  public func open(folder: String) throws -> (articles: [Article], failures: [ArticleFileError]) {
+    var articles: [Article] = []
+    var failures: [ArticleFileError] = []
+    for file in try ArticleFile.readAll(at: folder) {
+      switch file {
+      case .success(let article): articles.append(article)
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    if articles.isEmpty, let first = failures.first { throw first }
     articles.forEach(hold)
-    return articles
+    return (articles, failures)
   }
 
   /// Has the article at hand, like one of the library, until the program ends.
@@ -57,6 +67,7 @@ public final class Newsroom: Sendable {
     return article
   }
 
+  /// The comparison of two articles that are held or in the library.
   public func compare(_ left: Article.ID, _ right: Article.ID) throws -> Comparison {
     Comparison(of: try article(left), and: try article(right))
   }

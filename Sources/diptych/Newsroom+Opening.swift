@@ -8,11 +8,20 @@ extension Newsroom {
     self.init(library: option.path.map { URL(filePath: $0, directoryHint: .notDirectory) })
   }
 
-  /// The articles that people name on the command line: files, folders with all their articles, ids, and `-`.
-  func articles(named references: [String]) throws -> [Article] {
-    try references.flatMap { reference in
-      Self.isFolder(reference) ? try open(paths: [reference]) : [try find(reference)]
+  /// The articles that people name on the command line, files, folders with all their articles, ids and `-`, and
+  /// the files of those folders that cannot be read.
+  func articles(named references: [String]) throws -> (articles: [Article], failures: [ArticleFileError]) {
+    var named: (articles: [Article], failures: [ArticleFileError]) = ([], [])
+    for reference in references {
+      if Self.isFolder(reference) {
+        let opened = try open(folder: reference)
+        named.articles += opened.articles
+        named.failures += opened.failures
+      } else {
+        named.articles.append(try find(reference))
+      }
     }
+    return named
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func filesAreComparedWithoutALibrary() throws {
-    let articles = try newsroom.open(paths: [folder.path("a.md"), folder.path("b.md")])
+    let articles = try [folder.path("a.md"), folder.path("b.md")].map(newsroom.find)
     let comparison = try newsroom.compare(articles[0].id, articles[1].id)
     #expect(comparison.articles.left == articles[0])
     #expect(comparison.articles.right == articles[1])
@@ -38,9 +38,23 @@ import Testing
     #expect(!hasLibrary)
   }
 
+  @Test func aBadFileOfAFolderIsNamedAndTheRestIsOpened() throws {
+    try folder.write("\u{7F}ELF\0\0\0\0", to: "d.txt")
+    let opened = try newsroom.open(folder: folder.url.path)
+    #expect(opened.articles.count == 3)
+    #expect(opened.failures.map(\.path).allSatisfy { $0.hasSuffix("d.txt") })
+    #expect(opened.failures.count == 1)
+  }
+
+  @Test func aFolderWithoutAReadableFileIsRefused() throws {
+    let other = try TemporaryFolder()
+    try other.write("", to: "empty.txt")
+    #expect(throws: ArticleFileError.self) { try newsroom.open(folder: other.url.path) }
+  }
+
   @Test func heldAndStoredArticlesAreListedTogether() throws {
     _ = try newsroom.importPaths([folder.path("a.md")])
-    _ = try newsroom.open(paths: [folder.path("a.md"), folder.path("b.md"), folder.path("c.txt")])
+    _ = try [folder.path("a.md"), folder.path("b.md"), folder.path("c.txt")].map(newsroom.find)
     #expect(try newsroom.articles().map(\.name) == ["A", "B", "No title."])
     let events = try newsroom.events()
     #expect(events.map(\.name) == ["Talks", "No title."])
@@ -49,7 +63,7 @@ import Testing
   }
 
   @Test func keepingStoresWhatWasOnlyHeld() throws {
-    let article = try newsroom.open(paths: [folder.path("a.md")])[0]
+    let article = try [folder.path("a.md")].map(newsroom.find)[0]
     let kept = try newsroom.keep(draft(article))
     let later = Newsroom(library: library)
     #expect(try later.bookmarks() == [kept])
@@ -107,7 +121,7 @@ import Testing
   }
 
   @Test func readMarksHoldForHeldAndStoredArticles() throws {
-    let held = try newsroom.open(paths: [folder.path("b.md")])[0]
+    let held = try [folder.path("b.md")].map(newsroom.find)[0]
     let stored = try newsroom.importPaths([folder.path("a.md")]).added[0]
     try newsroom.markRead(held.id)
     try newsroom.markRead(stored)
@@ -126,6 +140,6 @@ import Testing
     let thesis = try folder.write("My thesis, not a library. My thesis.", to: "thesis.sqlite")
     let newsroom = Newsroom(library: URL(fileURLWithPath: thesis))
     #expect(throws: LibraryError(path: thesis, kind: .notALibrary)) { try newsroom.events() }
-    #expect(throws: Never.self) { try newsroom.open(paths: [folder.path("a.md")]) }
+    #expect(throws: Never.self) { try [folder.path("a.md")].map(newsroom.find) }
   }
 }

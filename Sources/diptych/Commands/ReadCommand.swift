@@ -20,7 +20,14 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let newsroom = Newsroom(library)
-    let opening = ReaderOpening(try newsroom.articles(named: paths))
+    let named = try newsroom.articles(named: paths)
+    try show(ReaderOpening(named.articles), in: newsroom)
+    // Said when the screen is the shell's again.
+    for failure in named.failures { ErrorWords.say(ErrorWords.words(for: failure)) }
+    if !named.failures.isEmpty { throw ExitCode(ErrorWords.badInput) }
+  }
+
+  private func show(_ opening: ReaderOpening, in newsroom: Newsroom) throws {
     guard isatty(STDOUT_FILENO) == 1 else {
       return StandardOutput.write(try Self.text(of: opening, in: newsroom))
     }
