@@ -1,1 +1,0 @@
-../../../../ComparingTests/MirrorLaw.swift
