@@ -28,6 +28,7 @@ enum Lexicon {
     (FunctionWords.auxiliaries, [.function, .auxiliary]),
     (FunctionWords.modals, [.function, .modal]), (FunctionWords.negations, .negation),
     (Abbreviations.inner, .abbreviation), (Abbreviations.closing, .closingAbbreviation),
+    (Abbreviations.numbered, .numberAbbreviation),
     (Titles.roles, [.role, .person]), (Titles.abbreviated, [.role, .abbreviation]),
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),

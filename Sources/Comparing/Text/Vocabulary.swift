@@ -38,7 +38,7 @@ final class Vocabulary {
 
     private mutating func add(_ word: borrowing Spelling, _ hash: UInt64) -> Int {
       let listing = listed.number(of: word, hash)
-      let traits = listing.map(listed.traits) ?? []
+      let traits = WordEndings.traits(of: word).union(listing.map(listed.traits) ?? [])
       let stem = listing.map { listed.stem($0, of: word, by: stemmer) } ?? stemmer.stem(of: word)
       let weight = traits.contains(.function) ? 0 : Self.weight(of: word, stem: stem, listed)
       let text = word.text
@@ -60,7 +60,7 @@ final class Vocabulary {
     private mutating func numberOfStem(_ stem: Spelling, weight: Double) -> Int {
       let hash = stem.hash
       if let known = index.number(of: stem, hash) { return entries[known].stem }
-      let traits = listed.number(of: stem, hash).map(listed.traits) ?? []
+      let traits = WordEndings.traits(of: stem).union(listed.number(of: stem, hash).map(listed.traits) ?? [])
       let number = index.add(stem, hash)
       entries.append(Entry(text: stem.text, stem: number, traits: traits, weight: weight))
       return number
