@@ -11,8 +11,6 @@ struct LinkCandidates {
   let candidates: [Candidate]
   let profiles: Sides<[Profile]>
 
-  /// A concept in more sentences of a report than this finds no candidates by itself.
-  private static let commonest = 150
   /// A sentence that stands more often than this in a report finds none by being the same.
   private static let mostTwins = 4
   /// The least weight shared, in units of one rare word, and the least cosine.
@@ -28,13 +26,14 @@ struct LinkCandidates {
     var runs = WordRuns(words: comparer.readings.left.vocabulary.entries.count)
     let twins = Self.sentencesByWords(words.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
+    let commonest = CandidateLimit.commonest(profiles.left) { index[$0].count }
     var seen = Array(repeating: false, count: words.right.count)
     var candidates: [Candidate] = []
     for left in comparer.readings.left.sentences.indices
     where !comparer.readings.left.sentences[left].isFurniture {
       runs.set(words.left[left])
       let known = (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left]] ?? [])
-      for right in Self.found(profiles.left[left], by: index, and: known, &seen) {
+      for right in Self.found(profiles.left[left], by: index, commonest, and: known, &seen) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
         let counts = Sides(left: words.left[left].count, right: words.right[right].count)
         var features = LinkFeatures(
@@ -132,10 +131,10 @@ struct LinkCandidates {
     return sentences.filter { $0.value.count <= mostTwins }
   }
 
-  /// The sentences `known`, and those that share anything with one of the other side, ascending; `seen` is false
-  /// for all of them before and after.
+  /// The sentences `known`, and those that share anything with one of the other side that stands in no more than
+  /// `commonest`, ascending; `seen` is false for all of them before and after.
   private static func found(
-    _ profile: Profile, by index: Postings, and known: [Int], _ seen: inout [Bool]
+    _ profile: Profile, by index: Postings, _ commonest: Int, and known: [Int], _ seen: inout [Bool]
   ) -> [Int] {
     var sentences: [Int] = []
     for sentence in known where !seen[sentence] {
