@@ -116,8 +116,15 @@ struct Scanner {
       return take(upTo: at + 2, flags: .clitic)
     }
     let isHyphen = scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
-    take(upTo: at + 1, flags: [])
+    var end = at + 1
+    // The marks that say how an emoji is to be shown.
+    if scalar.value > 0x2000 { while end < scalars.count, isCombining(scalars[end]) { end += 1 } }
+    take(upTo: end, flags: [])
     afterHyphen = isHyphen && cuts.last?.flags.contains(.attached) == true
+  }
+
+  private func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFE00...0xFE0F).contains(scalar.value) || scalar.value == 0x20E3
   }
 
   private mutating func take(upTo end: Int, flags: Token.Flags) {

@@ -1,5 +1,8 @@
+import Foundation
+
 /// Gives each token its word: the compared form in lower case, with a straight apostrophe, without the full stops of
-/// an acronym, the commas of a number and what is invisible.
+/// an acronym, the commas of a number and what is invisible, its marks and letters joined as Unicode's normal form C joins
+/// them: `cafe` with a combining accent is the word `café`.
 struct Speller {
   private let scalars: [Unicode.Scalar]
   private let classes: [ScalarClass]
@@ -26,6 +29,10 @@ struct Speller {
   /// Puts the compared form of a token into `word`.
   private mutating func spell(_ cut: Scanner.Cut) {
     word.removeAll()
+    if let joined = joined(cut) {
+      for byte in joined.utf8 { word.append(byte) }
+      return
+    }
     for index in cut.start..<cut.end {
       let scalar = scalars[index]
       if scalar.isASCII {
@@ -38,6 +45,18 @@ struct Speller {
     }
     let isCapitals = cut.flags.contains(.allCaps) || cut.flags.isSuperset(of: [.dotted, .capital])
     if isCapitals, word == Self.us { word = Self.usa }
+  }
+
+  /// The form of a token that has combining marks; those of an overlong one stay as they are.
+  private func joined(_ cut: Scanner.Cut) -> String? {
+    guard cut.end - cut.start <= 100 else { return nil }
+    let isPlain = (cut.start..<cut.end).allSatisfy {
+      scalars[$0].value < 0x300 || scalars[$0].properties.canonicalCombiningClass == .notReordered
+    }
+    guard !isPlain else { return nil }
+    var text = String.UnicodeScalarView()
+    for index in cut.start..<cut.end where classes[index] != .invisible { text.append(scalars[index]) }
+    return String(text).lowercased().replacing("\u{2019}", with: "'").precomposedStringWithCanonicalMapping
   }
 
   private mutating func spell(_ byte: UInt8, _ cut: Scanner.Cut, isFirst: Bool) {

@@ -55,8 +55,10 @@ struct Spelling: Equatable {
       rest: rest.prefix(max(0, length - 16)))
   }
 
+  /// The word, of one beyond all measure only the beginning: comparing such with others takes long.
   var text: String {
-    String(unsafeUninitializedCapacity: count) { buffer in
+    let count = min(count, 400)
+    return String(unsafeUninitializedCapacity: count) { buffer in
       for index in 0..<count { buffer[index] = self[index] }
       return count
     }
