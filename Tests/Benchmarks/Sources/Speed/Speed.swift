@@ -4,7 +4,7 @@ import News
 
 /// Prints how fast reports are compared. Nothing is asserted: times depend on the machine and on what else it does.
 ///
-/// `Speed` prints all figures. `Speed first` prints the milliseconds of the first comparison of the process.
+/// `Speed` prints all figures. `Speed Grouping` prints those of grouping alone. `Speed first` prints the milliseconds of the first comparison of the process.
 /// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler.
 @main struct Speed {
   static func main() throws {
@@ -19,8 +19,11 @@ import News
       guard numbers.count == 2 else { throw CocoaError(.formatting) }
       let pair = texts.pair(words: numbers[0])
       for _ in 0..<numbers[1] { compare(pair) }
+    case "Grouping":
+      GroupingSpeed.printAll()
     default:
       try printAll(texts)
+      GroupingSpeed.printAll()
     }
   }
 
