@@ -41,7 +41,7 @@ extension Comparison {
           return "\(what) at \(range) is outside the \(side) text"
         }
         let ends = [scalars[range.start], scalars[range.end - 1]]
-        return ends.contains { ScalarClass.of($0) == .blank }
+        return ends.contains { !ScalarClass.of($0).isShown }
           ? "\(what) at \(range) has a blank at an end" : nil
       }
     }
@@ -55,13 +55,12 @@ extension Comparison {
       var end = 0
       for sentence in sentences[side] {
         if sentence.range.start < end { broken.append("sentence at \(sentence.range) overlaps") }
-        if (end..<max(end, sentence.range.start)).contains(where: { ScalarClass.of(scalars[$0]) != .blank }) {
+        if (end..<max(end, sentence.range.start)).contains(where: { ScalarClass.of(scalars[$0]).isShown }) {
           broken.append("text lost before \(sentence.range)")
         }
         end = sentence.range.end
       }
-      if (min(end, scalars.count)..<scalars.count).contains(where: { ScalarClass.of(scalars[$0]) != .blank })
-      {
+      if (min(end, scalars.count)..<scalars.count).contains(where: { ScalarClass.of(scalars[$0]).isShown }) {
         broken.append("text lost at the end")
       }
       return broken

@@ -57,16 +57,20 @@ struct WordAlignment {
     var scores = Array(repeating: Int32(0), count: (rows + 1) * width)
     var best: Int32 = 0
     var end = 0
-    for row in 1...rows {
-      for column in 1...columns {
-        let diagonal = scores[(row - 1) * width + column - 1] + Int32(likeness(row - 1, column - 1))
-        let above = scores[(row - 1) * width + column] - 1
-        let before = scores[row * width + column - 1] - 1
-        let score = max(0, diagonal, above, before)
-        scores[row * width + column] = score
-        if score > best {
-          best = score
-          end = row * width + column
+    scores.withUnsafeMutableBufferPointer { scores in
+      for row in 1...rows {
+        var diagonal: Int32 = 0
+        var before: Int32 = 0
+        for column in 1...columns {
+          let above = scores[(row - 1) * width + column]
+          let like = Int32(truncatingIfNeeded: likeness(row - 1, column - 1))
+          before = max(0, diagonal &+ like, above &- 1, before &- 1)
+          scores[row * width + column] = before
+          diagonal = above
+          if before > best {
+            best = before
+            end = row * width + column
+          }
         }
       }
     }
