@@ -17,8 +17,16 @@ struct RandomEvents<Numbers: RandomNumberGenerator> {
   }
 
   private var numbers: Numbers
+  /// How many sentences there are to tell of an event, of which a report tells about six in ten, and how many of
+  /// no event stand among them.
+  private let facts: Int
+  private let others: Int
 
-  init(using numbers: Numbers) { self.numbers = numbers }
+  init(using numbers: Numbers, facts: Int = 14, others: Int = 8) {
+    self.numbers = numbers
+    self.facts = facts
+    self.others = others
+  }
 
   /// The reports of `events` events, those of one behind each other, on days of one month.
   mutating func reports(events: Int) -> [Report] {
@@ -28,11 +36,11 @@ struct RandomEvents<Numbers: RandomNumberGenerator> {
   private mutating func reports(of event: Int) -> [Report] {
     let names = (0..<6).map { _ in Self.capitalised(word(syllables: 3)) }
     let things = (0..<8).map { _ in word(syllables: 4) }
-    let facts = (0..<14).map { _ in fact(names, things) }
+    let facts = (0..<self.facts).map { _ in fact(names, things) }
     let day = 1 + Int.random(in: 0..<27, using: &numbers)
     return (0..<Int.random(in: 1...4, using: &numbers)).map { _ in
       let told = facts.filter { _ in Int.random(in: 0..<10, using: &numbers) < 6 }
-      let other = (0..<8).map { _ in common() }
+      let other = (0..<others).map { _ in common() }
       let text = (told + other).shuffled(using: &numbers).joined(separator: "\n\n")
       let printed = day + Int.random(in: 0...1, using: &numbers)
       return Report(event: event, text: text, day: "2024-01-\(printed < 10 ? "0" : "")\(printed)")

@@ -8,8 +8,9 @@ enum GroupingSpeed {
   static func printAll() {
     print("\n                               profiles  grouping     sum   pairs right of found, of planted")
     for events in [120, 4_000] {
-      var random = RandomEvents(using: SteadyNumbers())
+      var random = RandomEvents(using: SteadyNumbers(), facts: 40, others: 22)
       let reports = random.reports(events: events)
+      let words = reports.reduce(0) { $0 + $1.text.split(whereSeparator: \.isWhitespace).count }
       let kept = Mutex<[GroupingProfile?]>(Array(repeating: nil, count: reports.count))
       let profiling = Timing.milliseconds {
         DispatchQueue.concurrentPerform(iterations: reports.count) { index in
@@ -22,7 +23,8 @@ enum GroupingSpeed {
       let grouping = Timing.milliseconds { found = EventGrouping.events(of: profiles) }
       let cells = [profiling, grouping, profiling + grouping].map { ($0 / 1_000).short + " s" }
       let padded = cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }.joined()
-      let name = "\(reports.count) articles".padding(toLength: 29, withPad: " ", startingAt: 0)
+      let name = "\(reports.count) of \(words / reports.count) words".padding(
+        toLength: 29, withPad: " ", startingAt: 0)
       print(name + padded + "   " + agreement(found, reports.map(\.event)))
     }
   }
@@ -33,7 +35,8 @@ enum GroupingSpeed {
   }
 
   private static func pairs(_ groups: [Int]) -> Double {
-    Dictionary(groups.map { ($0, 1.0) }, uniquingKeysWith: +).values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+    let sizes = Dictionary(groups.map { ($0, 1) }, uniquingKeysWith: +).values
+    return sizes.reduce(0.0) { sum, size in sum + Double(size * (size - 1) / 2) }
   }
 }
 
