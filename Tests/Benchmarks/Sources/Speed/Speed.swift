@@ -4,7 +4,8 @@ import News
 
 /// Prints how fast reports are compared. Nothing is asserted: times depend on the machine and on what else it does.
 ///
-/// `Speed` prints all figures. `Speed first` prints the milliseconds of the first comparison of the process.
+/// `Speed` prints all figures. `Speed Grouping` prints those of grouping alone. `Speed first` prints the milliseconds of
+/// the first comparison of the process.
 /// `Speed hostile NAME` prints the milliseconds and the most memory of one hostile text, `Speed hostile` the names.
 /// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler;
 /// `Speed split 20000 3` only cuts them at their blanks.
@@ -34,8 +35,11 @@ import News
       for _ in 0..<numbers[1] {
         if arguments.first == "split" { split(pair) } else { compare(pair) }
       }
+    case "Grouping":
+      GroupingSpeed.printAll()
     default:
       try printAll(texts)
+      GroupingSpeed.printAll()
     }
   }
 
