@@ -89,7 +89,7 @@ struct MatrixFacts {
   /// The least score of a link that counts between the two reports of `comparison`.
   private static func leastLink(of comparison: Comparison) -> Double {
     let links = comparison.passages.count { $0.left != nil && $0.right != nil && $0.score >= leastLink }
-    let quotes = comparison.quotes.count { $0.left != nil && $0.right != nil }
+    let quotes = comparison.shownQuotes.count { $0.left != nil && $0.right != nil }
     let sentences = min(comparison.sentences.left.count, comparison.sentences.right.count)
     return links + 2 * quotes >= min(leastSupport, sentences) ? leastLink : nearlyTheSame
   }

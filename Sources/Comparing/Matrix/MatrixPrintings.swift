@@ -16,7 +16,7 @@ struct MatrixPrintings {
   init(_ pairs: [MatrixPair], reports: Int) {
     var found = Array(repeating: [Printing](), count: reports)
     for pair in pairs {
-      for quote in pair.comparison.quotes where quote.left != nil && quote.right != nil {
+      for quote in pair.comparison.shownQuotes where quote.left != nil && quote.right != nil {
         for (side, quotation) in [(Side.left, quote.left), (.right, quote.right)] {
           guard let quotation, quote.relation != .paraphrased || pair.isQuoted(quotation, side) else {
             continue
