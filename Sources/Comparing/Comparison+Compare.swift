@@ -20,5 +20,8 @@ extension Comparison {
     facts = UniqueFacts(comparer: comparer, aligner: aligner, matches: matches).facts()
     conflicts = Conflicts(comparer: comparer, aligner: aligner).conflicts()
     voices = Voices.voices(comparer)
+    remarks = Side.allCases.flatMap { WritersVoice.remarks(in: comparer.readings[$0], on: $0) }
+    namings = Namings.namings(comparer)
+    order = SharedPassages.passages(comparer, aligner)
   }
 }

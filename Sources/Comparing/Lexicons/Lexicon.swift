@@ -21,6 +21,7 @@ enum Lexicon {
         for form in Inflection.forms(of: lemma) { traits[form, default: []].insert(trait) }
       }
     }
+    for word in LoadedWords.forms { traits[word, default: []].insert(.loaded) }
     for form in IrregularVerbs.pasts { traits[form, default: []].insert(.irregularPast) }
     for word in Synonyms.groups.keys { traits[word, default: []].insert(.synonym) }
     for word in LabelFamilies.numbers.keys { traits[word, default: []].insert(.labels) }
@@ -39,7 +40,7 @@ enum Lexicon {
     (Titles.roles, [.role, .person]), (Titles.abbreviated, [.role, .abbreviation]),
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),
-    (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (LoadedWords.all, .loaded),
+    (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (PoliticalWords.all, .political),
     (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
     (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),
