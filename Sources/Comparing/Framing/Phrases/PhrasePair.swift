@@ -43,7 +43,7 @@ struct PhrasePair {
     followsTheSame = left.before != Concepts.none && left.before == right.before
     leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
     let isLead = link.left == 0 && link.right <= 1 || link.right == 0 && link.left <= 1
-    guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead, link) else { return nil }
+    guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
   }
 
   /// Noun phrases that name or describe one thing: a word of judgement in the same place, or one noun with other
@@ -53,13 +53,13 @@ struct PhrasePair {
       return isAnchored || left.isPerson && right.isPerson || left.loadedCount > 0 && right.loadedCount > 0
     }
     guard isSameHead else { return false }
-    return isPoliticalOnOneSide || leftOnly.contains { !$0.isNumber } && rightOnly.contains { !$0.isNumber }
+    return isPoliticalOnOneSide
+      || !left.headIsName && leftOnly.contains { !$0.isNumber } && rightOnly.contains { !$0.isNumber }
   }
 
-  /// Predicates that tell one thing: a sign in the same place or in sentences that surely answer each other, or one
-  /// verb with other words around it.
-  private func isFitPredicate(_ isLead: Bool, _ link: Aligner.Link) -> Bool {
-    if hasSign { return isAnchored || isLead || link.probability > 0.6 }
+  /// Predicates that tell one thing: a sign in the same place or in both leads, or one verb with other words around it.
+  private func isFitPredicate(_ isLead: Bool) -> Bool {
+    if hasSign { return isAnchored || isLead }
     guard isSameHead, isAnchored, left.headTraits.isDisjoint(with: .cueNeutral) else { return false }
     return !leftOnly.isEmpty && !rightOnly.isEmpty
   }
@@ -91,7 +91,7 @@ struct PhrasePair {
   var stances: (left: Stance, right: Stance)? {
     guard left.kind == .predicate, let own = Stance(left.headTraits), let other = Stance(right.headTraits),
       own != other, own.isCharged || other.isCharged,
-      left.headTraits.contains(.strongCue) || right.headTraits.contains(.strongCue)
+      left.headTraits.contains(.strongCue), right.headTraits.contains(.strongCue)
     else { return nil }
     return (own, other)
   }
