@@ -166,7 +166,7 @@ import Testing
 
   @Test func namesAndTheWritersVoiceStandInBothReports() {
     let plain = ComparisonText.text(of: Sample.withNames)
-    #expect(plain.contains("The writer's voice in Strait Monitor"), "\(plain)")
+    #expect(plain.contains("THE WRITER'S VOICE IN STRAIT MONITOR"), "\(plain)")
     #expect(
       plain.contains("Lin: Strait Monitor 2 + 1 quoted; Pacific Wire 0"), "\(plain)")
     let markdown = ComparisonMarkdown.text(of: Sample.withNames)

@@ -29,7 +29,9 @@ struct Phrase {
   /// All traits of the words, put together.
   let traits: WordTraits
   let wordCount: Int
-  var loadedCount: Int { contents.count { $0.isLoaded } }
+  let loadedCount: Int
+  /// Whether a word of the phrase alone can be a sign: it judges, softens or takes a stance.
+  let isMarked: Bool
   /// Whether a word keeps what is said at a distance: `reportedly`, `appears`.
   let isHedged: Bool
   /// Whether most of the words stand in quotation marks.
@@ -211,12 +213,15 @@ struct PhraseFinder {
           isNumber: own.contains(.numeral) || reading.tokens[index].flags.contains(.digits),
           isLoaded: own.contains(.loaded) && isJudgement(index)))
     }
+    let loaded = contents.count { $0.isLoaded }
     return Phrase(
       kind: kind, tokens: tokens, core: token(core.lowerBound)..<token(core.upperBound), head: token(head),
       headIsName: text.part(head) == .proper,
       subject: subject.map { token($0.lowerBound)..<token($0.upperBound) },
       subjectIsPronoun: subject.map { text.part($0.upperBound - 1) == .pronoun } ?? false,
-      contents: contents, traits: traits, wordCount: words, isHedged: isHedged,
+      contents: contents, traits: traits, wordCount: words, loadedCount: loaded,
+      isMarked: loaded > 0 || isHedged || Stance(reading.traits(token(head)))?.isCharged == true,
+      isHedged: isHedged,
       isQuoted: quoted * 2 > words,
       before: content(from: tokens.lowerBound - 1, by: -1),
       behind: content(from: tokens.upperBound, by: 1),

@@ -17,6 +17,10 @@ struct PhrasePair {
   /// The pair, or nil where nothing differs but form, or where both have little to do with each other.
   init?(_ left: Phrase, _ right: Phrase, of link: Aligner.Link, in comparer: Comparer) {
     guard !left.isQuoted || !right.isQuoted else { return nil }
+    let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
+    let isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
+    // Most pairs have neither a sign nor a head in common: they cost no more than this.
+    guard left.isMarked || right.isMarked || isSameHead else { return nil }
     self.left = left
     self.right = right
     var shared: [Int] = []
@@ -35,10 +39,7 @@ struct PhrasePair {
     self.shared = shared
     self.leftOnly = leftOnly
     self.rightOnly = rightOnly
-    let heads = (
-      comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head]
-    )
-    isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
+    self.isSameHead = isSameHead
     hasSameSubject = Self.meet(left.subject, right.subject, comparer)
     followsTheSame = left.before != Concepts.none && left.before == right.before
     leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
@@ -91,7 +92,7 @@ struct PhrasePair {
   var stances: (left: Stance, right: Stance)? {
     guard left.kind == .predicate, let own = Stance(left.headTraits), let other = Stance(right.headTraits),
       own != other, own.isCharged || other.isCharged,
-      left.headTraits.contains(.strongCue), right.headTraits.contains(.strongCue)
+      left.saysSomething, right.saysSomething
     else { return nil }
     return (own, other)
   }
@@ -117,5 +118,7 @@ extension Phrase {
   var headTraits: WordTraits { contents.first { $0.token == head }?.traits ?? [] }
   /// Whether a word strengthens or denies.
   var isStrong: Bool { !traits.isDisjoint(with: [.intensifier, .negation]) }
+  /// Whether the head is a word of saying, or one of attack or praise that stands for it.
+  var saysSomething: Bool { !headTraits.isDisjoint(with: [.strongCue, .cueHostile, .cueFavouring]) }
   var isPerson: Bool { !headTraits.isDisjoint(with: [.person, .role]) }
 }
