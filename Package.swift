@@ -5,9 +5,10 @@ let package = Package(
   name: "diptych",
   products: [
     .executable(name: "diptych", targets: ["diptych"]),
-    // For Tests/Benchmarks, a package of its own.
+    // For Tests/Benchmarks and Tests/Fuzzing, packages of their own.
     .library(name: "Comparing", targets: ["Comparing"]),
     .library(name: "News", targets: ["News"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -72,6 +72,11 @@ public final class Newsroom: Sendable {
     Comparison(of: try article(left), and: try article(right))
   }
 
+  /// Who carries what of the articles, held or in the library.
+  public func compareAll(_ ids: [Article.ID]) throws -> CoverageMatrix {
+    CoverageMatrix(of: try ids.map(article))
+  }
+
   /// The library, made if need be.
   func library() throws -> Library {
     try desk.withLock { try $0.library() }

@@ -6,13 +6,15 @@ public enum Action: Hashable, Sendable {
   case nextHome, previousHome
   case home(Int)
   // Lists.
-  case filter, sort, compare, remove, importSamples, reports, read
+  case filter, sort, compare, remove, importSamples, reports, read, matrix
   // One article.
   case nextArticle, previousArticle
   // The comparison.
   case nextFinding, previousFinding, explain, otherSide, swapSides, switchLayout
   case layer(Int)
   case widen, narrow, summary
+  // The matrix.
+  case columnLeft, columnRight
   // Keeping and searching.
   /// The cursor by words, where a text has one.
   case wordLeft, wordRight

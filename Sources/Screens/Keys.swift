@@ -5,6 +5,8 @@ public enum Scope: Hashable, Sendable, CaseIterable {
   case events, articles, article, bookmarks, comparison, summary, help
   /// The reports of one event, and the choice of an article to compare with.
   case reports, choice
+  /// Who of the reports of an event carries what.
+  case matrix
 }
 
 /// One row of the key table.
@@ -31,7 +33,9 @@ public enum Keys {
 
   private static let everywhere = Set(Scope.allCases)
   private static let lists: Set<Scope> = [.events, .articles, .bookmarks]
-  private static let homesFromHere: Set<Scope> = [.events, .articles, .article, .bookmarks, .help, .reports]
+  private static let homesFromHere: Set<Scope> = [
+    .events, .articles, .article, .bookmarks, .help, .reports, .matrix,
+  ]
   private static let texts: Set<Scope> = [.article, .comparison]
 
   public static let table: [Binding] = [
@@ -78,6 +82,11 @@ public enum Keys {
     row([.enter], .open, [.reports], "mark; on a second one, compare"),
     row([.character("r")], .reports, [.events], "its reports, to read or pick two"),
     row([.character("r")], .read, [.reports], "read the report"),
+    row([.character("m")], .matrix, [.events, .reports], "matrix: which report has what"),
+    row([.enter], .open, [.matrix], "mark; in another column, compare"),
+    row([.character("l"), .right], .columnRight, [.matrix], "the next report"),
+    row([.character("h"), .left], .columnLeft, [.matrix], "the report before"),
+    row([.character("r")], .read, [.matrix], "read the report at this place"),
     row([.character("/")], .filter, lists.union([.choice]), "filter the list"),
     row([.character("o")], .sort, [.articles], "sort by date, outlet or unread"),
     row(

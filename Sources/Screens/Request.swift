@@ -8,6 +8,7 @@ public enum Request: Hashable, Sendable {
   case loadBookmarks
   case loadArticle(Article.ID)
   case compare(left: Article.ID, right: Article.ID)
+  case compareAll([Article.ID])
   case keep(BookmarkDraft)
   case removeBookmark(Int64)
   case markRead(Article.ID)
@@ -24,6 +25,7 @@ public enum Answer: Sendable {
   case bookmarks([Bookmark])
   case article(Article)
   case comparison(Comparison)
+  case matrix(CoverageMatrix)
   /// The bookmark is on disk.
   case kept(Bookmark)
   case removedBookmark(Int64)

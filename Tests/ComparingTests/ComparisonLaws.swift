@@ -29,6 +29,7 @@ extension Comparison {
     all += framing.map { (side == .left ? $0.left : $0.right, "framing \($0.kind)") }
     all += facts.filter { $0.side == side }.map { ($0.range, "fact") }
     all += conflicts.map { (side == .left ? $0.left : $0.right, "conflict") }
+    all += reprints.filter { $0.side == side }.flatMap { [($0.first, "reprint"), ($0.second, "reprint")] }
     return all.compactMap { range, what in range.map { ($0, what) } }
   }
 
@@ -41,7 +42,7 @@ extension Comparison {
           return "\(what) at \(range) is outside the \(side) text"
         }
         let ends = [scalars[range.start], scalars[range.end - 1]]
-        return ends.contains { ScalarClass.of($0) == .blank }
+        return ends.contains { !ScalarClass.of($0).isShown }
           ? "\(what) at \(range) has a blank at an end" : nil
       }
     }
@@ -55,13 +56,12 @@ extension Comparison {
       var end = 0
       for sentence in sentences[side] {
         if sentence.range.start < end { broken.append("sentence at \(sentence.range) overlaps") }
-        if (end..<max(end, sentence.range.start)).contains(where: { ScalarClass.of(scalars[$0]) != .blank }) {
+        if (end..<max(end, sentence.range.start)).contains(where: { ScalarClass.of(scalars[$0]).isShown }) {
           broken.append("text lost before \(sentence.range)")
         }
         end = sentence.range.end
       }
-      if (min(end, scalars.count)..<scalars.count).contains(where: { ScalarClass.of(scalars[$0]) != .blank })
-      {
+      if (min(end, scalars.count)..<scalars.count).contains(where: { ScalarClass.of(scalars[$0]).isShown }) {
         broken.append("text lost at the end")
       }
       return broken
@@ -194,7 +194,9 @@ extension Comparison {
       broken.append("conflicts lost")
     }
     let printed = findings.count { $0.layer == .sharedQuotes || $0.layer == .alteredQuotes }
-    if printed != quotes.count(where: { $0.relation != .only }) { broken.append("shared quotations lost") }
+    if printed != shownQuotes.count(where: { $0.relation != .only }) + reprints.count {
+      broken.append("shared quotations lost")
+    }
     let only = findings.filter { $0.layer == .onlyHere }
     for fact in facts where !only.contains(where: { ($0.ranges[fact.side]?.overlap(fact.range) ?? 0) > 0 }) {
       broken.append("fact at \(fact.range) of the \(fact.side) is shown nowhere")

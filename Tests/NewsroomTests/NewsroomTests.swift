@@ -31,6 +31,7 @@ import Testing
     let comparison = try newsroom.compare(articles[0].id, articles[1].id)
     #expect(comparison.articles.left == articles[0])
     #expect(comparison.articles.right == articles[1])
+    #expect(try newsroom.compareAll(articles.map(\.id)).articles == articles)
     _ = try newsroom.events()
     _ = try newsroom.articles()
     _ = try newsroom.bookmarks()

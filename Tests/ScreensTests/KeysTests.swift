@@ -48,6 +48,8 @@ struct KeysTests {
       event.reports = (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }
       reader = Reader(size: Size(columns: 80, rows: 12), events: [event])
       reader.press(.enter)
+    case .matrix:
+      reader = Reader(State(size: Size(columns: 80, rows: 12), showing: SampleMatrix.long))
     case .choice:
       reader.press(.character("2"))
       reader.take(.articles((1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }))

@@ -11,8 +11,6 @@ struct LinkCandidates {
   let candidates: [Candidate]
   let profiles: Sides<[Profile]>
 
-  /// A concept in more sentences of a report than this finds no candidates by itself.
-  private static let commonest = 150
   /// A sentence that stands more often than this in a report finds none by being the same.
   private static let mostTwins = 4
   /// The least weight shared, in units of one rare word, and the least cosine.
@@ -24,23 +22,29 @@ struct LinkCandidates {
     self.profiles = profiles
     let words = Sides(left: Self.words(comparer.readings.left), right: Self.words(comparer.readings.right))
     let quoted = Self.quotedWords(comparer, quotes)
-    let index = Self.index(profiles.right, comparer.readings.right)
+    let index = Postings(Self.concepts(profiles.right, comparer.readings.right))
+    var runs = WordRuns(words: comparer.readings.left.vocabulary.entries.count)
     let twins = Self.sentencesByWords(words.right, comparer.readings.right)
     let lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
+    let commonest = CandidateLimit.commonest(profiles.left) { index[$0].count }
     var seen = Array(repeating: false, count: words.right.count)
     var candidates: [Candidate] = []
     for left in comparer.readings.left.sentences.indices
     where !comparer.readings.left.sentences[left].isFurniture {
+      runs.set(words.left[left])
       let known = (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left]] ?? [])
-      for right in Self.found(profiles.left[left], by: index, and: known, &seen) {
+      for right in Self.found(profiles.left[left], by: index, commonest, and: known, &seen) {
         let distance = abs(Double(left) / lengths.left - Double(right) / lengths.right)
+        let counts = Sides(left: words.left[left].count, right: words.right[right].count)
         var features = LinkFeatures(
           profiles.left[left], profiles.right[right],
-          wordCounts: Sides(left: words.left[left].count, right: words.right[right].count),
+          wordCounts: counts,
           quotedWords: quoted[left]?[right] ?? 0, distance: distance)
         let isLikely =
           features.shared >= Self.leastShared && features.cosine >= Self.leastCosine || features.quoted > 0
-        if isLikely || features.lengths == 1 { features.setRun(of: words.left[left], words.right[right]) }
+        if isLikely || features.lengths == 1 {
+          features.setRun(runs.longest(in: words.right[right]), of: counts)
+        }
         guard isLikely || features.isSame else { continue }
         candidates.append(Candidate(left: left, right: right, features: features))
       }
@@ -113,12 +117,8 @@ struct LinkCandidates {
     return words
   }
 
-  private static func index(_ profiles: [Profile], _ reading: Reading) -> [Int: [Int]] {
-    var index: [Int: [Int]] = [:]
-    for (number, profile) in profiles.enumerated() where !reading.sentences[number].isFurniture {
-      for item in profile.items { index[item.concept, default: []].append(number) }
-    }
-    return index
+  private static func concepts(_ profiles: [Profile], _ reading: Reading) -> [[Int]] {
+    profiles.enumerated().map { reading.sentences[$0].isFurniture ? [] : $1.items.map(\.concept) }
   }
 
   /// The sentences of three words or more by their words, without those that stand there again and again.
@@ -131,10 +131,10 @@ struct LinkCandidates {
     return sentences.filter { $0.value.count <= mostTwins }
   }
 
-  /// The sentences `known`, and those that share anything with one of the other side, ascending; `seen` is false
-  /// for all of them before and after.
+  /// The sentences `known`, and those that share anything with one of the other side that stands in no more than
+  /// `commonest`, ascending; `seen` is false for all of them before and after.
   private static func found(
-    _ profile: Profile, by index: [Int: [Int]], and known: [Int], _ seen: inout [Bool]
+    _ profile: Profile, by index: Postings, _ commonest: Int, and known: [Int], _ seen: inout [Bool]
   ) -> [Int] {
     var sentences: [Int] = []
     for sentence in known where !seen[sentence] {
@@ -142,7 +142,8 @@ struct LinkCandidates {
       sentences.append(sentence)
     }
     for item in profile.items {
-      guard let postings = index[item.concept], postings.count <= commonest else { continue }
+      let postings = index[item.concept]
+      guard postings.count <= commonest else { continue }
       for sentence in postings where !seen[sentence] {
         seen[sentence] = true
         sentences.append(sentence)

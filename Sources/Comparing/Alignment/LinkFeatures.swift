@@ -73,25 +73,8 @@ extension LinkFeatures {
     numbers = min(3, numbers)
   }
 
-  /// Sets `run`, which costs more than all else and is worth it for likely pairs only.
-  mutating func setRun(of left: [Int], _ right: [Int]) {
-    run = Double(Self.longestRun(left, right)) / Double(max(1, min(left.count, right.count)))
-  }
-
-  /// The length of the longest run of equal words, at most 60 words of either looked at.
-  private static func longestRun(_ a: [Int], _ b: [Int]) -> Int {
-    let b = b.prefix(60)
-    var best = 0
-    var row = Array(repeating: 0, count: b.count + 1)
-    for word in a.prefix(60) {
-      var diagonal = 0
-      for (index, other) in b.enumerated() {
-        let above = row[index + 1]
-        row[index + 1] = word == other ? diagonal + 1 : 0
-        best = max(best, row[index + 1])
-        diagonal = above
-      }
-    }
-    return best
+  /// Sets `run`, of which the longest shared run of words is known; worth its cost for likely pairs only.
+  mutating func setRun(_ length: Int, of wordCounts: Sides<Int>) {
+    run = Double(length) / Double(max(1, min(wordCounts.left, wordCounts.right)))
   }
 }

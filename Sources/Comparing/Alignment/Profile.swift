@@ -48,11 +48,13 @@ struct Profile {
 /// How much sharing a concept tells: its rarity in the language, lowered for what stands in many sentences of these
 /// two reports (the event's own names tell little about which passage answers which).
 struct ConceptWeights {
+  private let numbering: Numbering
   /// For each concept what its rarity is multiplied by.
-  private let factors: [Int: Double]
+  private let factors: [Double]
 
   init(_ readings: [(Reading, Concepts)]) {
-    var spread: [Int: (sentences: Int, last: Int)] = [:]
+    var numbering = Numbering(capacity: 1024)
+    var spread: [(sentences: Int, last: Int)] = []
     var sentences = 0
     for (reading, concepts) in readings {
       for sentence in reading.sentences {
@@ -60,26 +62,25 @@ struct ConceptWeights {
         for index in sentence.tokens {
           let concept = concepts.ids[index]
           guard concept != Concepts.none else { continue }
-          Self.see(sentences, &spread[concept, default: (0, 0)])
+          let place = numbering.add(concept)
+          if place == spread.count { spread.append((0, 0)) }
+          // Once in a sentence, however often it has the concept.
+          if spread[place].last != sentences { spread[place] = (spread[place].sentences + 1, sentences) }
         }
       }
     }
+    self.numbering = numbering
     let all = Double(max(2, sentences))
-    factors = spread.mapValues {
+    factors = spread.map {
       0.25 + 0.75 * max(0, Logarithm.of(all / Double($0.sentences)) / Logarithm.of(all))
     }
-  }
-
-  /// Counts a sentence once, however often it has the concept.
-  private static func see(_ sentence: Int, _ spread: inout (sentences: Int, last: Int)) {
-    if spread.last != sentence { spread = (spread.sentences + 1, sentence) }
   }
 
   /// The weight of each token's concept, 0 where it has none.
   func ofTokens(_ reading: Reading, _ concepts: Concepts) -> [Double] {
     zip(reading.tokens, concepts.ids).map { token, concept in
-      guard concept != Concepts.none, let factor = factors[concept] else { return 0 }
-      return max(0.3, reading.entry(token).weight) * factor
+      guard concept != Concepts.none, let place = numbering.place(of: concept) else { return 0 }
+      return max(0.3, reading.entry(token).weight) * factors[place]
     }
   }
 }

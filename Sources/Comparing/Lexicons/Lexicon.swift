@@ -1,35 +1,27 @@
 /// The word lists as one table: what is known of each word, in its compared form (lower case, straight
 /// apostrophe, without full stops).
 enum Lexicon {
-  static let traits: [String: WordTraits] = {
-    var traits: [String: WordTraits] = [:]
-    traits.reserveCapacity(8192)
-    for (list, trait) in lists {
-      for word in WordList.words(of: list) {
-        traits[word, default: []].insert(trait)
-      }
-    }
-    for (lemmas, trait) in CueWords.lists {
-      for form in WordList.words(of: lemmas).flatMap(Inflection.forms(of:)) {
-        traits[form, default: []].insert(trait)
-      }
-    }
-    for (lemmas, trait) in [
-      (VerbWords.common, WordTraits.verb), (CueWords.strong, .strongCue), (CueWords.speech, .speech),
-    ] {
-      for lemma in WordList.words(of: lemmas) {
-        for form in Inflection.forms(of: lemma) { traits[form, default: []].insert(trait) }
-      }
-    }
-    for word in LoadedWords.forms { traits[word, default: []].insert(.loaded) }
-    for form in IrregularVerbs.pasts { traits[form, default: []].insert(.irregularPast) }
-    for word in Synonyms.groups.keys { traits[word, default: []].insert(.synonym) }
-    for word in LabelFamilies.numbers.keys { traits[word, default: []].insert(.labels) }
-    for word in Aliases.byFirstWord.keys { traits[word, default: []].insert(.opensName) }
-    return traits
-  }()
+  static let words = ListedWords(traits: lists, forms: forms, rarities: StemRarity.table)
 
-  private static let lists: [(String, WordTraits)] = [
+  /// The forms of the verbs, and the words that have entries in other tables.
+  private static var forms: [(form: String, traits: WordTraits)] {
+    let verbs =
+      CueWords.lists + [(VerbWords.common, .verb), (CueWords.strong, .strongCue), (CueWords.speech, .speech)]
+    var forms: [(form: String, traits: WordTraits)] = []
+    for (lemmas, trait) in verbs {
+      for lemma in WordList.words(of: lemmas) {
+        forms += Inflection.forms(of: lemma).map { ($0, trait) }
+      }
+    }
+    forms += LoadedWords.forms.map { ($0, .loaded) }
+    forms += IrregularVerbs.pasts.map { ($0, .irregularPast) }
+    forms += Synonyms.groups.keys.map { ($0, .synonym) }
+    forms += LabelFamilies.numbers.keys.map { ($0, .labels) }
+    forms += Aliases.byFirstWord.keys.map { ($0, .opensName) }
+    return forms
+  }
+
+  private static let lists: [(words: String, traits: WordTraits)] = [
     (FunctionWords.all, .function), (FunctionWords.pronouns, [.function, .pronoun]),
     (FunctionWords.articles, [.function, .article]),
     (FunctionWords.prepositions, [.function, .preposition]),
@@ -37,6 +29,7 @@ enum Lexicon {
     (FunctionWords.auxiliaries, [.function, .auxiliary]),
     (FunctionWords.modals, [.function, .modal]), (FunctionWords.negations, .negation),
     (Abbreviations.inner, .abbreviation), (Abbreviations.closing, .closingAbbreviation),
+    (Abbreviations.numbered, .numberAbbreviation),
     (Titles.roles, [.role, .person]), (Titles.abbreviated, [.role, .abbreviation]),
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),

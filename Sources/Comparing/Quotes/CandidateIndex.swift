@@ -1,6 +1,6 @@
 /// Finds which of many sets of keys share some with a given one, without looking at each.
 struct CandidateIndex {
-  private var postings: [Int: [Int]] = [:]
+  private let postings: Postings
   /// How many keys each set shares with the one that is looked up; all 0 between two look-ups.
   private var shared: [Int]
   /// Keys in more sets than this say nothing and are passed over.
@@ -8,19 +8,18 @@ struct CandidateIndex {
 
   init(_ sets: [[Int]]) {
     shared = Array(repeating: 0, count: sets.count)
-    for (number, keys) in sets.enumerated() {
-      for key in keys { postings[key, default: []].append(number) }
-    }
+    postings = Postings(sets)
   }
 
-  /// The sets that share at least `least` of `keys`, or one if `isShort` says so; ascending.
+  /// The sets that share at least `least` of `keys`, a negative key counting twice, or one if `isShort` says so; ascending.
   mutating func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
     var found: [Int] = []
     for key in keys {
-      guard let sets = postings[key], sets.count <= Self.commonest else { continue }
+      let sets = postings[key]
+      guard sets.count <= Self.commonest else { continue }
       for set in sets {
         if shared[set] == 0 { found.append(set) }
-        shared[set] += 1
+        shared[set] += key < 0 ? 2 : 1
       }
     }
     let sharing = found.filter { shared[$0] >= least || isShort($0) }

@@ -96,7 +96,7 @@ struct Tagger {
     let word = reading.word(number)
     if ["be", "have", "do"].contains(word) { return true }
     guard traits.isVerbal else { return false }
-    return !word.hasSuffix("ing") && !word.hasSuffix("ed")
+    return traits.isDisjoint(with: [.endsInIng, .endsInEd])
   }
 
   private func isNominal(_ number: Int) -> Bool {
@@ -114,8 +114,7 @@ struct Tagger {
     _ sentence: Range<Int>
   ) -> PartOfSpeech? {
     if traits.contains(.noun) || reading.tokens[number].flags.contains(.hyphenated) { return nil }
-    let word = reading.word(number)
-    if word.hasSuffix("ing"), word.utf8.count > 4, traits.isVerbal || word.utf8.count > 5 {
+    if traits.contains(.endsInIng), length(number) > 4, traits.isVerbal || length(number) > 5 {
       switch before {
       case .determiner, .adjective, .possessive:
         return next(index, units, sentence).map(isNominal) == true ? .adjective : .noun
@@ -123,7 +122,7 @@ struct Tagger {
       default: return .gerund
       }
     }
-    let isPast = traits.contains(.irregularPast) || (word.hasSuffix("ed") && word.utf8.count > 3)
+    let isPast = traits.contains(.irregularPast) || (traits.contains(.endsInEd) && length(number) > 3)
     if isPast { return past(number, traits, before, index, units, sentence) }
     guard traits.isVerbal else { return nil }
     return present(number, traits, before, index, units, sentence)
@@ -167,7 +166,7 @@ struct Tagger {
     }
     let token = reading.tokens[after]
     if !token.isWord {
-      let isThird = traits.attributes && reading.word(number).hasSuffix("s") && before != .comma
+      let isThird = traits.attributes && traits.contains(.endsInS) && before != .comma
       return isStrong || isThird || reading.isMark(after, ":") ? .verb : nil
     }
     let follow = reading.traits(after)
@@ -186,7 +185,7 @@ struct Tagger {
     var at = index - 1
     while at > sentence.lowerBound, units[at].part == .adverb { at -= 1 }
     let subject = units[at].tokens.lowerBound
-    let isThird = reading.word(number).hasSuffix("s")
+    let isThird = reading.traits(number).contains(.endsInS)
     let isPlural = Coreference.isPlural(reading.word(subject))
     if isThird {
       let isProper = units[at].part == .proper
@@ -213,25 +212,19 @@ struct Tagger {
 
   private func isAdverb(_ number: Int, _ traits: WordTraits) -> Bool {
     if traits.contains(.adverb) { return true }
-    let word = reading.word(number)
     if traits.contains(.maleName) || traits.contains(.femaleName) { return false }
-    if word.hasSuffix("wise"), word.utf8.count > 5 { return true }
-    guard word.hasSuffix("ly"), word.utf8.count > 4 else { return false }
-    return !Self.nominalLy.contains(word)
+    guard length(number) > 4 else { return false }
+    if traits.contains(.endsInLy) { return !Self.nominalLy.contains(reading.word(number)) }
+    return length(number) > 5 && reading.word(number).hasSuffix("wise")
   }
 
   private func isAdjective(_ number: Int, _ traits: WordTraits) -> Bool {
     guard traits.isDisjoint(with: [.person, .document, .noun]) else { return false }
-    let word = reading.word(number)
-    guard word.utf8.count > 5 else { return false }
-    return Self.adjectiveEndings.contains { word.hasSuffix($0) }
+    return traits.contains(.endsAsAdjective)
   }
 
-  private static let adjectiveEndings = [
-    "ous", "ful", "ible", "able", "less", "ish", "tial", "cial", "onal", "ical", "ative", "ctive", "sive",
-    "ecent",
-    "ernal",
-  ]
+  /// In UTF-8.
+  private func length(_ number: Int) -> Int { reading.word(number).utf8.count }
 
   private static let nominalLy: Set = [
     "ally", "anomaly", "assembly", "bully", "butterfly", "daily", "deadly", "early", "elderly", "family",

@@ -58,8 +58,7 @@ enum Clauses {
       if traits.contains(.auxiliary) || traits.contains(.modal) || traits.contains(.cueNeutral) {
         return true
       }
-      let word = reading.word(next)
-      if word.hasSuffix("ed") || word.hasSuffix("ing"), !reading.tokens[next].flags.contains(.capital) {
+      if !traits.isDisjoint(with: [.endsInEd, .endsInIng]), !reading.tokens[next].flags.contains(.capital) {
         return true
       }
     }

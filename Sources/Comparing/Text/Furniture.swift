@@ -1,100 +1,82 @@
 import News
 
-/// Knows what is printed around a report and is not part of it: captions, bylines, "Read more" lines, datelines.
+/// Knows what is printed around a report and is not part of it: captions, bylines, notes of the newsroom, "Read more"
+/// lines, times of publication; and the dateline at the head of a report.
+///
+/// A paragraph is furniture as a whole, or not at all.
 enum Furniture {
   static func mark(_ sentences: inout [Reading.SentenceSpan], in reading: Reading) {
-    var byParagraph: [Int: Bool] = [:]
+    var last = -1
+    var isFurniture = false
     for index in sentences.indices {
       let number = sentences[index].paragraph
-      let isFurniture = byParagraph[number] ?? isFurniture(paragraph: number, of: reading)
-      byParagraph[number] = isFurniture
+      if number != last {
+        isFurniture = Self.isFurniture(
+          reading.paragraphs[number], isNearEnd: number + closingParagraphs >= reading.paragraphs.count,
+          in: reading)
+        last = number
+        if !isFurniture, number < 3 {
+          sentences[index].dateline = Dateline.length(of: sentences[index].tokens, in: reading)
+        }
+      }
       sentences[index].isFurniture = isFurniture
-      if !isFurniture, sentences[index].tokens.lowerBound == reading.paragraphs[number].lowerBound, number < 3
-      {
-        sentences[index].dateline = datelineLength(sentences[index], in: reading)
-      }
     }
   }
 
-  /// The words that open a paragraph which is no part of the report.
-  private static let starts = [
-    ["read", "more"], ["read", "also"], ["also", "read"], ["see", "also"], ["related", "articles"],
-    ["related", "stories"], ["click", "here"], ["photo", "by"], ["photo", "credit"], ["image", "credit"],
-    ["story", "continues"], ["advertisement"], ["subscribe", "to"], ["sign", "up", "for"],
-    ["follow", "us", "on"], ["copyright"], ["all", "rights", "reserved"], ["watch", "below"],
+  private static let mostWordsOfALine = 16
+  private static let mostWordsOfANote = 60
+  /// So many paragraphs at the end may say who contributed.
+  private static let closingParagraphs = 6
+
+  private static func isFurniture(_ paragraph: Range<Int>, isNearEnd: Bool, in reading: Reading) -> Bool {
+    var words = 0
+    for index in paragraph where reading.tokens[index].isWord {
+      words += 1
+      if words > mostWordsOfANote { break }
+    }
+    if words == 0 || PictureCredits(reading: reading).isCaption(paragraph) { return true }
+    if words <= mostWordsOfALine, isLine(paragraph, in: reading) { return true }
+    guard words <= mostWordsOfANote else { return false }
+    return reading.isMark(paragraph.lowerBound, "©") || FurniturePhrases.isNote(paragraph, in: reading)
+      || isNearEnd && FurniturePhrases.isCredit(paragraph, in: reading)
+  }
+
+  private static func isLine(_ paragraph: Range<Int>, in reading: Reading) -> Bool {
+    FurniturePhrases.isLine(paragraph, in: reading) || isByline(paragraph, in: reading)
+      || PictureCredits(reading: reading).isCreditLine(paragraph) || isTime(paragraph, in: reading)
+  }
+
+  /// `By Jane Smith and John Doe, Staff Writers`: capitals only, and no day.
+  private static func isByline(_ paragraph: Range<Int>, in reading: Reading) -> Bool {
+    let words = paragraph.filter { reading.tokens[$0].isWord }
+    guard (3...12).contains(words.count), reading.word(words[0]) == "by",
+      reading.tokens[words[0]].flags.contains(.capital)
+    else { return false }
+    return words.dropFirst().allSatisfy {
+      let isName = reading.tokens[$0].flags.contains(.capital) && !reading.traits($0).contains(.time)
+      return isName
+        || ["and", "for", "of", "the", "in", "with", "de", "la", "van", "von", "al", "bin"].contains(
+          reading.word($0))
+    } && reading.tokens[words[1]].flags.contains(.capital)
+  }
+
+  /// `9:15 p.m.`, `Updated 3:15 p.m. ET July 28, 2024`: nothing but when.
+  private static func isTime(_ paragraph: Range<Int>, in reading: Reading) -> Bool {
+    var hasDigits = false
+    for index in paragraph where reading.tokens[index].isWord {
+      let isNumber = reading.tokens[index].flags.contains(.digits)
+      hasDigits = hasDigits || isNumber
+      guard
+        isNumber || !reading.traits(index).isDisjoint(with: [.month, .weekday])
+          || times.contains(reading.word(index))
+      else { return false }
+    }
+    return hasDigits
+  }
+
+  private static let times: Set = [
+    "updated", "update", "published", "posted", "first", "last", "modified", "created", "on", "at", "am",
+    "pm", "et", "est", "edt",
+    "gmt", "bst", "utc", "pst", "pdt", "cet", "ist", "jst", "kst", "noon", "midnight",
   ]
-
-  private static func isFurniture(paragraph: Int, of reading: Reading) -> Bool {
-    let tokens = reading.paragraphs[paragraph]
-    let words = tokens.prefix(40).filter { reading.tokens[$0].isWord }
-    guard let first = words.first else { return true }
-    let opening = words.prefix(4).map { reading.word($0) }
-    if isCaption(tokens, reading) { return true }
-    if words.count <= 8, reading.tokens[first].flags.contains(.capital) {
-      if opening.first == "by", words.count >= 3,
-        words.dropFirst().allSatisfy({
-          reading.tokens[$0].flags.contains(.capital) || reading.word($0) == "and"
-        })
-      {
-        return true
-      }
-    }
-    return words.count <= 16 && starts.contains { opening.starts(with: $0) }
-  }
-
-  /// A credit in brackets or behind a slash, or two places named as `(L)`, `(2nd R)`.
-  private static func isCaption(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
-    var places = 0
-    for index in tokens where reading.isMark(index, "(") {
-      let inside = Array(index + 1..<min(tokens.upperBound, index + 4))
-      guard let first = inside.first, reading.tokens[first].isWord else { continue }
-      let word = reading.word(first)
-      if ["photo", "image", "picture", "file"].contains(word), inside.count > 1,
-        ["by", "credit", "photo", "courtesy"].contains(reading.word(inside[1]))
-          || reading.isMark(inside[1], ":")
-      {
-        return true
-      }
-      let side = inside.first {
-        ["l", "r", "c", "left", "right", "centre", "center"].contains(reading.word($0))
-      }
-      if let side, side + 1 < tokens.upperBound, reading.isMark(side + 1, ")") { places += 1 }
-    }
-    return places >= 2
-  }
-
-  /// The number of tokens of `TOKYO —`, `Tokyo, Japan—` or `WASHINGTON (AP) --` at the head of a report.
-  private static func datelineLength(_ sentence: Reading.SentenceSpan, in reading: Reading) -> Int {
-    let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 14)
-    var index = sentence.tokens.lowerBound
-    var names = 0
-    var isBracketed = false
-    while index < limit {
-      let token = reading.tokens[index]
-      if reading.isMark(index, "(") { isBracketed = true }
-      if reading.isMark(index, ")") { isBracketed = false }
-      if token.isWord {
-        let isName = token.flags.contains(.capital) || token.flags.contains(.digits) || isBracketed
-        guard isName || ["of", "de", "el", "la"].contains(reading.word(index)) else { return 0 }
-        names += 1
-      } else if isDash(index, reading) {
-        guard names > 0, !token.flags.contains(.attached) || isLongDash(index, reading) else { return 0 }
-        var next = index + 1
-        while next < limit, isDash(next, reading) { next += 1 }
-        return next - sentence.tokens.lowerBound
-      } else if ![",", ".", "(", ")", "/"].contains(where: { reading.isMark(index, $0) }) {
-        return 0
-      }
-      index += 1
-    }
-    return 0
-  }
-
-  private static func isDash(_ index: Int, _ reading: Reading) -> Bool {
-    ["-", "–", "—", "―"].contains { reading.isMark(index, $0) }
-  }
-
-  private static func isLongDash(_ index: Int, _ reading: Reading) -> Bool {
-    reading.isMark(index, "—") || reading.isMark(index, "―")
-  }
 }

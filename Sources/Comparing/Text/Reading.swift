@@ -27,7 +27,10 @@ struct Reading {
   var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    let scalars = Array(article.text.unicodeScalars)
+    // Counting the scalars first would take longer than the copy.
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(article.text.utf8.count)
+    for scalar in article.text.unicodeScalars { scalars.append(scalar) }
     var tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
     let source = ReadingContent.Source(
       article: article, scalars: scalars, vocabulary: vocabulary, entries: vocabulary.entries,

@@ -1,14 +1,20 @@
 /// What a Unicode scalar is to the scanner.
-enum ScalarClass: Equatable {
+enum ScalarClass: UInt8, Equatable {
   case blank, letter, digit, mark
+  /// Neither shown nor a blank: soft hyphens, joiners, marks of direction and of byte order.
+  case invisible
   /// A scalar that is a word by itself, as in Chinese and Japanese.
   case ideograph
+
+  /// Whether a token may hold it at its ends.
+  var isShown: Bool { self != .blank && self != .invisible }
 
   static func of(_ scalar: Unicode.Scalar) -> ScalarClass {
     if scalar.isASCII { return ascii[Int(scalar.value)] }
     switch scalar.value {
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
       return .ideograph
+    case 0x200B: return .blank
     default: break
     }
     if scalar.properties.isWhitespace { return .blank }
@@ -17,6 +23,7 @@ enum ScalarClass: Equatable {
       .nonspacingMark, .spacingMark, .enclosingMark:
       return .letter
     case .decimalNumber: return .digit
+    case .format: return .invisible
     default: return .mark
     }
   }

@@ -54,7 +54,10 @@ enum SentenceSplitter {
     while next < paragraph.upperBound, isCloser(next, reading) { next += 1 }
     guard next < paragraph.upperBound else { return next }
     guard next > start + 1 || isStrong else { return nil }
-    if isIdeographicStop(index, reading) { return next }
+    if next == start + 2, next == closing, isNumberOfAList(start, reading) { return nil }
+    if isIdeographicStop(index, reading) {
+      return next > closing && isJapaneseTag(next, reading) ? nil : next
+    }
     // A stop written onto the word behind it ends nothing: "example.com", "A.B".
     if next == closing, reading.tokens[next].flags.contains(.attached), reading.tokens[next].isWord,
       !hasCapital(next, reading)
@@ -76,13 +79,22 @@ enum SentenceSplitter {
   private static func isStop(_ token: Token, _ reading: Reading) -> Bool {
     guard token.end - token.start == 1 else { return false }
     switch reading.scalars[token.start] {
-    case ".", "!", "?", "…", "。", "！", "？": return true
+    case ".", "!", "?", "…", "。", "！", "？", "｡", "।", "॥", "؟", "۔": return true
     default: return false
     }
   }
 
+  /// `1.` at the head of a point of a list.
+  private static func isNumberOfAList(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.flags.contains(.digits) && token.end - token.start <= 2
+  }
+
+  /// `「…。」と`: the tag of a Japanese quotation.
+  private static func isJapaneseTag(_ index: Int, _ reading: Reading) -> Bool { reading.isMark(index, "と") }
+
   private static func isIdeographicStop(_ index: Int, _ reading: Reading) -> Bool {
-    ["。", "！", "？"].contains(reading.scalars[reading.tokens[index].start])
+    ["。", "！", "？", "｡"].contains(reading.scalars[reading.tokens[index].start])
   }
 
   /// A closing quotation mark or bracket, written onto what it closes.
@@ -90,7 +102,10 @@ enum SentenceSplitter {
     let token = reading.tokens[index]
     guard token.end - token.start == 1 else { return false }
     switch reading.scalars[token.start] {
-    case "\u{201D}", "\u{2019}", "»", "›", ")", "]", "」", "』", "）": return true
+    case "\u{201D}", "\u{2019}", ")", "]", "」", "』", "）": return true
+    // Opening in German books, »so«, and the other way round everywhere else.
+    case "»", "›": return token.flags.contains(.attached) || !opensQuote(index, reading)
+    case "«", "‹": return token.flags.contains(.attached) && !opensQuote(index, reading)
     case "\"", "'": return token.flags.contains(.attached)
     case "\u{201C}": return token.flags.contains(.attached) && !opensQuote(index, reading)
     default: return false
@@ -107,7 +122,8 @@ enum SentenceSplitter {
     if token.flags.contains(.digits) { return true }
     if token.isWord { return !ScalarClass.isLower(reading.scalars[token.start]) }
     switch reading.scalars[token.start] {
-    case "\"", "'", "\u{201C}", "\u{2018}", "«", "‹", "„", "‚", "(", "[", "「", "『", "（", "$", "€", "£",
+    case "\"", "'", "\u{201C}", "\u{2018}", "«", "‹", "»", "›", "„", "‚", "(", "[", "「", "『", "（", "$", "€",
+      "£",
       "—", "–", "-", "•", "*", "¿", "¡", ".", "…", "#", "@":
       let next = index + 1
       guard next < reading.tokens.count else { return true }
@@ -129,12 +145,38 @@ enum SentenceSplitter {
     let word = isDotted ? index : index - 1
     let token = reading.tokens[word]
     guard token.isWord, isDotted || reading.tokens[index].flags.contains(.attached) else { return false }
+    if isDotted { return !startsAnew(next, reading) }
     let traits = reading.traits(word)
-    if isDotted || traits.contains(.closingAbbreviation) { return !startsAnew(next, reading) }
-    if traits.contains(.abbreviation) { return true }
-    // An initial: one capital letter, as in "Lloyd J. Austin"; not the pronoun.
+    if traits.contains(.numberAbbreviation) { return isNumber(next, reading) }
+    if !traits.isDisjoint(with: [.abbreviation, .closingAbbreviation]) {
+      guard token.flags.contains(.capital) || Abbreviations.lowerCase.contains(reading.word(word)) else {
+        return false
+      }
+      return traits.contains(.abbreviation) || !startsAnew(next, reading)
+    }
+    return isInitial(word, reading) && !opensWithFunctionWord(next, reading)
+  }
+
+  /// One capital letter, as in "Lloyd J. Austin"; not the pronoun.
+  private static func isInitial(_ word: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[word]
     return token.end - token.start == 1 && token.flags.contains(.capital)
       && (reading.word(word) != "i" || (word > 0 && reading.tokens[word - 1].flags.contains(.capital)))
+  }
+
+  /// Whether an initial cannot belong to what follows: "Malcolm X. He", but not "Samuel L. Will".
+  private static func opensWithFunctionWord(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.flags.contains(.capital) && !token.flags.contains(.allCaps)
+      && !reading.traits(index).isDisjoint(with: [.pronoun, .article, .conjunction, .preposition])
+  }
+
+  /// Digits, or a Roman number.
+  private static func isNumber(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    if token.flags.contains(.digits) || reading.isMark(index, "#") { return true }
+    return token.flags.contains(.capital)
+      && reading.scalars[token.start..<token.end].allSatisfy { "IVXLC".unicodeScalars.contains($0) }
   }
 
   /// Whether what follows `U.S.` or `Inc.` can only be a new sentence: a capitalised function word, or an
@@ -142,7 +184,7 @@ enum SentenceSplitter {
   private static func startsAnew(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     guard token.isWord else {
-      return ["\u{201C}", "\"", "«", "„"].contains(reading.scalars[token.start])
+      return ["\u{201C}", "\"", "«", "»", "„"].contains(reading.scalars[token.start])
     }
     let traits = reading.traits(index)
     return token.flags.contains(.capital) && traits.contains(.function)

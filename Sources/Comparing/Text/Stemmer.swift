@@ -11,12 +11,15 @@ final class Stemmer {
 
   deinit { if let handle { sb_stemmer_delete(handle) } }
 
-  /// Replaces `word`, UTF-8 in lower case, by its stem.
-  func stem(_ word: inout [UInt8]) {
-    guard let handle, !word.isEmpty, word.count < 100 else { return }
-    guard let stem = sb_stemmer_stem(handle, word, Int32(word.count)) else { return }
+  /// The stem of `word`, which is in lower case; a word of one or two letters, or a hundred, is its own.
+  func stem(of word: borrowing Spelling) -> Spelling {
+    guard let handle, word.count > 2, word.count < 100 else { return copy word }
+    let stem = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { bytes in
+      for index in 0..<word.count { bytes[index] = word[index] }
+      return sb_stemmer_stem(handle, bytes.baseAddress, Int32(word.count))
+    }
     let length = Int(sb_stemmer_length(handle))
-    guard length > 0 else { return }
-    word = Array(UnsafeBufferPointer(start: stem, count: length))
+    guard let stem, length > 0 else { return copy word }
+    return Spelling(UnsafeBufferPointer(start: stem, count: length))
   }
 }

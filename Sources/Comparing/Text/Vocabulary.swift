@@ -13,71 +13,57 @@ final class Vocabulary {
     let weight: Double
   }
 
-  private(set) var entries: [Entry] = []
-  private var numbers: [Spelling: Int] = [:]
-  private let stemmer = Stemmer()
+  /// What the scanner takes out while it reads a text, and puts back.
+  var words = Words()
 
-  init() {
-    numbers.reserveCapacity(2048)
-    entries.reserveCapacity(2048)
-  }
+  var entries: [Entry] { words.entries }
 
-  /// The number of `word`, given as UTF-8 in its compared form; new words get the next number.
-  func number(of word: [UInt8]) -> Int {
-    let spelling = Spelling(word)
-    if let known = numbers[spelling] { return known }
-    var stem = word
-    if word.count > 2 { stemmer.stem(&stem) }
-    let text = String(decoding: word, as: UTF8.self)
-    let traits = Lexicon.traits[text] ?? []
-    let number = entries.count
-    numbers[spelling] = number
-    let weight = traits.contains(.function) ? 0 : weight(of: word, stem: stem, text)
-    entries.append(Entry(text: text, stem: number, traits: traits, weight: weight))
-    if stem != word {
-      let stemNumber = numberOfStem(stem, weight: weight)
-      entries[number] = Entry(text: text, stem: stemNumber, traits: traits, weight: weight)
+  /// The number of `word`, given in its compared form; new words get the next number.
+  func number(of word: String) -> Int { words.number(of: Spelling(word.utf8)) }
+
+  subscript(number: Int) -> Entry { words.entries[number] }
+
+  struct Words {
+    private(set) var entries: [Entry] = []
+    private var index = SpellingIndex(capacity: 2048)
+    private let listed = Lexicon.words
+    private let stemmer = Stemmer()
+
+    init() { entries.reserveCapacity(2048) }
+
+    mutating func number(of word: borrowing Spelling) -> Int {
+      let hash = word.hash
+      return index.number(of: word, hash) ?? add(word, hash)
     }
-    return number
-  }
 
-  private func weight(of word: [UInt8], stem: [UInt8], _ text: String) -> Double {
-    if let first = word.first, (0x30...0x39).contains(first) { return StemRarity.number }
-    return StemRarity.weight(of: stem == word ? text : String(decoding: stem, as: UTF8.self))
-  }
+    private mutating func add(_ word: borrowing Spelling, _ hash: UInt64) -> Int {
+      let listing = listed.number(of: word, hash)
+      let traits = WordEndings.traits(of: word).union(listing.map(listed.traits) ?? [])
+      let stem = listing.map { listed.stem($0, of: word, by: stemmer) } ?? stemmer.stem(of: word)
+      let weight = traits.contains(.function) ? 0 : Self.weight(of: word, stem: stem, listed)
+      let text = word.text
+      let number = index.add(word, hash)
+      entries.append(Entry(text: text, stem: number, traits: traits, weight: weight))
+      if stem != word {
+        let stemNumber = numberOfStem(stem, weight: weight)
+        entries[number] = Entry(text: text, stem: stemNumber, traits: traits, weight: weight)
+      }
+      return number
+    }
 
-  func number(of word: String) -> Int { number(of: Array(word.utf8)) }
+    private static func weight(of word: borrowing Spelling, stem: Spelling, _ listed: ListedWords) -> Double {
+      if word.count > 0, (0x30...0x39).contains(word[0]) { return StemRarity.number }
+      return listed.number(of: stem, stem.hash).flatMap(listed.rarity) ?? StemRarity.unknown
+    }
 
-  subscript(number: Int) -> Entry { entries[number] }
-
-  /// A stem that is a word itself takes that word's number, so that `claim` and `claims` share one.
-  private func numberOfStem(_ stem: [UInt8], weight: Double) -> Int {
-    let spelling = Spelling(stem)
-    if let known = numbers[spelling] { return entries[known].stem }
-    let text = String(decoding: stem, as: UTF8.self)
-    let number = entries.count
-    numbers[spelling] = number
-    entries.append(Entry(text: text, stem: number, traits: Lexicon.traits[text] ?? [], weight: weight))
-    return number
-  }
-}
-
-/// The bytes of a word as a key: nearly every word fits into two numbers, which hash many times faster than an array.
-private struct Spelling: Hashable {
-  private var head: UInt64 = 0
-  private var middle: UInt64 = 0
-  /// What is behind the first sixteen bytes.
-  private let rest: [UInt8]
-
-  init(_ word: [UInt8]) {
-    for byte in word.prefix(8) { head = head << 8 | UInt64(byte) }
-    for byte in word.dropFirst(8).prefix(8) { middle = middle << 8 | UInt64(byte) }
-    rest = word.count > 16 ? Array(word[16...]) : []
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(head)
-    hasher.combine(middle)
-    if !rest.isEmpty { hasher.combine(rest) }
+    /// A stem that is a word itself takes that word's number, so that `claim` and `claims` share one.
+    private mutating func numberOfStem(_ stem: Spelling, weight: Double) -> Int {
+      let hash = stem.hash
+      if let known = index.number(of: stem, hash) { return entries[known].stem }
+      let traits = WordEndings.traits(of: stem).union(listed.number(of: stem, hash).map(listed.traits) ?? [])
+      let number = index.add(stem, hash)
+      entries.append(Entry(text: stem.text, stem: number, traits: traits, weight: weight))
+      return number
+    }
   }
 }

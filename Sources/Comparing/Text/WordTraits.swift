@@ -64,8 +64,17 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A noun that only looks like a verb form: `meeting`, `hundred`.
   static let noun = WordTraits(rawValue: 1 << 49)
 
+  /// An abbreviation before a number only: `No`, `Fig`.
+  static let numberAbbreviation = WordTraits(rawValue: 1 << 14)
   /// A verb that prints a quotation, without a stance of its own: `shout`.
   static let speech = WordTraits(rawValue: 1 << 50)
+
+  /// What a word ends in, set for every word: `-ed`, `-ing`, `-ly`, `-s`, or as adjectives do, `-ous`, `-able`.
+  static let endsInEd = WordTraits(rawValue: 1 << 35)
+  static let endsInIng = WordTraits(rawValue: 1 << 36)
+  static let endsInLy = WordTraits(rawValue: 1 << 37)
+  static let endsInS = WordTraits(rawValue: 1 << 38)
+  static let endsAsAdjective = WordTraits(rawValue: 1 << 39)
 
   /// Has an entry in `Synonyms`, in `LabelFamilies`, or opens a form of `Aliases`: only then is it looked up there.
   static let synonym = WordTraits(rawValue: 1 << 56)

@@ -18,6 +18,14 @@ extension Event: Filterable {
   }
 }
 
+extension Event {
+  /// The way to its matrix, which needs three reports to say more than a comparison.
+  var matrix: Effect {
+    reports.count >= 3
+      ? .go(.matrix(self)) : .warn("A matrix needs three reports of an event: Enter shows what is here.")
+  }
+}
+
 extension Destination {
   /// Two reports of an event side by side.
   static func comparison(of left: ArticleSummary, and right: ArticleSummary, in event: Event?) -> Destination

@@ -36,6 +36,7 @@ struct EventsScreen: ListScreen {
     case .open: return open()
     case .compare: return compare()
     case .reports: return list.selected.map { [.go(.reports($0))] } ?? []
+    case .matrix: return list.selected.map { [$0.matrix] } ?? []
     case .importSamples: return [.request(.importSamples)]
     case .filter: return askForFilter()
     case .back: return stepBack()

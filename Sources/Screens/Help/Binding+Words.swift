@@ -40,6 +40,7 @@ extension Scope {
     case .article: "in an article"
     case .bookmarks: "in the bookmarks"
     case .reports: "in the reports of an event"
+    case .matrix: "in a matrix"
     case .choice: "when choosing an article"
     case .comparison: "in a comparison"
     case .summary: "in a summary"

@@ -25,6 +25,7 @@ struct ReportsScreen: Screen {
     switch action {
     case .open: return pick()
     case .compare: return compare()
+    case .matrix: return [event.matrix]
     case .read:
       return list.selected.map {
         [.go(.article($0.id, among: list.items.map(\.id), passage: nil))]
@@ -98,6 +99,6 @@ extension ReportsScreen {
 
   func footer(size: Size) -> Footer {
     let enter = marked == nil ? "Enter mark" : "Enter compare with ◆"
-    return Footer(hints: "\(enter) · r read · c compare · q back · ? help", place: list.placeWords)
+    return Footer(hints: "\(enter) · r read · c compare · m matrix · q back · ? help", place: list.placeWords)
   }
 }

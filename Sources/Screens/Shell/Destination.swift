@@ -6,6 +6,8 @@ enum Destination: Hashable, Sendable {
   case article(Article.ID, among: [Article.ID], passage: Passage?)
   /// Two articles side by side, with a bookmark to show.
   case comparison(left: Article.ID, right: Article.ID, event: String?, showing: BookmarkDraft?)
+  /// Who of the reports of an event carries what.
+  case matrix(Event)
   /// The reports of an event.
   case reports(Event)
   /// The articles to compare this one with.

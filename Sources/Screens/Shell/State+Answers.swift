@@ -51,7 +51,7 @@ extension State {
       message = Message(kind: .said, words: count == 1 ? "Added 1 article." : "Added \(count) articles.")
       homes.articles.forget()
       return carryOut([.request(.loadEvents)], from: trail.top.id)
-    case .article, .comparison, .failed: break
+    case .article, .comparison, .matrix, .failed: break
     }
     return []
   }
@@ -60,6 +60,8 @@ extension State {
     switch (destination, answer) {
     case (.article(_, let others, let passage), .article(let article)):
       return push(ArticleScreen(article, among: others, showing: passage))
+    case (.matrix(let event), .matrix(let matrix)):
+      return push(MatrixScreen(matrix, of: event))
     case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):
       var screen = ComparisonScreen(comparison, event: event)
       let isFound = bookmark.map { screen.show($0, size: size) } ?? true

@@ -41,6 +41,9 @@ extension State {
     case .article(let article, _, _):
       forgetOpening()
       return ask(.loadArticle(article), from: id, for: .open(destination))
+    case .matrix(let event):
+      forgetOpening()
+      return ask(.compareAll(event.reports.map(\.id)), from: id, for: .open(destination))
     case .comparison(let left, let right, _, _):
       forgetOpening()
       return ask(.compare(left: left, right: right), from: id, for: .open(destination))

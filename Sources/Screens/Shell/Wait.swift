@@ -26,6 +26,7 @@ struct Wait: Hashable, Sendable {
     case (.removeBookmark(let id), .removedBookmark(let removed)): id == removed
     case (.compare(let left, let right), .comparison(let comparison)):
       left == comparison.articles.left.id && right == comparison.articles.right.id
+    case (.compareAll(let ids), .matrix(let matrix)): ids == matrix.articles.map(\.id)
     default: false
     }
   }
@@ -35,7 +36,7 @@ struct Wait: Hashable, Sendable {
     switch request {
     case .loadEvents, .loadArticles, .loadBookmarks: "Reading the library…"
     case .loadArticle: "Opening the article…"
-    case .compare: "Comparing…"
+    case .compare, .compareAll: "Comparing…"
     case .keep: "Keeping…"
     case .importSamples: "Adding the sample events…"
     case .removeBookmark, .markRead, .suspend, .redraw, .quit: nil

@@ -1,23 +1,68 @@
 import ArgumentParser
+import Comparing
 import News
 import Newsroom
 import Reporting
+import Synchronization
 
 /// `diptych events`: what happened, and who reports it.
 struct EventsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "events", abstract: "List the events of the library with their reports.")
+    commandName: "events", abstract: "List the events of the library, or group a stream of reports by event.",
+    usage: """
+      diptych events [--format <format>] [--library <path>]
+      diptych events --stream [--jobs <jobs>]
+      """)
 
   @Option(help: "How to print the events. (default: text)")
   var format: ListFormat?
 
+  @Flag(
+    help: "Read one report a line as JSON and print at the end, one object a line, which event it reports.")
+  var stream = false
+
+  @OptionGroup var jobs: JobsOption
   @OptionGroup var library: LibraryOption
 
+  func validate() throws {
+    if stream, format == .text { throw ValidationError("--stream answers in JSON only") }
+  }
+
   func run() throws {
+    guard !stream else { return try groupStream() }
     let events = try Newsroom(library).events()
     switch format ?? .text {
     case .json: StandardOutput.writeLine(EventsJSON.bytes(of: events))
     case .text: StandardOutput.write(EventsText.text(of: events, on: .ofTerminalWidth()))
     }
   }
+
+  /// Keeps of each line what the grouping needs; the texts are let go.
+  private func groupStream() throws {
+    let kept = Mutex<[Read<GroupedLine>]>([])
+    try LineStream(jobs: jobs.count).read { bytes, line in
+      try line.readArticle(from: bytes)
+      let profile = GroupingProfile(of: try line.article())
+      return GroupedLine(id: line.id ?? "null", profile: profile)
+    } deliver: { line in
+      kept.withLock { $0.append(line) }
+    }
+    let lines = kept.withLock(\.self)
+    var events = EventGrouping.events(of: lines.compactMap(\.answer).map(\.profile))[...]
+    for line in lines {
+      switch line {
+      case .error(let bytes): StandardOutput.writeLine(bytes)
+      case .answer(let answer):
+        guard let event = events.popFirst() else { return }
+        StandardOutput.writeLine(EventLineJSON.bytes(event: event, id: answer.id))
+      }
+    }
+  }
+}
+
+/// A line of the stream with what is kept of its report.
+private struct GroupedLine: Sendable {
+  /// As it was written.
+  let id: String
+  let profile: GroupingProfile
 }

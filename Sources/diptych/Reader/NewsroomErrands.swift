@@ -20,6 +20,7 @@ struct NewsroomErrands: RequestHandler {
     case .loadBookmarks: return .bookmarks(try newsroom.bookmarks())
     case .loadArticle(let id): return .article(try newsroom.article(id))
     case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
+    case .compareAll(let ids): return .matrix(try newsroom.compareAll(ids))
     case .keep(let draft): return .kept(try newsroom.keep(draft))
     case .removeBookmark(let id):
       try newsroom.removeBookmark(id)

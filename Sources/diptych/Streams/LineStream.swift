@@ -10,8 +10,16 @@ struct LineStream {
 
   /// Answers each line; `answer` reads what it needs into the `StreamLine` it is given.
   func run(_ answer: @escaping @Sendable ([UInt8], inout StreamLine) throws -> [UInt8]) throws {
+    try read(answer) { StandardOutput.writeLine($0.answerOrError) }
+  }
+
+  /// Reads each line, and hands on in their order what `answer` makes of it.
+  func read<Answer: Sendable>(
+    _ answer: @escaping @Sendable ([UInt8], inout StreamLine) throws -> Answer,
+    deliver: @escaping @Sendable (Read<Answer>) -> Void
+  ) throws {
     var input = LineReader(STDIN_FILENO)
-    let output = OrderedJobs<[UInt8]>(width: jobs, deliver: StandardOutput.writeLine)
+    let output = OrderedJobs<Read<Answer>>(width: jobs, deliver: deliver)
     defer { output.wait() }
     var lineNumber = 0
     var jobNumber = 0
@@ -27,16 +35,40 @@ struct LineStream {
     do { return try input.next() } catch { throw CommandFailure.input("standard input", error) }
   }
 
-  private static func answer(
-    to line: LineReader.Line, number: Int, _ answer: ([UInt8], inout StreamLine) throws -> [UInt8]
-  ) -> [UInt8] {
+  private static func answer<Answer>(
+    to line: LineReader.Line, number: Int, _ answer: ([UInt8], inout StreamLine) throws -> Answer
+  ) -> Read<Answer> {
     var content = StreamLine()
     do {
       guard case .whole(let bytes) = line else { throw StreamLine.Mistake.tooLong }
-      return try answer(bytes, &content)
+      return .answer(try answer(bytes, &content))
     } catch {
       content.readID(fromDamaged: line.bytes)
-      return LineErrorJSON.bytes(of: ErrorWords.line(for: error), line: number, id: content.id)
+      return .error(LineErrorJSON.bytes(of: ErrorWords.line(for: error), line: number, id: content.id))
+    }
+  }
+}
+
+/// What became of a line.
+enum Read<Answer> {
+  case answer(Answer)
+  /// The line that says what is wrong with it.
+  case error([UInt8])
+}
+
+extension Read: Sendable where Answer: Sendable {}
+
+extension Read {
+  /// The answer, unless the line was wrong.
+  var answer: Answer? {
+    if case .answer(let answer) = self { answer } else { nil }
+  }
+}
+
+extension Read<[UInt8]> {
+  fileprivate var answerOrError: [UInt8] {
+    switch self {
+    case .answer(let bytes), .error(let bytes): bytes
     }
   }
 }

@@ -33,7 +33,7 @@ extension Reading {
     return broken
   }
 
-  private func isBlank(_ index: Int) -> Bool { ScalarClass.of(scalars[index]) == .blank }
+  private func isBlank(_ index: Int) -> Bool { !ScalarClass.of(scalars[index]).isShown }
 
   /// Paragraphs and sentences each part the tokens, in order, without a gap.
   private var partitionLaws: [String] {

@@ -74,6 +74,32 @@ import Testing
     #expect(tokens("e\u{301}lan caf\u{65}\u{301}") == ["e\u{301}lan", "cafe\u{301}"])
   }
 
+  @Test func aLetterAndItsMarkAreTheSameWordAsTheLetterWithTheMark() {
+    let reading = Reading(of: "caf\u{E9} cafe\u{301} CAFE\u{301} o\u{323}\u{302} \u{1ED9} naïve")
+    let numbers = reading.tokens.map(\.word)
+    #expect(numbers[0] == numbers[1] && numbers[1] == numbers[2] && numbers[3] == numbers[4])
+    #expect(Set(numbers).count == 3)
+    #expect(reading.text(reading.tokens[1].range).unicodeScalars.count == 5)
+  }
+
+  @Test func whatIsInvisibleIsNoPartOfAWord() {
+    let text = "\u{FEFF}Ko\u{AD}rea Korea Ko\u{200D}rea\u{200E} \u{2060} he\u{200B}said 2\u{AD} 👍\u{FE0F}"
+    #expect(words(text) == ["korea", "korea", "korea", "he", "said", "2"])
+    #expect(tokens(text).first == "Ko\u{AD}rea" && tokens(text)[2] == "Ko\u{200D}rea")
+    #expect(Reading(of: text).brokenLaws == [])
+  }
+
+  @Test func blanksOfEveryWidthPartWords() {
+    #expect(
+      words("5\u{A0}000 Mio.\u{202F}Euro\u{3000}und\r\nmehr\u{2009}so") == [
+        "5", "000", "mio", "euro", "und", "mehr", "so",
+      ])
+  }
+
+  @Test func aMarkOnAnEmojiBelongsToIt() {
+    #expect(tokens("Yes 👍\u{FE0F}! 👍🏽 3\u{FE0F}\u{20E3}").prefix(3) == ["Yes", "👍\u{FE0F}", "!"])
+  }
+
   @Test func theLongestWordIsStillOneToken() {
     let reading = Reading(of: String(repeating: "a", count: 300_000) + " b")
     #expect(reading.tokens.map { $0.end - $0.start } == [300_000, 1])

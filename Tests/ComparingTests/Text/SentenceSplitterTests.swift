@@ -88,4 +88,41 @@ import Testing
       #expect(Reading(of: text).brokenLaws == [], "\(text)")
     }
   }
+
+  @Test(arguments: [
+    "He was ill.¦ She came.", "They sat.¦ Nobody spoke.", "It is a mass.¦ He knew.",
+    "Her answer was no.¦ She left.",
+    "“No.¦ Never.”", "He drew a fig.¦ Then he ate it.", "On Sat. Maren Holt spoke.",
+    "In Mass. Governor Lind won.",
+    "He lives in Salem, Mass.¦ The town is old.", "The lawyers, doctors etc. left.",
+    "It rose by approx. 5 percent.",
+    "He read vol. 2 twice.", "See Fig. 3 and Secs. IV and V.", "He came on Jan. 6.¦ It rained.",
+    "It opened in Jan.¦ The rest came later.", "She lives on Mill St.¦ He does not.",
+  ]) func anAbbreviationNeedsItsCapitalOrItsNumber(text: String) { expectSentences(text) }
+
+  @Test(arguments: [
+    "They had a plan B.¦ The board did not.", "He spoke of Malcolm X.¦ She listened.",
+    "Samuel L. Will spoke.",
+    "Edward J. “Ted” Lind spoke.",
+  ]) func anInitialBelongsToNoFunctionWord(text: String) { expectSentences(text) }
+
+  @Test(arguments: ["1. The dam held.", "12. Nobody slept.¦ They sang.", "In 1961.¦ Then again."])
+  func theNumberOfAListIsNoSentence(text: String) { expectSentences(text) }
+
+  @Test(arguments: [
+    "„Der Damm hält.“¦ Er ging.", "Er ging.¦ »Komm zurück!«¦ Sie blieb.",
+    "«\u{202F}C’est bien.\u{202F}»¦ Il partit.",
+    "Il partit.¦ «\u{202F}Bien\u{202F}», dit-elle.", "¿Quién vino?¦ Nadie.¦ ¡Basta!¦ “Sí.”¦ ¿Y tú?",
+    "बाँध टूट गया।¦ लोग भागे।", "انهار السد.¦ هل رأيت؟¦ نعم.", "ڈیم ٹوٹ گیا۔¦ لوگ بھاگے۔",
+  ]) func otherScriptsAndMarksEndSentencesToo(text: String) { expectSentences(text) }
+
+  @Test func aJapaneseTagStaysWithItsQuotation() {
+    let reading = Reading(of: "「堤防は無事だ。」と彼は言った。雨が降った。")
+    #expect(reading.sentences.map { reading.text($0.range) } == ["「堤防は無事だ。」と彼は言った。", "雨が降った。"])
+  }
+
+  @Test func aTextWithoutParagraphsOrOfOneWordEachIsCutAllTheSame() {
+    expectSentences("Rain.¦ Wind.¦ Snow.¦ Nobody came.¦ Why?¦ Fear.")
+    #expect(Reading(of: "Rain").sentences.count == 1)
+  }
 }

@@ -5,7 +5,7 @@ import Testing
     "Wrong usage is one line that says what and where to look, and exit 2",
     arguments: [
       (["compare"], "two reports are needed, LEFT and RIGHT", "compare"),
-      (["compare", "a", "b", "c"], "two reports are needed, LEFT and RIGHT", "compare"),
+      (["compare", "-", "a", "-"], "only one report can come from standard input", "compare"),
       (["compare", "-", "-"], "only one report can come from standard input", "compare"),
       (["compare", "--stream", "a"], "--stream takes its pairs from standard input", "compare"),
       (["compare", "--stream", "--format", "text"], "--stream answers in JSON only", "compare"),

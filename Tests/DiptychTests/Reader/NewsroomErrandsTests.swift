@@ -22,6 +22,7 @@ import Testing
         case .articles(let articles) = errands.answer(.loadArticles),
         case .article(let read) = errands.answer(.loadArticle(article.id)),
         case .comparison(let comparison) = errands.answer(.compare(left: article.id, right: article.id)),
+        case .matrix(let matrix) = errands.answer(.compareAll([article.id, article.id])),
         case .kept(let kept) = errands.answer(.keep(draft)),
         case .bookmarks(let before) = errands.answer(.loadBookmarks),
         case .removedBookmark(let removed) = errands.answer(.removeBookmark(kept.id)),
@@ -33,6 +34,7 @@ import Testing
       #expect(events.map(\.name) == ["Storm"])
       #expect(articles.map(\.id) == [article.id])
       #expect(comparison.articles.left == article)
+      #expect(matrix.articles == [article, article])
       #expect(read == article)
       #expect(kept.draft == draft)
       #expect(before == [kept])

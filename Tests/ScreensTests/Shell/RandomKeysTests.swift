@@ -60,6 +60,9 @@ struct RandomKeysTests {
       return [Sample.strike, Sample.talksWest, Sample.talksEast].first { $0.id == id }.map { .article($0) }
         ?? .failed("There is no such article.")
     case .compare: return .comparison(Sample.comparison)
+    case .compareAll(let ids):
+      let articles = [Sample.floodCity, Sample.floodCoast, Sample.floodValley]
+      return .matrix(CoverageMatrix(of: ids.compactMap { id in articles.first { $0.id == id } }))
     case .keep(let draft): return .kept(Bookmark(id: 9, draft: draft, kept: 9))
     case .removeBookmark(let id): return .removedBookmark(id)
     case .importSamples: return .imported(articles: 3)
@@ -72,8 +75,9 @@ struct RandomKeysTests {
     var random = SplitMix(state: UInt64(seed))
     let start = size(&random)
     var state =
-      switch seed % 3 {
+      switch seed % 4 {
       case 0: State(size: start)
+      case 3: State(size: start, showing: SampleMatrix.screen)
       case 1: State(size: start, reading: Sample.long(40))
       default: State(size: start, comparing: SampleComparison.make(), event: "Talks")
       }

@@ -4,8 +4,11 @@ import News
 
 /// Prints how fast reports are compared. Nothing is asserted: times depend on the machine and on what else it does.
 ///
-/// `Speed` prints all figures. `Speed first` prints the milliseconds of the first comparison of the process.
-/// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler.
+/// `Speed` prints all figures. `Speed Grouping` prints those of grouping alone. `Speed first` prints the milliseconds of
+/// the first comparison of the process.
+/// `Speed hostile NAME` prints the milliseconds and the most memory of one hostile text, `Speed hostile` the names.
+/// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler;
+/// `Speed split 20000 3` only cuts them at their blanks.
 @main struct Speed {
   static func main() throws {
     let texts = try Texts()
@@ -14,13 +17,29 @@ import News
     case "first":
       let pair = texts.pair(words: 1_000)
       print(Timing.milliseconds { compare(pair) })
-    case "repeat":
+    case "hostile":
+      guard let name = arguments.dropFirst().first else {
+        for (name, _) in HostileTexts.all { print(name) }
+        return
+      }
+      guard let text = HostileTexts.all.first(where: { $0.name == name })?.text else {
+        throw CocoaError(.formatting)
+      }
+      let article = Article(text: text)
+      let time = Timing.milliseconds { compare(Pair(left: article, right: article)) }
+      print("\(time.short) ms, \(mostMemory) MB")
+    case "repeat", "split":
       let numbers = arguments.dropFirst().compactMap { Int($0) }
       guard numbers.count == 2 else { throw CocoaError(.formatting) }
       let pair = texts.pair(words: numbers[0])
-      for _ in 0..<numbers[1] { compare(pair) }
+      for _ in 0..<numbers[1] {
+        if arguments.first == "split" { split(pair) } else { compare(pair) }
+      }
+    case "Grouping":
+      GroupingSpeed.printAll()
     default:
       try printAll(texts)
+      GroupingSpeed.printAll()
     }
   }
 
@@ -55,10 +74,12 @@ import News
 
   /// Cutting both texts at their blanks with the standard library: what any comparison has to do at least.
   private static func splitting(_ pair: Pair) -> Timing {
-    Timing {
-      for article in [pair.left, pair.right] {
-        if article.text.split(whereSeparator: \.isWhitespace).isEmpty { print("a text without words") }
-      }
+    Timing { split(pair) }
+  }
+
+  private static func split(_ pair: Pair) {
+    for article in [pair.left, pair.right] {
+      if article.text.split(whereSeparator: \.isWhitespace).isEmpty { print("a text without words") }
     }
   }
 

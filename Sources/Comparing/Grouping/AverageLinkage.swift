@@ -1,0 +1,100 @@
+/// Puts articles together to groups, the most alike first, as long as the mean likeness of two groups allows.
+struct AverageLinkage {
+  private struct Candidate {
+    let likeness: Float
+    let first: Int
+    let second: Int
+  }
+
+  /// Of a larger group so many members speak for all when it is compared with one that it was not compared with
+  /// before.
+  private static let mostSpeakers = 12
+
+  private let alike: AlikeArticles
+  /// The articles of a group under the number of its first article; empty once it is part of another.
+  private var members: [[Int]]
+  /// The mean likeness to each group that has been compared with it.
+  private var likeness: [[Int: Float]]
+  private var queue: Heap<Candidate>
+
+  init(_ alike: AlikeArticles, count: Int) {
+    self.alike = alike
+    var reprints = DisjointSets(count: count)
+    for pair in alike.pairs where pair.areReprints { reprints.unite(pair.first, pair.second) }
+    members = Array(repeating: [], count: count)
+    for article in 0..<count { members[reprints.first(of: article)].append(article) }
+    likeness = Array(repeating: [:], count: count)
+    queue = Heap { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    for pair in alike.pairs where !pair.areReprints {
+      let first = reprints.first(of: pair.first)
+      let second = reprints.first(of: pair.second)
+      guard first != second, likeness[first][second] == nil else { continue }
+      compare(first, second, measured(first, second))
+    }
+  }
+
+  /// The number of its group for each article.
+  mutating func groups() -> [Int] {
+    while let next = queue.popFirst() {
+      // Older candidates of groups that have changed since are let go.
+      if !members[next.first].isEmpty, !members[next.second].isEmpty,
+        likeness[next.first][next.second] == next.likeness
+      {
+        merge(next.first, next.second)
+      }
+    }
+    var groups = Array(repeating: 0, count: members.count)
+    for (number, members) in members.enumerated() {
+      for member in members { groups[member] = number }
+    }
+    return groups
+  }
+
+  /// Puts the articles of `second` into `first`.
+  private mutating func merge(_ first: Int, _ second: Int) {
+    let others = Set(likeness[first].keys).union(likeness[second].keys).subtracting([first, second])
+    let means = others.map { (other: $0, mean: mean(first, second, to: $0)) }
+    members[first] += members[second]
+    members[second] = []
+    likeness[first] = [:]
+    likeness[second] = [:]
+    for (other, mean) in means {
+      likeness[other][second] = nil
+      compare(first, other, mean)
+    }
+  }
+
+  /// Notes how alike two groups are.
+  private mutating func compare(_ one: Int, _ other: Int, _ mean: Float) {
+    likeness[one][other] = mean
+    likeness[other][one] = mean
+    guard mean >= AlikeArticles.least else { return }
+    queue.insert(Candidate(likeness: mean, first: min(one, other), second: max(one, other)))
+  }
+
+  /// The mean likeness of both groups together to a third. Source: Lance and Williams, "A general theory of
+  /// classificatory sorting strategies", 1967.
+  private func mean(_ first: Int, _ second: Int, to other: Int) -> Float {
+    let a = Float(members[first].count)
+    let b = Float(members[second].count)
+    let toFirst = likeness[first][other] ?? measured(first, other)
+    let toSecond = likeness[second][other] ?? measured(second, other)
+    return (a * toFirst + b * toSecond) / (a + b)
+  }
+
+  private func measured(_ first: Int, _ second: Int) -> Float {
+    let a = speakers(of: first)
+    let b = speakers(of: second)
+    let sum = a.reduce(Float(0)) { sum, one in
+      sum + b.reduce(0) { $0 + alike.likeness(one, $1) }
+    }
+    return sum / Float(a.count * b.count)
+  }
+
+  /// Members that stand for all, evenly out of them.
+  private func speakers(of group: Int) -> [Int] {
+    let all = members[group].sorted()
+    guard all.count > Self.mostSpeakers else { return all }
+    return (0..<Self.mostSpeakers).map { all[$0 * all.count / Self.mostSpeakers] }
+  }
+}

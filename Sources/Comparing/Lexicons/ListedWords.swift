@@ -1,0 +1,98 @@
+import Synchronization
+
+/// The words of all lists and the stems of known rarity in one table, read once and shared by all comparisons.
+final class ListedWords: Sendable {
+  private let index: SpellingIndex
+  private let traits: [WordTraits]
+  /// How rare the word is taken as a stem; negative where nothing is known.
+  private let rarities: [Double]
+  /// The stem of each word, found when it is first asked for: 0 until then.
+  private let stems: Stems
+
+  init(
+    traits: [(words: String, traits: WordTraits)], forms: [(form: String, traits: WordTraits)],
+    rarities: [(quarters: Int, stems: String)]
+  ) {
+    var table = Builder()
+    for list in traits {
+      for word in WordList.spellings(of: list.words) {
+        table.traits[table.number(of: word)].insert(list.traits)
+      }
+    }
+    for form in forms { table.traits[table.number(of: Spelling(form.form.utf8))].insert(form.traits) }
+    for list in rarities {
+      for stem in WordList.spellings(of: list.stems) {
+        table.rarities[table.number(of: stem)] = max(0.5, Double(list.quarters) / 4)
+      }
+    }
+    index = table.index
+    self.traits = table.traits
+    self.rarities = table.rarities
+    stems = Stems(count: table.index.count)
+  }
+
+  /// The number of a word, or nil for one in no list.
+  func number(of spelling: borrowing Spelling, _ hash: UInt64) -> Int? { index.number(of: spelling, hash) }
+
+  func traits(_ number: Int) -> WordTraits { traits[number] }
+
+  /// How rare the word is as a stem, or nil.
+  func rarity(_ number: Int) -> Double? { rarities[number] < 0 ? nil : rarities[number] }
+
+  /// The stem of `spelling`, which is word `number`.
+  func stem(_ number: Int, of spelling: borrowing Spelling, by stemmer: Stemmer) -> Spelling {
+    let known = stems[number]
+    if known != 0 { return Self.unpacked(known, spelling) }
+    let stem = stemmer.stem(of: spelling)
+    stems[number] = Self.packed(stem, spelling)
+    return stem
+  }
+
+  /// A stem is the head of its word, with another ending at most: the length of the head in the lowest byte, the
+  /// length of the ending in the next, then the ending. 0 for one that does not fit.
+  private static func packed(_ stem: Spelling, _ word: borrowing Spelling) -> UInt64 {
+    var head = 0
+    while head < stem.count, head < word.count, stem[head] == word[head] { head += 1 }
+    guard stem.count - head <= 6, head < 256 else { return 0 }
+    var packed = UInt64(head) | UInt64(stem.count - head) << 8
+    for place in head..<stem.count { packed |= UInt64(stem[place]) << UInt64(16 + 8 * (place - head)) }
+    return packed
+  }
+
+  private static func unpacked(_ packed: UInt64, _ word: borrowing Spelling) -> Spelling {
+    var stem = word.prefix(Int(packed & 0xFF))
+    for place in 0..<Int(packed >> 8 & 0xFF) {
+      stem.append(UInt8(truncatingIfNeeded: packed >> UInt64(16 + 8 * place)))
+    }
+    return stem
+  }
+
+  private struct Builder {
+    var index = SpellingIndex(capacity: 12_000)
+    var traits: [WordTraits] = []
+    var rarities: [Double] = []
+
+    mutating func number(of spelling: Spelling) -> Int {
+      let hash = spelling.hash
+      if let known = index.number(of: spelling, hash) { return known }
+      traits.append([])
+      rarities.append(-1)
+      return index.add(spelling, hash)
+    }
+  }
+
+  /// Numbers that every thread may set, each to the one value that every thread finds.
+  private struct Stems: @unchecked Sendable {
+    private let values: UnsafeMutablePointer<Atomic<UInt64>>
+
+    init(count: Int) {
+      values = .allocate(capacity: count)
+      for place in 0..<count { (values + place).initialize(to: Atomic(0)) }
+    }
+
+    subscript(place: Int) -> UInt64 {
+      get { values[place].load(ordering: .relaxed) }
+      nonmutating set { values[place].store(newValue, ordering: .relaxed) }
+    }
+  }
+}

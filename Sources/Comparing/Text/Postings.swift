@@ -1,0 +1,41 @@
+/// For each key the numbers of the sets that hold it, ascending.
+///
+/// `Postings([[7, 9], [9]])[9]` is `[0, 1]`; of a key in no set it is empty.
+struct Postings {
+  private var numbering: Numbering
+  /// Where the numbers of each key begin in `numbers`, and where the last ones end.
+  private var starts: [Int]
+  private var numbers: [Int]
+
+  /// A key is counted as often as it stands in a set.
+  init(_ sets: [[Int]]) {
+    let total = sets.reduce(0) { $0 + $1.count }
+    numbering = Numbering(capacity: total / 2)
+    var places: [Int] = []
+    places.reserveCapacity(total)
+    for keys in sets {
+      for key in keys { places.append(numbering.add(key)) }
+    }
+    starts = Array(repeating: 0, count: numbering.count + 1)
+    for place in places { starts[place] += 1 }
+    var end = 0
+    for place in starts.indices {
+      end += starts[place]
+      starts[place] = end
+    }
+    numbers = Array(repeating: 0, count: total)
+    var next = total
+    for number in sets.indices.reversed() {
+      for _ in sets[number] {
+        next -= 1
+        starts[places[next]] -= 1
+        numbers[starts[places[next]]] = number
+      }
+    }
+  }
+
+  subscript(key: Int) -> ArraySlice<Int> {
+    guard let place = numbering.place(of: key) else { return [] }
+    return numbers[starts[place]..<starts[place + 1]]
+  }
+}

@@ -1,0 +1,1 @@
+../../../ComparingTests/Grouping/RandomEvents.swift

@@ -1,0 +1,1 @@
+../../../../ComparingTests/ComparisonLaws.swift

@@ -1,0 +1,1 @@
+../../../../ComparingTests/Text/ReadingLaws.swift
