@@ -35,6 +35,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let intensifier = WordTraits(rawValue: 1 << 25)
   /// Words that judge: `harsh`, `brutal`, `landmark`.
   static let loaded = WordTraits(rawValue: 1 << 26)
+  /// Words that place people or matters in politics or society: `conservative`, `militants`.
+  static let political = WordTraits(rawValue: 1 << 31)
   static let maleName = WordTraits(rawValue: 1 << 27)
   static let femaleName = WordTraits(rawValue: 1 << 28)
   /// A document or body that speaks: `statement`, `report`, `ministry`.
