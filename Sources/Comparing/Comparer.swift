@@ -9,6 +9,8 @@ final class Comparer {
   /// How much sharing the concept of each token tells.
   let weights: Sides<[Double]>
   let attributions: Sides<[Attribution]>
+  /// For each quotation that a tag breaks into pieces, the range of all of them.
+  let utterances: Sides<[TextRange?]>
   /// What the words of the tokens are compared by.
   private let likenessKeys: Sides<[LikenessKey]>
 
@@ -25,12 +27,20 @@ final class Comparer {
     self.concepts = concepts
     self.weights = bothSides(weights.ofTokens)
     likenessKeys = bothSides(LikenessKey.keys)
-    attributions = readings.map(Speakers.attributions(in:))
+    attributions = SharedSpeakers.shared(readings.map(Speakers.attributions(in:)))
+    utterances = Sides(
+      left: Utterances.ranges(of: readings.left, attributions.left),
+      right: Utterances.ranges(of: readings.right, attributions.right))
   }
 
   /// 2 for the same word, 1 for two words of one meaning or stem, −1 for others.
   func likeness(left: Int, right: Int) -> Int {
     likenessKeys.left[left].likeness(to: likenessKeys.right[right])
+  }
+
+  /// The likeness of two words of one side.
+  func likeness(_ one: Int, _ other: Int, on side: Side) -> Int {
+    likenessKeys[side][one].likeness(to: likenessKeys[side][other])
   }
 
   /// The scalars from the first to the last of a run of words, given as token indices.

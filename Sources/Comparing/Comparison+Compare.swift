@@ -12,13 +12,14 @@ extension Comparison {
     let passages = Passages(comparer, aligner)
     sentences = passages.sentences
     self.passages = passages.links
-    let retold = RetoldQuotes(comparer: comparer, aligner: aligner, pieces: matcher.pieces, matches: matches)
+    let retold = RetoldQuotes(comparer: comparer, matcher: matcher, matches: matches)
     quotes = QuoteFindings(
-      comparer: comparer, matches: matches, retellings: retold.retellings(), pieces: matcher.pieces
+      comparer: comparer, matcher: matcher, matches: matches, retellings: retold.retellings()
     ).findings()
     framing = FramingContrasts(comparer: comparer, aligner: aligner, matches: matches).contrasts()
     facts = UniqueFacts(comparer: comparer, aligner: aligner, matches: matches).facts()
     conflicts = Conflicts(comparer: comparer, aligner: aligner).conflicts()
     voices = Voices.voices(comparer)
+    reprints = Reprints(matcher: matcher).reprints()
   }
 }

@@ -22,6 +22,8 @@ public struct Comparison: Hashable, Sendable {
   public let conflicts: [Conflict]
   /// Who is quoted, most words first.
   public let voices: [Voice]
+  /// What one report prints twice, differently; the left side's and then the right's.
+  public var reprints: [Reprint] = []
 }
 
 /// A sentence and how much of what it says the other report carries.
@@ -55,6 +57,9 @@ public struct Quotation: Hashable, Sendable {
   public let cue: String?
   /// The word that attributes: `said`, `according to`.
   public let cueRange: TextRange?
+  /// Where a tag breaks the quotation (`“We waited,” Moss said, “but nobody came.”`), the range from the first piece
+  /// to the last, the tag included; nil for a quotation in one piece.
+  public var utterance: TextRange?
 }
 
 /// A quotation of one report and what the other one does with it.
@@ -72,6 +77,15 @@ public struct QuoteFinding: Hashable, Sendable {
     case only
   }
 
+  /// What the two ranges hold.
+  public enum Scope: String, Hashable, Sendable, Codable {
+    /// A sentence of a quotation or a part of one, or short sentences that belong together.
+    case sentence
+    /// Two quotations from mark to mark, where they relate as none of their sentences does: each sentence may be
+    /// identical while one side prints a sentence less. The sentences stand as entries of their own beside it.
+    case quotation
+  }
+
   public let relation: Relation
   /// For `paraphrased`, the unquoted clause on its side has no speaker of its own.
   public let left: Quotation?
@@ -79,12 +93,66 @@ public struct QuoteFinding: Hashable, Sendable {
   public let edits: [QuoteEdit]
   /// Why the two were matched and judged so, in words.
   public let reason: String
+  public var scope = Scope.sentence
+}
+
+/// Words that one report prints twice as quotations of one speaker, but not alike.
+public struct Reprint: Hashable, Sendable {
+  public let side: Side
+  public let first: TextRange
+  public let second: TextRange
+  public let reason: String
 }
 
 /// A run of words that differs between the two printings of a quotation; nil where one side has nothing.
 public struct QuoteEdit: Hashable, Sendable {
+  /// What was changed, the gravest first.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case negation, number, name, modal, content
+    /// The same word in another form: `pew` and `pews`.
+    case inflection
+    /// Articles, pronouns and other words without content.
+    case function
+    /// The same word in another spelling: `ten` and `10`, `colour` and `color`, `he's` and `he is`.
+    case form
+    /// Words in brackets, or left out at an ellipsis: the change is shown where it is printed.
+    case marked
+  }
+
   public let left: TextRange?
   public let right: TextRange?
+  public var kind = Kind.content
+}
+
+extension [QuoteEdit] {
+  /// The edits by gravity, and in reading order where it is equal.
+  public var gravest: [QuoteEdit] {
+    let rank = Dictionary(uniqueKeysWithValues: QuoteEdit.Kind.allCases.enumerated().map { ($1, $0) })
+    return enumerated().sorted {
+      (rank[$0.element.kind] ?? 0, $0.offset) < (rank[$1.element.kind] ?? 0, $1.offset)
+    }
+    .map(\.element)
+  }
+}
+
+extension QuoteFinding {
+  /// How an altered quotation was changed: so that a reader sees it, in spelling only, or silently; nil for others.
+  public enum Change: String, Hashable, Sendable, Codable {
+    case marked, form, silent
+  }
+
+  public var change: Change? {
+    guard relation == .altered else { return nil }
+    let kinds = Set(edits.map(\.kind))
+    if kinds.isSubset(of: [.form]) { return .form }
+    return kinds.isSubset(of: [.form, .marked]) ? .marked : .silent
+  }
+}
+
+extension Comparison {
+  /// The quotations without those entries that say of a whole quotation what its sentences, each with an entry of
+  /// its own, show as well.
+  public var shownQuotes: [QuoteFinding] { quotes.filter { $0.scope == .sentence } }
 }
 
 /// The same thing worded in two ways that a reader should see next to each other.

@@ -10,7 +10,7 @@ public struct Finding: Hashable, Sendable {
 
   public let layer: Layer
   /// The kind in words: `shared quote`, `trimmed quote`, `altered quote`, `retold quote`, `label`, `hedge`,
-  /// `only here`, `number conflict` …
+  /// `only here`, `printed twice`, `number conflict` …
   public let kind: String
   /// The mark of the gutter: `=` shared, `<` trimmed, `≠` altered, `≈` retold, `~` framing, `+` only here,
   /// `!` conflict.
@@ -70,7 +70,7 @@ extension Comparison {
   /// Every finding, in reading order: by its place in the left text, those of the right side alone placed by the
   /// nearest passage before them that both texts carry.
   public var findings: [Finding] {
-    var all = quotes.filter { !isFurniture($0) }.map(Finding.init(quote:))
+    var all = shownQuotes.filter { !isFurniture($0) }.map(Finding.init(quote:))
     all += framing.map {
       Finding(
         .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
@@ -85,6 +85,11 @@ extension Comparison {
       Finding(
         .conflicts, kind: "\($0.kind.rawValue) conflict", mark: "!", left: $0.left, right: $0.right,
         reason: $0.reason)
+    }
+    all += reprints.map {
+      Finding(
+        .alteredQuotes, kind: "printed twice", mark: "≠", left: $0.side == .left ? $0.second : nil,
+        right: $0.side == .right ? $0.second : nil, reason: $0.reason)
     }
     let anchors = anchors
     return all.map { (finding: $0, place: place(of: $0, anchors)) }

@@ -29,6 +29,7 @@ extension Comparison {
     all += framing.map { (side == .left ? $0.left : $0.right, "framing \($0.kind)") }
     all += facts.filter { $0.side == side }.map { ($0.range, "fact") }
     all += conflicts.map { (side == .left ? $0.left : $0.right, "conflict") }
+    all += reprints.filter { $0.side == side }.flatMap { [($0.first, "reprint"), ($0.second, "reprint")] }
     return all.compactMap { range, what in range.map { ($0, what) } }
   }
 
@@ -193,7 +194,9 @@ extension Comparison {
       broken.append("conflicts lost")
     }
     let printed = findings.count { $0.layer == .sharedQuotes || $0.layer == .alteredQuotes }
-    if printed != quotes.count(where: { $0.relation != .only }) { broken.append("shared quotations lost") }
+    if printed != shownQuotes.count(where: { $0.relation != .only }) + reprints.count {
+      broken.append("shared quotations lost")
+    }
     let only = findings.filter { $0.layer == .onlyHere }
     for fact in facts where !only.contains(where: { ($0.ranges[fact.side]?.overlap(fact.range) ?? 0) > 0 }) {
       broken.append("fact at \(fact.range) of the \(fact.side) is shown nowhere")

@@ -21,7 +21,7 @@ import Testing
       "shared quote": "=", "trimmed quote": "<", "altered quote": "≠", "retold quote": "≈",
       "quote only here": "+", "label": "~",
       "attribution": "~", "wording": "~", "scare quotes": "~", "hedge": "~", "agency": "~", "only here": "+",
-      "number conflict": "!",
+      "printed twice": "≠", "number conflict": "!",
       "date conflict": "!", "name conflict": "!",
     ]
     #expect(

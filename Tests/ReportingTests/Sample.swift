@@ -37,7 +37,7 @@ enum Sample {
           cue: "said", cueRange: right("said")),
         edits: [
           QuoteEdit(left: left("*illegal*"), right: right("unlawful")),
-          QuoteEdit(left: nil, right: right("must")),
+          QuoteEdit(left: nil, right: right("must"), kind: .modal),
         ],
         reason: "one word differs"),
       QuoteFinding(
@@ -61,6 +61,9 @@ enum Sample {
     voices: [
       Voice(
         name: "Lin Jian", left: Voice.Share(quotes: 1, words: 5), right: Voice.Share(quotes: 1, words: 5))
+    ],
+    reprints: [
+      Reprint(side: .left, first: left("Lin"), second: left("He"), reason: "twice")
     ])
 
   /// In Unicode scalars; an empty range where the words are not in the text, which no test expects.

@@ -14,11 +14,14 @@ enum Aliases {
   static let byFirstWord: [String: [Form]] = {
     var forms: [String: [Form]] = [:]
     for (thing, line) in lines.enumerated() {
-      for form in line.split(separator: "|") {
-        let words = form.split(separator: " ").map { String($0.filter { $0 != "@" }) }
+      for form in line.utf8.split(separator: UInt8(ascii: "|")) {
+        let isSeat = form.contains(UInt8(ascii: "@"))
+        let words = form.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "@") }.map {
+          String(Substring($0))
+        }
         guard let first = words.first else { continue }
         forms[first, default: []].append(
-          Form(words: words, thing: thing, isSeat: form.contains("@")))
+          Form(words: words, thing: thing, isSeat: isSeat))
       }
     }
     return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }

@@ -156,10 +156,6 @@ enum FurnitureWords {
     associated press … contributed to this
     reuters contributed to
     agence france-presse contributed to
-    ^ … contributed to this report
-    ^ … contributed to this story
-    ^ … contributed to this article
-    ^ … contributed reporting
     this story has been
     this article has been
     this post has been
@@ -192,6 +188,14 @@ enum FurnitureWords {
     corrections :
     clarification :
     update notes
+    """
+
+  /// At the head of one of the last paragraphs, of at most 60 words.
+  static let newsroomCredits = """
+    ^ … contributed to this report
+    ^ … contributed to this story
+    ^ … contributed to this article
+    ^ … contributed reporting
     """
 
   /// Who sells and keeps pictures, by the words of their names.

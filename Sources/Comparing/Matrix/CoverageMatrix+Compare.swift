@@ -9,12 +9,14 @@ extension CoverageMatrix {
     // In an order of their own, so that nothing depends on the order they come in.
     let order = articles.indices.sorted { Self.isBefore(articles[$0], articles[$1]) }
     let reports = order.map { articles[$0] }
+    let scalars = reports.map { Array($0.text.unicodeScalars) }
     var comparisons: [MatrixPair] = []
     for second in reports.indices {
       for first in 0..<second {
         comparisons.append(
           MatrixPair(
-            first: first, second: second, comparison: Comparison(of: reports[first], and: reports[second])))
+            first: first, second: second, comparison: Comparison(of: reports[first], and: reports[second]),
+            scalars: Sides(left: scalars[first], right: scalars[second])))
       }
     }
     let quotes = MatrixQuotes(comparisons, reports: reports.count)
@@ -41,6 +43,8 @@ struct MatrixPair {
   let first: Int
   let second: Int
   let comparison: Comparison
+  /// Those of either text.
+  let scalars: Sides<[Unicode.Scalar]>
 
   func column(_ side: Side) -> Int { side == .left ? first : second }
 }

@@ -16,8 +16,9 @@ struct MatrixFacts {
   /// sentences that are nearly the same make a row.
   private static let leastSupport = 3
   private static let nearlyTheSame = 0.9
-  /// More of a sentence than this in quotations that have rows of their own makes it no fact.
-  private static let mostlyQuoted = 0.35
+  /// More of a sentence than this in quotations that have rows of their own, or in any, makes it no fact.
+  private static let mostlyShared = 0.35
+  private static let mostlyQuoted = 0.6
 
   /// The sentences of a report that may be facts.
   private struct Sentences {
@@ -29,6 +30,7 @@ struct MatrixFacts {
   private let sentences: [Sentences]
   private let columns: [Int]
   private let isFact: [Bool]
+  private let isFurniture: [Bool]
   /// Whether any sentence of another report answers, however weakly.
   private var isAnswered: [Bool]
   private var strengths: [[Int: Double]]
@@ -44,24 +46,31 @@ struct MatrixFacts {
     var sentences: [Sentences] = []
     var columns: [Int] = []
     var isFact: [Bool] = []
+    var isFurniture: [Bool] = []
+    let quotations = Self.quotations(pairs, reports: reports)
     for (column, list) in all.enumerated() {
       let list = list ?? []
       sentences.append(Sentences(first: columns.count, ranges: list.map(\.range)))
       columns += list.map { _ in column }
-      isFact += list.map { !$0.isFurniture && !Self.isQuoted($0.range, quoted[column]) }
+      isFurniture += list.map(\.isFurniture)
+      isFact += list.map { sentence in
+        !sentence.isFurniture
+          && quoted[column].share(of: sentence.range) <= Self.mostlyShared
+          && quotations[column].share(of: sentence.range) <= Self.mostlyQuoted
+      }
     }
     self.sentences = sentences
     self.columns = columns
     self.isFact = isFact
+    self.isFurniture = isFurniture
     isAnswered = columns.map { _ in false }
     strengths = Array(repeating: [:], count: columns.count)
     onlyHere = []
     for pair in pairs { read(pair) }
     addRows()
     onlyHere = sentences.enumerated().map { column, list in
-      list.ranges.indices.filter { isFact[list.first + $0] && !isAnswered[list.first + $0] }
-        .map { list.ranges[$0] }
-        .filter { range in !quoted[column].contains { $0.overlap(range) > 0 } }
+      list.ranges.indices.filter { !isFurniture[list.first + $0] && !isAnswered[list.first + $0] }
+        .map { list.ranges[$0] }.filter { quoted[column].share(of: $0) == 0 }
     }
   }
 
@@ -89,7 +98,7 @@ struct MatrixFacts {
   /// The least score of a link that counts between the two reports of `comparison`.
   private static func leastLink(of comparison: Comparison) -> Double {
     let links = comparison.passages.count { $0.left != nil && $0.right != nil && $0.score >= leastLink }
-    let quotes = comparison.quotes.count { $0.left != nil && $0.right != nil }
+    let quotes = comparison.shownQuotes.count { $0.left != nil && $0.right != nil }
     let sentences = min(comparison.sentences.left.count, comparison.sentences.right.count)
     return links + 2 * quotes >= min(leastSupport, sentences) ? leastLink : nearlyTheSame
   }
@@ -101,9 +110,20 @@ struct MatrixFacts {
     return behind > 0 ? list.first + behind - 1 : nil
   }
 
-  private static func isQuoted(_ range: TextRange, _ quoted: [TextRange]) -> Bool {
-    let words = quoted.reduce(0) { $0 + $1.overlap(range) }
-    return Double(words) > mostlyQuoted * Double(range.count)
+  /// The quotations of each report, by place.
+  private static func quotations(_ pairs: [MatrixPair], reports: Int) -> [[TextRange]] {
+    var found = [[TextRange]?](repeating: nil, count: reports)
+    for pair in pairs {
+      for side in Side.allCases where found[pair.column(side)] == nil {
+        let all = pair.comparison.quotes.compactMap { quote -> TextRange? in
+          guard let quotation = side == .left ? quote.left : quote.right else { return nil }
+          let isQuoted = quote.relation != .paraphrased || pair.isQuoted(quotation, side)
+          return isQuoted ? quotation.range : nil
+        }
+        found[pair.column(side)] = Set(all).sorted()
+      }
+    }
+    return found.map { $0 ?? [] }
   }
 
   private mutating func addRows() {
@@ -131,7 +151,9 @@ struct MatrixFacts {
       cells[column] = cell(number, .part)
       numbers.append(number)
     }
-    guard numbers.count >= 2 else { return nil }
+    // One weak link is no shared fact.
+    let isTold = numbers.contains { (strengths[wording][$0] ?? 0) >= Self.same }
+    guard isTold || numbers.count > 2 else { return nil }
     for number in numbers where number != wording && conflict(number, numbers, wording: wording) {
       cells[columns[number]] = cell(number, .conflicting)
     }
@@ -167,5 +189,18 @@ struct MatrixFacts {
     let list = sentences[columns[number]]
     return CoverageMatrix.Cell(
       carriage: carriage, range: list.ranges[number - list.first], speaker: nil)
+  }
+}
+
+extension [TextRange] {
+  /// The share of `range` that lies in these ranges, which ascend and hardly overlap.
+  fileprivate func share(of range: TextRange) -> Double {
+    var index = Swift.max(0, firstIndex(from: range.start, key: \.start) - 1)
+    var covered = 0
+    while index < count, self[index].start < range.end {
+      covered += self[index].overlap(range)
+      index += 1
+    }
+    return Double(covered) / Double(Swift.max(1, range.count))
   }
 }

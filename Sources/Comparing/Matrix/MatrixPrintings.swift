@@ -16,7 +16,7 @@ struct MatrixPrintings {
   init(_ pairs: [MatrixPair], reports: Int) {
     var found = Array(repeating: [Printing](), count: reports)
     for pair in pairs {
-      for quote in pair.comparison.quotes where quote.left != nil && quote.right != nil {
+      for quote in pair.comparison.shownQuotes where quote.left != nil && quote.right != nil {
         for (side, quotation) in [(Side.left, quote.left), (.right, quote.right)] {
           guard let quotation, quote.relation != .paraphrased || pair.isQuoted(quotation, side) else {
             continue
@@ -73,15 +73,13 @@ extension MatrixPair {
   /// Whether a side of a retold quotation is the one that has the marks.
   func isQuoted(_ quotation: Quotation, _ side: Side) -> Bool {
     if quotation.speaker != nil || quotation.speakerRange != nil || quotation.cue != nil { return true }
-    let text = comparison.articles[side].text
+    let scalars = scalars[side]
     let range = quotation.range
     // The clause may hold a quotation of a few words, and then it ends at a mark too.
-    guard !text.text(in: range).unicodeScalars.contains(where: Self.marks.contains) else { return false }
-    let around = [TextRange(range.start - 1, range.start), TextRange(range.end, range.end + 1)]
-    return around.contains { place in
-      text.text(in: place).unicodeScalars.contains {
-        Self.marks.contains($0) || Self.apostrophes.contains($0)
-      }
+    guard !scalars[range.start..<range.end].contains(where: Self.marks.contains) else { return false }
+    return [range.start - 1, range.end].contains { place in
+      guard scalars.indices.contains(place) else { return false }
+      return Self.marks.contains(scalars[place]) || Self.apostrophes.contains(scalars[place])
     }
   }
 

@@ -33,7 +33,7 @@ struct MatrixQuotes {
     covered = Array(repeating: [], count: reports)
     printings = MatrixPrintings(pairs, reports: reports)
     for pair in pairs {
-      for quote in pair.comparison.quotes { read(quote, of: pair) }
+      for quote in pair.comparison.shownQuotes { read(quote, of: pair) }
     }
     let links = ties.map { pair, relation in
       MatrixClusters.Link(

@@ -11,7 +11,7 @@ struct CandidateIndex {
     postings = Postings(sets)
   }
 
-  /// The sets that share at least `least` of `keys`, or one if `isShort` says so; ascending.
+  /// The sets that share at least `least` of `keys`, a negative key counting twice, or one if `isShort` says so; ascending.
   mutating func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
     var found: [Int] = []
     for key in keys {
@@ -19,7 +19,7 @@ struct CandidateIndex {
       guard sets.count <= Self.commonest else { continue }
       for set in sets {
         if shared[set] == 0 { found.append(set) }
-        shared[set] += 1
+        shared[set] += key < 0 ? 2 : 1
       }
     }
     let sharing = found.filter { shared[$0] >= least || isShort($0) }

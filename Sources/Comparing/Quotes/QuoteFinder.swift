@@ -8,6 +8,7 @@ import News
 struct QuoteFinder {
   static func quotes(in reading: Reading) -> [QuoteSpan] {
     var finder = QuoteFinder(reading: reading)
+    finder.closing = LongQuotes.closing(in: reading)
     for (number, paragraph) in reading.paragraphs.enumerated() { finder.read(paragraph, number) }
     return finder.quotes.filter { !WorkTitle.isTitle($0.tokens, in: reading) }
       .sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
@@ -26,6 +27,10 @@ struct QuoteFinder {
   private var open: [Open] = []
   /// Whether the paragraph before ended inside a double-marked quotation.
   private var leftOpen = false
+  /// For each paragraph the later one that closes its quotation, as far as no mark stands between.
+  private var closing: [Int?] = []
+  /// The paragraph that closes the quotation which runs on, or nil.
+  private var runsTo: Int?
 
   private init(reading: Reading) {
     self.reading = reading
@@ -33,6 +38,12 @@ struct QuoteFinder {
 
   private mutating func read(_ paragraph: Range<Int>, _ number: Int) {
     open = []
+    if runsTo != nil {
+      open.append(Open(token: paragraph.lowerBound - 1, opener: "\u{201C}", marks: .double, continues: true))
+    } else {
+      runsTo = closing[number]
+    }
+    if runsTo == number { runsTo = nil }
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
       let token = reading.tokens[index]
@@ -65,7 +76,16 @@ struct QuoteFinder {
       let closes = open.contains { $0.opener == (scalar == "«" ? "»" : "«") }
       if closes { closeDouble(index, number) } else { push(index, paragraph) }
     case "\u{201D}", "」", "』": if isOpen(.double) { closeDouble(index, number) }
-    case "\u{2018}", "‹", "‚": if opensSingle(index, paragraph) { push(index, paragraph, .single) }
+    case "\u{2018}":
+      // German closes with the mark that English opens with.
+      if open.last?.opener == "‚" {
+        closeSingle(index, number)
+      } else if opensSingle(index, paragraph) {
+        push(index, paragraph, .single)
+      }
+    case "‚": if isClosed(by: "\u{2018}", index, paragraph) { push(index, paragraph, .single) }
+    case "‹": if isClosed(by: "›", index, paragraph) { push(index, paragraph, .single) }
+    case "›" where open.last?.opener == "‹": closeSingle(index, number)
     case "\u{2019}", "'", "›":
       if isOpen(.single), closesSingle(index, paragraph) {
         closeSingle(index, number)
@@ -93,7 +113,8 @@ struct QuoteFinder {
     let scalar = reading.scalars[reading.tokens[index].start]
     if marks == .double, let top = open.last(where: { $0.marks == .double }) {
       // A second opening mark inside an open quotation: nested if it closes later, a new paragraph's mark if not.
-      let needed = top.continues || top.token == paragraph.lowerBound && goesOn(behind: paragraph) ? 1 : 2
+      let isLong = runsTo != nil || top.token == paragraph.lowerBound && goesOn(behind: paragraph)
+      let needed = isLong || top.continues ? 1 : 2
       guard open.count < 8, top.opener == scalar ? closers(after: index, paragraph) >= needed : true else {
         return
       }
@@ -138,6 +159,13 @@ struct QuoteFinder {
       at += 1
     }
     return false
+  }
+
+  /// Whether the closing mark of a low or angled single mark follows soon.
+  private func isClosed(by closer: Unicode.Scalar, _ index: Int, _ paragraph: Range<Int>) -> Bool {
+    guard !isOpen(.single) else { return false }
+    return (index + 1..<max(index + 1, min(paragraph.upperBound, index + 120)))
+      .contains { reading.isMark($0, closer) }
   }
 
   private func isSingle(_ index: Int) -> Bool {

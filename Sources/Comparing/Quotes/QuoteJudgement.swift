@@ -10,44 +10,58 @@ struct QuoteJudgement {
   /// utterance, and one of the two attributions is mistaken.
   private static let surely = 10
 
-  /// `content` counts matched words of content, `omitted` those that one side leaves out at an ellipsis.
+  /// `content` counts matched words of content, `rarity` says how rare they are together, `omitted` counts those that one side leaves out at an ellipsis;
+  /// `inContext` says that the words before or behind it answer each other already,
+  /// `isAnybodys` that the equal words are so few and common that two people may have said them.
   init(
-    _ alignment: WordAlignment, leftWords: Int, rightWords: Int, content: Int, omitted: Int = 0,
-    sameSpeaker: Bool?
+    _ alignment: WordAlignment, leftWords: Int, rightWords: Int, content: Int, rarity: Double = 0,
+    omitted: Int = 0, sameSpeaker: Bool?, inContext: Bool = false, isAnybodys: Bool = false
   ) {
     let sameSpeaker = sameSpeaker == false && alignment.equalCount >= Self.surely ? nil : sameSpeaker
     let matched = alignment.matches.count
     strength = Double(alignment.equalCount) + 0.5 * Double(matched - alignment.equalCount)
-    let outside = (leftWords - alignment.left.count, rightWords - alignment.right.count)
-    let isSame = alignment.equalCount == alignment.left.count && alignment.equalCount == alignment.right.count
-    if isSame {
-      relation = Self.exact(words: matched, content: content, outside: outside, sameSpeaker: sameSpeaker)
-    } else {
-      let span = Double(max(matched, max(alignment.left.count, alignment.right.count) - omitted))
-      let shorter = Double(min(leftWords, rightWords))
+    let shorter = min(leftWords, rightWords)
+    if alignment.isExact, isAnybodys {
+      relation = nil
+    } else if alignment.isExact {
+      let isEnough =
+        switch alignment.fit(leftWords, rightWords) {
+        case .whole: Self.isWhole(words: matched, content: content, sameSpeaker, inContext)
+        case .part: Self.isPart(words: matched, content: content, rarity: rarity, sameSpeaker, inContext)
+        case .overlap: (matched >= 5 && content >= 2) || matched >= 8
+        case .inside:
+          matched >= 8 && matched * 2 >= shorter || matched >= 5 && content >= 2 && matched * 5 >= shorter * 4
+        }
       relation =
-        Self.isAltered(
-          matched: Double(matched), span: span, shorter: shorter, content: content, sameSpeaker: sameSpeaker)
-        ? .altered : nil
+        isEnough
+        ? (alignment.fit(leftWords, rightWords) == .whole ? .identical : .trimmed) : nil
+    } else {
+      let span = max(matched, max(alignment.left.count, alignment.right.count) - omitted)
+      let isEnough =
+        inContext
+        ? matched >= 3 && content >= 1 && matched * 3 >= shorter * 2 && matched * 2 >= span
+        : Self.isAltered(
+          matched: Double(matched), span: Double(span), shorter: Double(shorter), content: content,
+          sameSpeaker: sameSpeaker)
+      relation = isEnough ? .altered : nil
     }
   }
 
-  private static func exact(
-    words: Int, content: Int, outside: (Int, Int), sameSpeaker: Bool?
-  ) -> QuoteFinding.Relation? {
-    if outside == (0, 0) {
-      // Few words are anybody's, but not when the speaker is the same.
-      if sameSpeaker == true, words >= 2 { return .identical }
-      return (words >= 3 && content >= 1) || content >= 2 ? .identical : nil
-    }
-    if outside.0 == 0 || outside.1 == 0 {
-      let isEnough =
-        (words >= 3 && content >= 2) || (words >= 4 && content >= 1) || words >= 5
-        || (words == 2 && content == 2)
-      return isEnough ? .trimmed : nil
-    }
-    return (words >= 5 && content >= 2) || words >= 8 ? .trimmed : nil
+  /// Few words are anybody's, but not when the speaker is the same.
+  private static func isWhole(words: Int, content: Int, _ sameSpeaker: Bool?, _ inContext: Bool) -> Bool {
+    inContext || (sameSpeaker == true && words >= 2) || (words >= 3 && content >= 1) || content >= 2
   }
+
+  private static func isPart(
+    words: Int, content: Int, rarity: Double, _ sameSpeaker: Bool?, _ inContext: Bool
+  ) -> Bool {
+    (words >= 3 && content >= 2) || (words >= 4 && content >= 1) || words >= 5
+      || (words == 2 && content == 2) || (words == 3 && rarity >= rare) || (inContext && words >= 2)
+      || (words == 1 && sameSpeaker == true && rarity >= rare)
+  }
+
+  /// The rarity of a word that stands in few reports of an event.
+  private static let rare = 4.0
 
   private static func isAltered(
     matched: Double, span: Double, shorter: Double, content: Int, sameSpeaker: Bool?
@@ -58,7 +72,9 @@ struct QuoteJudgement {
       case .some(false): (0.75, 0.6, 5)
       case .none: (0.6, 0.5, 3)
       }
-    let isNearlyAll = content >= 2 && matched >= 4 && matched / shorter >= 0.8
+    let isNearlyAll =
+      (content >= 2 && matched >= 4 || sameSpeaker != false && content >= 1 && matched >= 7)
+      && matched / shorter >= 0.8
     return (content >= least || isNearlyAll) && matched / span >= spanShare
       && (matched / shorter >= shorterShare || matched >= 8)
   }

@@ -1,9 +1,11 @@
 import News
 
-/// Matches the quotations of two reports: the same one, a part of it, or one with words changed.
+/// Matches the quotations of two reports, sentence by sentence: the same one, a part of it, or one with words
+/// changed.
 ///
-/// Candidates share content words; each is aligned word by word and judged by how much of it matches. When both
-/// speakers are known and differ, more is asked for; when they agree, less.
+/// Candidates share content words or a run of three words; each is aligned word by word and judged by how much of
+/// it matches. When both speakers are known and differ, more is asked for; when they agree, less. Next to a match,
+/// the neighbours are asked for least: what surrounds words that answer each other was said in one breath.
 struct QuoteMatcher {
   struct Match {
     let left: QuotePiece
@@ -11,16 +13,24 @@ struct QuoteMatcher {
     let alignment: WordAlignment
     let relation: QuoteFinding.Relation
     let strength: Double
+
+    var fit: WordAlignment.Fit { alignment.fit(left.words.count, right.words.count) }
   }
 
   let comparer: Comparer
   let pieces: Sides<[QuotePiece]>
+  /// What each piece is found by.
+  let keys: Sides<[[Int]]>
 
   init(_ comparer: Comparer) {
     self.comparer = comparer
-    pieces = Sides(
+    let pieces = Sides(
       left: QuotePiece.pieces(of: comparer.readings.left, concepts: comparer.concepts.left),
       right: QuotePiece.pieces(of: comparer.readings.right, concepts: comparer.concepts.right))
+    self.pieces = pieces
+    keys = Sides(
+      left: pieces.left.map { Self.keys(of: $0, .left, comparer) },
+      right: pieces.right.map { Self.keys(of: $0, .right, comparer) })
   }
 
   /// The accepted matches, in reading order of the left side.
@@ -31,104 +41,122 @@ struct QuoteMatcher {
         if let match = judge(pieces.left[left], pieces.right[right]) { found.append(match) }
       }
     }
-    return withoutRepeats(found)
+    var choice = MatchChoice(comparer)
+    var kept = choice.chosen(of: found)
+    kept += neighbours(of: kept, &choice)
+    return kept.sorted {
+      ($0.left.range.start, $0.right.range.start) < ($1.left.range.start, $1.right.range.start)
+    }
   }
 
   /// For each left piece, the right pieces worth aligning.
   private func candidates() -> [(left: Int, rights: [Int])] {
-    var index = CandidateIndex(pieces.right.map { keys(of: $0, .right) })
+    var index = CandidateIndex(keys.right)
     return pieces.left.indices.map { left in
-      let keys = keys(of: pieces.left[left], .left)
+      let keys = keys.left[left]
       let least = min(2, keys.count)
       return (left, index.sharing(atLeast: max(1, least), of: keys) { pieces.right[$0].words.count <= 3 })
     }
   }
 
-  /// What a piece is found by: its content, and its words where it has little.
-  private func keys(of piece: QuotePiece, _ side: Side) -> [Int] {
+  /// What a piece is found by: its content, and each run of three words as a negative key; of two where it has
+  /// little content.
+  private static func keys(of piece: QuotePiece, _ side: Side, _ comparer: Comparer) -> [Int] {
     let ids = comparer.concepts[side].ids
     var keys = ids[piece.tokens].filter { $0 != Concepts.none }
+    let words = piece.words.map { comparer.readings[side].tokens[$0].word }
     if keys.count < 3 {
-      let reading = comparer.readings[side]
-      for (a, b) in zip(piece.words, piece.words.dropFirst()) {
-        keys.append(-2 - (reading.tokens[a].word &* 1_000_003 &+ reading.tokens[b].word))
+      for (a, b) in zip(words, words.dropFirst()) { keys.append(1 << 44 + (a &* 1_000_003 &+ b)) }
+    }
+    if words.count >= 3 {
+      for at in 2..<words.count {
+        keys.append(-2 - ((words[at - 2] &* 1_000_003 &+ words[at - 1]) &* 1_000_003 &+ words[at]))
       }
     }
     return keys.onceEach()
   }
 
-  private func judge(_ left: QuotePiece, _ right: QuotePiece) -> Match? {
-    let alignment = WordAlignment.of(left.words.count, right.words.count) {
-      comparer.likeness(left: left.words[$0], right: right.words[$1])
-    }.reachingEnds(of: left.words.count, right.words.count)
+  /// The match that two pieces make, or nil; `inContext` when what stands next to them matches already.
+  func judge(_ left: QuotePiece, _ right: QuotePiece, inContext: Bool = false) -> Match? {
+    let alignment = alignment(left, right).reachingEnds(
+      of: left.words.count, right.words.count, least: inContext ? 3 : 4
+    ) { comparer.likeness(left: left.words[$0], right: right.words[$1]) == 2 }
     guard !alignment.matches.isEmpty else { return nil }
-    let speakers = sameSpeaker(left, right)
+    let sameSpeaker = sameSpeaker(left, right)
     let judgement = QuoteJudgement(
       alignment, leftWords: left.words.count, rightWords: right.words.count,
-      content: contentMatches(alignment, left), omitted: omittedWords(alignment, left, right),
-      sameSpeaker: speakers)
+      content: contentMatches(alignment, left), rarity: rarity(of: alignment, left),
+      omitted: omittedWords(alignment, left, right), sameSpeaker: sameSpeaker, inContext: inContext,
+      isAnybodys: !inContext && isAnybodys(alignment, left, right))
     guard let relation = judgement.relation else { return nil }
     return Match(
       left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength)
   }
 
-  /// How many words one side leaves out where it prints an ellipsis.
-  private func omittedWords(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Int {
-    alignment.differences.reduce(0) { omitted, difference in
-      let isMarked =
-        difference.left.isEmpty
-        ? hasEllipsis(before: difference.left.lowerBound, of: left, .left)
-        : difference.right.isEmpty && hasEllipsis(before: difference.right.lowerBound, of: right, .right)
-      return isMarked ? omitted + max(difference.left.count, difference.right.count) : omitted
+  func alignment(_ left: QuotePiece, _ right: QuotePiece) -> WordAlignment {
+    WordAlignment.of(left.words.count, right.words.count) {
+      comparer.likeness(left: left.words[$0], right: right.words[$1])
     }
   }
 
-  /// Whether an ellipsis stands between a word of the piece and the one before it.
-  private func hasEllipsis(before position: Int, of piece: QuotePiece, _ side: Side) -> Bool {
-    guard position > 0, position < piece.words.count else { return false }
-    let reading = comparer.readings[side]
-    let gap = piece.words[position - 1] + 1..<piece.words[position]
-    return gap.contains { reading.isMark($0, "…") } || gap.count { reading.isMark($0, ".") } >= 3
+  /// A part of a piece, or a run of pieces of one quotation.
+  func piece(_ tokens: Range<Int>, of quote: Int, numbers: Range<Int>, _ side: Side) -> QuotePiece {
+    QuotePiece(
+      quote: quote, tokens: tokens, numbers: numbers, in: comparer.readings[side],
+      concepts: comparer.concepts[side])
   }
 
-  private func contentMatches(_ alignment: WordAlignment, _ left: QuotePiece) -> Int {
-    alignment.matches.count { comparer.concepts.left.ids[left.words[$0.left]] != Concepts.none }
-  }
+  // MARK: Neighbours
 
-  private func sameSpeaker(_ left: QuotePiece, _ right: QuotePiece) -> Bool? {
-    guard let a = comparer.attributions.left[left.quote].key,
-      let b = comparer.attributions.right[right.quote].key
-    else { return nil }
-    return a == b
-  }
-
-  /// Whether a match may share one side with a stronger one: a report may print a quotation twice.
-  private func isSureRepeat(_ match: Match) -> Bool {
-    let shorter = min(match.left.words.count, match.right.words.count)
-    return match.relation != .altered
-      || (match.alignment.matches.count >= 4 && match.alignment.matches.count * 5 >= shorter * 4)
-  }
-
-  /// The strongest matches, without those whose words on both sides stronger ones have taken.
-  private func withoutRepeats(_ matches: [Match]) -> [Match] {
-    var taken = Sides<Set<Int>>(left: [], right: [])
-    var kept: [Match] = []
-    let ordered = matches.enumerated().sorted {
-      ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
+  /// The matches next to others: the sentence before or behind with its counterpart, or with what a match leaves
+  /// of its own sentence, where the other report runs two into one.
+  private func neighbours(of kept: [Match], _ choice: inout MatchChoice) -> [Match] {
+    var found: [Match] = []
+    var waiting = kept
+    while let match = waiting.popLast() {
+      for step in [-1, 1] {
+        guard let next = neighbour(of: match, step, &choice) else { continue }
+        found.append(next)
+        waiting.append(next)
+      }
     }
-    for (_, match) in ordered {
-      let left = match.left.words[match.alignment.left]
-      let right = match.right.words[match.alignment.right]
-      let isFreshLeft = left.count { taken.left.contains($0) } * 2 <= left.count
-      let isFreshRight = right.count { taken.right.contains($0) } * 2 <= right.count
-      guard isFreshLeft || isFreshRight else { continue }
-      guard isFreshLeft && isFreshRight || isSureRepeat(match) else { continue }
-      taken.left.formUnion(left)
-      taken.right.formUnion(right)
-      kept.append(match)
+    return found
+  }
+
+  private func neighbour(of match: Match, _ step: Int, _ choice: inout MatchChoice) -> Match? {
+    let left = sentence(next: step, to: match.left, .left)
+    let right = sentence(next: step, to: match.right, .right)
+    let pairs = [
+      (left, right), (left, rest(of: match.right, match.alignment.right, step, .right)),
+      (rest(of: match.left, match.alignment.left, step, .left), right),
+    ]
+    for case (let left?, let right?) in pairs {
+      if let next = judge(left, right, inContext: true), choice.takes(next, onlyFresh: true) { return next }
     }
-    return kept.sorted {
-      ($0.left.range.start, $0.right.range.start) < ($1.left.range.start, $1.right.range.start)
-    }
+    return nil
+  }
+
+  /// Whether only a tag parts the two quotations.
+  private func areOneUtterance(_ one: Int, _ other: Int, _ side: Side) -> Bool {
+    guard let range = comparer.utterances[side][one] else { return false }
+    return comparer.utterances[side][other] == range
+  }
+
+  private func sentence(next step: Int, to piece: QuotePiece, _ side: Side) -> QuotePiece? {
+    let number = step > 0 ? piece.numbers.upperBound : piece.numbers.lowerBound - 1
+    guard pieces[side].indices.contains(number) else { return nil }
+    let next = pieces[side][number]
+    return next.quote == piece.quote || areOneUtterance(next.quote, piece.quote, side) ? next : nil
+  }
+
+  /// What a match leaves over of a piece, before or behind the aligned words.
+  private func rest(of piece: QuotePiece, _ region: Range<Int>, _ step: Int, _ side: Side) -> QuotePiece? {
+    let words = step > 0 ? region.upperBound..<piece.words.count : 0..<region.lowerBound
+    guard words.count >= 2 else { return nil }
+    let tokens =
+      step > 0
+      ? piece.words[words.lowerBound]..<piece.tokens.upperBound
+      : piece.tokens.lowerBound..<piece.words[words.upperBound]
+    return self.piece(tokens, of: piece.quote, numbers: piece.numbers, side)
   }
 }

@@ -10,10 +10,13 @@ struct QuotePiece {
   let words: [Int]
   /// How many of the words have content of their own.
   let contentCount: Int
+  /// Which of the sentences of all quotations it holds, as numbers in the list of pieces.
+  let numbers: Range<Int>
 
-  init(quote: Int, tokens: Range<Int>, in reading: Reading, concepts: Concepts) {
+  init(quote: Int, tokens: Range<Int>, numbers: Range<Int>, in reading: Reading, concepts: Concepts) {
     self.quote = quote
     self.tokens = tokens
+    self.numbers = numbers
     range = reading.range(of: tokens)
     words = tokens.filter { reading.tokens[$0].isWord }
     contentCount = tokens.count { concepts.ids[$0] != Concepts.none }
@@ -27,7 +30,9 @@ struct QuotePiece {
       while start < quote.tokens.upperBound {
         let sentence = reading.sentences[reading.tokens[start].sentence]
         let end = max(start + 1, min(quote.tokens.upperBound, sentence.tokens.upperBound))
-        let piece = QuotePiece(quote: number, tokens: start..<end, in: reading, concepts: concepts)
+        let piece = QuotePiece(
+          quote: number, tokens: start..<end, numbers: pieces.count..<pieces.count + 1, in: reading,
+          concepts: concepts)
         if !piece.words.isEmpty { pieces.append(piece) }
         start = end
       }

@@ -10,24 +10,31 @@ struct WordAlignment {
     let isEqual: Bool
   }
 
-  let matches: [Match]
+  private(set) var matches: [Match]
   /// The positions from the first to the last match; both empty when nothing matches.
   private(set) var left: Range<Int>
   private(set) var right: Range<Int>
 
   /// The same alignment, its region reaching to the ends of the runs where both have at most three words more:
   /// words changed at the head or the tail of a quotation.
-  func reachingEnds(of leftCount: Int, _ rightCount: Int) -> WordAlignment {
+  func reachingEnds(
+    of leftCount: Int, _ rightCount: Int, least: Int = 4, areEqual: (Int, Int) -> Bool = { _, _ in false }
+  ) -> WordAlignment {
     var reached = self
+    guard matches.count >= least else { return self }
     let head = (left.lowerBound, right.lowerBound)
-    if (1...3).contains(head.0), (1...3).contains(head.1), matches.count >= 4 {
+    if (1...3).contains(head.0), (1...3).contains(head.1) {
       reached.left = 0..<reached.left.upperBound
       reached.right = 0..<reached.right.upperBound
     }
     let tail = (leftCount - left.upperBound, rightCount - right.upperBound)
-    if (1...3).contains(tail.0), (1...3).contains(tail.1), matches.count >= 4 {
+    if (1...3).contains(tail.0), (1...3).contains(tail.1) {
       reached.left = reached.left.lowerBound..<leftCount
       reached.right = reached.right.lowerBound..<rightCount
+      // The last words may be the same behind a longer gap than the alignment bridges.
+      if areEqual(leftCount - 1, rightCount - 1) {
+        reached.matches.append(Match(left: leftCount - 1, right: rightCount - 1, isEqual: true))
+      }
     }
     return reached
   }
@@ -39,6 +46,31 @@ struct WordAlignment {
     reached.right = right
     return reached
   }
+
+  /// How the aligned region lies in the two runs.
+  enum Fit {
+    /// All of both.
+    case whole
+    /// All of one of them.
+    case part
+    /// The head of one and the tail of the other.
+    case overlap
+    /// In the middle of one, or at the same end of both.
+    case inside
+  }
+
+  func fit(_ leftCount: Int, _ rightCount: Int) -> Fit {
+    let isAll = (left.count == leftCount, right.count == rightCount)
+    if isAll.0 && isAll.1 { return .whole }
+    if isAll.0 || isAll.1 { return .part }
+    let overlaps =
+      left.lowerBound == 0 && right.upperBound == rightCount
+      || right.lowerBound == 0 && left.upperBound == leftCount
+    return overlaps ? .overlap : .inside
+  }
+
+  /// Whether every word of the region has its equal on the other side.
+  var isExact: Bool { equalCount == left.count && equalCount == right.count }
 
   var equalCount: Int { matches.count { $0.isEqual } }
 

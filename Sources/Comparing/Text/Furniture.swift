@@ -11,7 +11,9 @@ enum Furniture {
     for index in sentences.indices {
       let number = sentences[index].paragraph
       if number != last {
-        isFurniture = Self.isFurniture(reading.paragraphs[number], in: reading)
+        isFurniture = Self.isFurniture(
+          reading.paragraphs[number], isNearEnd: number + closingParagraphs >= reading.paragraphs.count,
+          in: reading)
         last = number
         if !isFurniture, number < 3 {
           sentences[index].dateline = Dateline.length(of: sentences[index].tokens, in: reading)
@@ -23,8 +25,10 @@ enum Furniture {
 
   private static let mostWordsOfALine = 16
   private static let mostWordsOfANote = 60
+  /// So many paragraphs at the end may say who contributed.
+  private static let closingParagraphs = 6
 
-  private static func isFurniture(_ paragraph: Range<Int>, in reading: Reading) -> Bool {
+  private static func isFurniture(_ paragraph: Range<Int>, isNearEnd: Bool, in reading: Reading) -> Bool {
     var words = 0
     for index in paragraph where reading.tokens[index].isWord {
       words += 1
@@ -32,8 +36,9 @@ enum Furniture {
     }
     if words == 0 || PictureCredits(reading: reading).isCaption(paragraph) { return true }
     if words <= mostWordsOfALine, isLine(paragraph, in: reading) { return true }
-    return words <= mostWordsOfANote
-      && (reading.isMark(paragraph.lowerBound, "©") || FurniturePhrases.isNote(paragraph, in: reading))
+    guard words <= mostWordsOfANote else { return false }
+    return reading.isMark(paragraph.lowerBound, "©") || FurniturePhrases.isNote(paragraph, in: reading)
+      || isNearEnd && FurniturePhrases.isCredit(paragraph, in: reading)
   }
 
   private static func isLine(_ paragraph: Range<Int>, in reading: Reading) -> Bool {

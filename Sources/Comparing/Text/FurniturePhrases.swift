@@ -9,14 +9,16 @@ enum FurniturePhrases {
 
   static func isNote(_ tokens: Range<Int>, in reading: Reading) -> Bool { opens(tokens, notes, reading) }
 
-  /// `first` is the first word of the phrases, or nothing for those that begin with any capital.
+  /// `Jane Smith in Stennet contributed to this report`, which begins with any name.
+  static func isCredit(_ tokens: Range<Int>, in reading: Reading) -> Bool {
+    reading.tokens[tokens.lowerBound].flags.contains(.capital)
+      && credits.contains { matches($0[...], tokens.prefix(24), tokens, reading) }
+  }
+
   private static func opens(_ tokens: Range<Int>, _ phrases: [String: [[Part]]], _ reading: Reading) -> Bool {
     guard let first = tokens.first(where: { reading.tokens[$0].isWord }) else { return false }
     let near = first..<min(tokens.upperBound, first + 24)
-    let known = phrases[reading.word(first)] ?? []
-    let any = reading.tokens[first].flags.contains(.capital) ? phrases[""] ?? [] : []
-    return known.contains { matches($0[...], near, tokens, reading) }
-      || any.contains { matches($0[...], near, tokens, reading) }
+    return phrases[reading.word(first)]?.contains { matches($0[...], near, tokens, reading) } == true
   }
 
   private static func matches(
@@ -45,19 +47,13 @@ enum FurniturePhrases {
 
   private static let lines = phrases(FurnitureWords.lines)
   private static let notes = phrases(FurnitureWords.notes)
+  private static let credits = WordList.lines(of: FurnitureWords.newsroomCredits).map {
+    WordList.words(of: $0).map(part)
+  }
 
   private static func phrases(_ list: String) -> [String: [[Part]]] {
-    var phrases: [String: [[Part]]] = [:]
-    for line in WordList.lines(of: list) {
-      let parts = WordList.words(of: line).map(part)
-      guard let first = parts.first else { continue }
-      if case .word(let word) = first {
-        phrases[word, default: []].append(parts)
-      } else {
-        phrases["", default: []].append(parts)
-      }
-    }
-    return phrases
+    Dictionary(grouping: WordList.lines(of: list)) { WordList.words(of: $0).first ?? "" }
+      .mapValues { $0.map { WordList.words(of: $0).map(part) } }
   }
 
   private static func part(_ word: String) -> Part {

@@ -29,16 +29,14 @@ struct Speller {
   /// Puts the compared form of a token into `word`.
   private mutating func spell(_ cut: Scanner.Cut) {
     word.removeAll()
-    if let joined = joined(cut) {
-      for byte in joined.utf8 { word.append(byte) }
-      return
-    }
     for index in cut.start..<cut.end {
       let scalar = scalars[index]
       if scalar.isASCII {
         spell(UInt8(truncatingIfNeeded: scalar.value), cut, isFirst: index == cut.start)
       } else if ScalarClass.isApostrophe(scalar) {
         word.append(0x27)
+      } else if isCombining(scalar), cut.end - cut.start <= Self.longest {
+        return spellJoined(cut)
       } else if classes[index] != .invisible {
         for byte in scalar.properties.lowercaseMapping.utf8 { word.append(byte) }
       }
@@ -47,16 +45,19 @@ struct Speller {
     if isCapitals, word == Self.us { word = Self.usa }
   }
 
-  /// The form of a token that has combining marks; those of an overlong one stay as they are.
-  private func joined(_ cut: Scanner.Cut) -> String? {
-    guard cut.end - cut.start <= 100 else { return nil }
-    let isPlain = (cut.start..<cut.end).allSatisfy {
-      scalars[$0].value < 0x300 || scalars[$0].properties.canonicalCombiningClass == .notReordered
-    }
-    guard !isPlain else { return nil }
+  /// Beyond this many scalars a word keeps its combining marks as they are.
+  private static let longest = 100
+
+  private func isCombining(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+  }
+
+  private mutating func spellJoined(_ cut: Scanner.Cut) {
     var text = String.UnicodeScalarView()
     for index in cut.start..<cut.end where classes[index] != .invisible { text.append(scalars[index]) }
-    return String(text).lowercased().replacing("\u{2019}", with: "'").precomposedStringWithCanonicalMapping
+    let joined = String(text).lowercased().replacing("\u{2019}", with: "'")
+      .precomposedStringWithCanonicalMapping
+    word = Spelling(joined.utf8)
   }
 
   private mutating func spell(_ byte: UInt8, _ cut: Scanner.Cut, isFirst: Bool) {

@@ -11,11 +11,12 @@ public struct ComparisonCounts: Hashable, Sendable {
   public let only: Sides<Int>
 
   public init(of comparison: Comparison) {
-    altered = comparison.quotes.count { $0.relation == .altered }
-    shared = comparison.quotes.count { $0.relation != .altered && $0.relation != .only }
+    let all = comparison.shownQuotes
+    altered = all.count { $0.relation == .altered }
+    shared = all.count { $0.relation != .altered && $0.relation != .only }
     framing = comparison.framing.count
     conflicts = comparison.conflicts.count
-    let quotes = comparison.quotes.filter { $0.relation == .only }
+    let quotes = all.filter { $0.relation == .only }
     only = Sides(
       left: comparison.facts.count { $0.side == .left } + quotes.count { $0.left != nil },
       right: comparison.facts.count { $0.side == .right } + quotes.count { $0.right != nil })

@@ -60,7 +60,7 @@ struct ComparisonDocument {
       (.only, "Quoted by one report only"),
     ]
     return relations.compactMap { relation, heading in
-      let items = comparison.quotes.filter { $0.relation == relation }.map(item(of:))
+      let items = comparison.shownQuotes.filter { $0.relation == relation }.map(item(of:))
       return items.isEmpty ? nil : Section(heading: heading, items: items)
     }
   }

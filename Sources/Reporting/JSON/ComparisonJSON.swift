@@ -45,6 +45,7 @@ extension JSONWriter {
     member("facts", comparison.facts) { $0.fact($1) }
     member("conflicts", comparison.conflicts) { $0.conflict($1) }
     member("voices", comparison.voices) { $0.voice($1) }
+    member("reprints", comparison.reprints) { $0.reprint($1) }
   }
 
   private mutating func passage(_ link: PassageLink) {
@@ -59,12 +60,15 @@ extension JSONWriter {
   private mutating func quote(_ quote: QuoteFinding) {
     object { json in
       json.member("relation", quote.relation.rawValue)
+      json.member("scope", quote.scope.rawValue)
       json.member("left", quote.left) { $0.members(of: $1) }
       json.member("right", quote.right) { $0.members(of: $1) }
+      if let change = quote.change { json.member("change", change.rawValue) }
       json.member("edits", quote.edits) { json, edit in
         json.object { json in
           json.member("left", edit.left)
           json.member("right", edit.right)
+          json.member("kind", edit.kind.rawValue)
         }
       }
       json.member("reason", quote.reason)
@@ -99,6 +103,15 @@ extension JSONWriter {
       json.member("right", conflict.right)
       json.member("kind", conflict.kind.rawValue)
       json.member("reason", conflict.reason)
+    }
+  }
+
+  private mutating func reprint(_ reprint: Reprint) {
+    object { json in
+      json.member("side", reprint.side.rawValue)
+      json.member("first", reprint.first)
+      json.member("second", reprint.second)
+      json.member("reason", reprint.reason)
     }
   }
 

@@ -28,5 +28,6 @@ extension JSONWriter {
     member("speaker_range", quotation.speakerRange)
     member("cue", quotation.cue)
     member("cue_range", quotation.cueRange)
+    if let utterance = quotation.utterance { member("utterance", utterance) }
   }
 }

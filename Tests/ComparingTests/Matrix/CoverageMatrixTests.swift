@@ -102,7 +102,7 @@ import Testing
     let comparison = try SampleReports.comparison(pair.event, pair.left, pair.right)
     let links = Set(
       comparison.passages.compactMap { link in
-        link.left.flatMap { left in link.right.map { [left, $0] } }
+        link.score >= 0.5 ? link.left.flatMap { left in link.right.map { [left, $0] } } : nil
       })
     for row in matrix.rows {
       let ranges = row.cells.compactMap(\.self).map(\.range)

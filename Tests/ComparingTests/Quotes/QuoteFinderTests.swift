@@ -19,7 +19,12 @@ struct QuoteFinderTests {
       "Der Bäcker sagte: „[[Wir öffnen um sechs]]“ und ging.",
       "Le boulanger a dit « [[nous ouvrons à six heures]] » puis il est parti.",
       "El panadero dijo: «[[abrimos a las seis]]» y se fue.",
+      "Der Bäcker sagte: »[[Wir öffnen um sechs]]« und ging.",
+      "Der Bäcker sagte: ‚[[Wir öffnen um sechs]]‘ und ging.",
+      "Le boulanger a dit ‹ [[nous ouvrons à six heures]] › puis il est parti.",
       "面包师说：「[[我们六点开门]]」。",
+      "パン屋は『[[六時に開けます]]』と言った。",
+      "面包师说：“[[我们六点开门]]”。",
       "The baker said ‘[[we open at six]]’ and left.",
       "The baker said '[[we open at six]]' and left.",
     ])
@@ -49,6 +54,23 @@ struct QuoteFinderTests {
     #expect(ranges == ["The road is closed.", "It opens in May,"])
     #expect(
       sample.quotations.allSatisfy { $0.speaker == "Moss" } || sample.quotations.last?.speaker == "Moss")
+  }
+
+  @Test("A long quotation may have marks before its first paragraph and behind its last only")
+  func marksAtTheEndsOnly() {
+    expectSpans(
+      "“[[The road is closed, and nobody told the town.]]\n\n[[It opens in May.]]\n\n[[Or so they say.]]” Moss left."
+    )
+    expectSpans(
+      "“[[The road was never “[[a road of our choosing.]]” It is closed.]]\n\n[[It opens in May.]]” Moss left."
+    )
+    expectSpans(
+      "\"[[The road is closed, and nobody told the town.]]\n\n[[It opens in May.]]\" Moss left.")
+  }
+
+  @Test("A missing closing mark does not reach the next quotation")
+  func missingClosingMark() {
+    expectSpans("“[[The road is closed.]]\n\nIt rained.\n\nMoss said: “[[It opens in May.]]”")
   }
 
   @Test("An opening mark that is never closed runs to the end of its paragraph")

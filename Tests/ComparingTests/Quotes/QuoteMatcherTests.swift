@@ -30,8 +30,9 @@ import Testing
     let comparison = Comparison(
       "“The dam was never in danger,” Mara Reed said, “and nobody hid anything from the town.”",
       "“The dam was never in danger and nobody hid anything from the town,” Mara Reed said.")
-    #expect(comparison.quotes.count == 2)
-    #expect(comparison.quotes.allSatisfy { $0.right != nil && $0.left != nil && $0.edits.isEmpty })
+    #expect(comparison.shownQuotes.map(\.relation) == [.identical, .identical])
+    let wholes = comparison.quotes.filter { $0.scope == .quotation }
+    #expect(wholes.map(\.relation) == [.trimmed, .trimmed])
   }
 
   @Test func twoOrdinaryWordsBySpeakersOfTheirOwnAreNoPair() {
@@ -44,6 +45,105 @@ import Testing
     let twice = once + "\n\nLater she said it again. “We opened the gates because the water rose,” Reed said."
     #expect(Comparison(once, twice).quotes.map(\.relation) == [.identical, .identical])
     #expect(Comparison(twice, once).quotes.map(\.relation) == [.identical, .identical])
+  }
+
+  @Test func theSameFewWordsOfTwoPeopleAreTwoThings() {
+    let motto = quotes("“In Fog We Trust,” Mara Reed said.", "“In Fog We Trust,” Tom Ashe said.")
+    #expect(motto == ["only In Fog We Trust, | -", "only - | In Fog We Trust,"])
+    let told = quotes("“Don’t ask, don’t tell,” Mara Reed said.", "“Don’t ask, don’t tell,” Tom Ashe said.")
+    #expect(told.allSatisfy { $0.hasPrefix("only") })
+  }
+
+  @Test func manyEqualWordsAreOneUtteranceWhoeverIsSaidToHaveSpokenThem() {
+    let words = "We opened three gates at the northern dam because the water rose so fast"
+    #expect(quotes("“\(words),” Mara Reed said.", "“\(words),” Tom Ashe said.").count == 1)
+  }
+
+  @Test func onePersonsPhraseInTwoOtherSentencesIsNoPair() {
+    let found = quotes(
+      "“I think those remarks are well over the line,” Mara Reed said.",
+      "“If the mayor talks like that, then she talks in ways that are well over the line,” Mara Reed said.")
+    #expect(found.allSatisfy { $0.hasPrefix("only") })
+  }
+
+  // MARK: Sentences and whole quotations
+
+  private func lines(_ left: String, _ right: String, _ scope: QuoteFinding.Scope) -> [String] {
+    let comparison = Comparison(left, right)
+    return comparison.quotes.filter { $0.scope == scope }.map {
+      "\($0.relation) \(comparison.text($0.left?.range, .left)) | \(comparison.text($0.right?.range, .right))"
+    }
+  }
+
+  private static let three =
+    "“We opened the gates because the water rose faster than anybody had foreseen. Nobody on the ward of the "
+    + "harbour clinic was in danger at any hour of that night. The siren will be tested again in the second week "
+    + "of March,” Mara Reed said."
+  private static let two =
+    "“We opened the gates because the water rose faster than anybody had foreseen. Nobody on the ward of the "
+    + "harbour clinic was in danger at any hour of that night,” Mara Reed said."
+
+  @Test func sentencesAreIdenticalWhileTheirQuotationIsTrimmed() {
+    let comparison = Comparison(Self.three, Self.two)
+    #expect(
+      lines(Self.three, Self.two, .sentence).map { $0.prefix(9) } == ["identical", "identical", "only The "])
+    let whole = comparison.quotes.filter { $0.scope == .quotation }
+    #expect(whole.map(\.relation) == [.trimmed])
+    let printed = comparison.text(whole.first?.left?.range, .left)
+    #expect(printed.hasSuffix("week of March,"))
+    #expect(!comparison.shownQuotes.contains { $0.scope == .quotation })
+    #expect(!comparison.findings.contains { $0.ranges.left == whole.first?.left?.range })
+  }
+
+  @Test func quotationsThatRelateAsTheirSentencesDoHaveNoEntryOfTheirOwn() {
+    #expect(lines(Self.three, Self.three, .quotation).isEmpty)
+  }
+
+  @Test func twoShortSentencesOfBothReportsAreOne() {
+    let words = "Our dam made us safe. It can make us safe again."
+    #expect(lines("“\(words)” Mara Reed said.", "“\(words)” Mara Reed said.", .sentence).count == 1)
+  }
+
+  @Test func twoSentencesThatTheOtherReportRunsTogetherAreOneAlteredQuotation() {
+    let found = lines(
+      "“The wall is not the answer. Water is the answer.” Mara Reed said.",
+      "“That is not the answer, water is the answer,” Mara Reed said.", .sentence)
+    #expect(
+      found == [
+        "altered The wall is not the answer. Water is the answer. | That is not the answer, water is the answer,"
+      ])
+  }
+
+  @Test func whatStandsNextToAMatchNeedsLittleToMatch() {
+    let found = lines(
+      "“He says he is a fisherman. But I am talking about the way he handles the harbour of this town,” Reed said.",
+      "“I’ve always said that I believe the man – he says he’s fisherman. But I am talking about the way he handles the harbour of this town,” Reed said.",
+      .sentence)
+    #expect(found.count { $0.hasPrefix("altered He says he is a fisherman.") } == 1)
+    #expect(found.count { $0.hasPrefix("identical But I am talking") } == 1)
+  }
+
+  @Test func aSentenceThatTheOtherReportBreaksByATagIsIdenticalInItsParts() {
+    let whole =
+      "“I will end the war on the harbour and I will fight for every berth of our fleet,” Reed said."
+    let broken =
+      "“I will end the war on the harbour,” Reed said. “And I will fight for every berth of our fleet,” he said."
+    #expect(lines(whole, broken, .sentence).map { $0.prefix(9) } == ["identical", "identical"])
+    #expect(lines(broken, whole, .sentence).map { $0.prefix(9) } == ["identical", "identical"])
+  }
+
+  @Test func aQuotationInsideAnotherMatchesWhereItStandsAlone() {
+    let found = lines(
+      "“Needless to say, this was never ‘a flood of our own choosing’ at all,” Mara Reed said.",
+      "Tom Ashe had called it “a flood of our own choosing.”", .sentence)
+    #expect(found.contains("identical a flood of our own choosing | a flood of our own choosing."))
+  }
+
+  @Test func whatAnEntryLeavesOutOfALongSentenceStandsAlone() {
+    let found = lines(
+      "“The harbour needs new pumps and a siren that works, and nobody in this council has ever cared to ask the wardens about it,” Mara Reed said.",
+      "Reed spoke of “a horn that works and new pumps that the harbour needs now”.", .sentence)
+    #expect(found.allSatisfy { !$0.hasPrefix("identical") })
   }
 
   // MARK: Left out at an ellipsis

@@ -16,17 +16,19 @@ import Testing
       "right":{"title":null,"source":"Pacific Wire","published":null,
       "text":"“The unlawful claims must end,” Lin Jian said. He noted 20 ships came. 😀 Nobody left.","words":14},
       "passages":[{"left":[0,41],"right":[0,46],"score":0.9123},{"left":[69,79],"right":null,"score":0}],
-      "quotes":[{"relation":"altered",
+      "quotes":[{"relation":"altered","scope":"sentence",
       "left":{"range":[10,39],"speaker":"Lin","speaker_range":[0,3],"cue":"said","cue_range":[4,8]},
       "right":{"range":[1,30],"speaker":"Lin Jian","speaker_range":[32,40],"cue":"said","cue_range":[41,45]},
-      "edits":[{"left":[14,23],"right":[5,13]},{"left":null,"right":[21,25]}],"reason":"one word differs"},
-      {"relation":"only","left":null,
+      "change":"silent","edits":[{"left":[14,23],"right":[5,13],"kind":"content"},
+      {"left":null,"right":[21,25],"kind":"modal"}],"reason":"one word differs"},
+      {"relation":"only","scope":"sentence","left":null,
       "right":{"range":[73,84],"speaker":null,"speaker_range":null,"cue":null,"cue_range":null},
       "edits":[],"reason":"not found"}],
       "framing":[{"kind":"scare-quotes","left":[45,52],"right":[50,55],"weight":0.8,"reason":"claimed | noted"}],
       "facts":[{"side":"left","range":[69,79],"kind":"statement","weight":1,"reason":"no counterpart"}],
       "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","reason":"12 and 20 ships"}],
-      "voices":[{"name":"Lin Jian","left":{"quotes":1,"words":5},"right":{"quotes":1,"words":5}}]}
+      "voices":[{"name":"Lin Jian","left":{"quotes":1,"words":5},"right":{"quotes":1,"words":5}}],
+      "reprints":[{"side":"left","first":[0,3],"second":[42,44],"reason":"twice"}]}
       """#
     #expect(text(ComparisonJSON.bytes(of: Sample.comparison)) == expected.replacing("\n", with: ""))
   }

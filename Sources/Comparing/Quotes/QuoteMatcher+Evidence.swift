@@ -1,0 +1,63 @@
+extension QuoteMatcher {
+  /// How many words one side leaves out where it prints an ellipsis.
+  func omittedWords(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Int {
+    alignment.differences.reduce(0) { omitted, difference in
+      let isMarked =
+        difference.left.isEmpty
+        ? hasEllipsis(before: difference.left.lowerBound, of: left, .left)
+        : difference.right.isEmpty && hasEllipsis(before: difference.right.lowerBound, of: right, .right)
+      return isMarked ? omitted + max(difference.left.count, difference.right.count) : omitted
+    }
+  }
+
+  /// Whether an ellipsis stands between a word of the piece and the one before it.
+  func hasEllipsis(before position: Int, of piece: QuotePiece, _ side: Side) -> Bool {
+    guard position > 0, position < piece.words.count else { return false }
+    let reading = comparer.readings[side]
+    let gap = piece.words[position - 1] + 1..<piece.words[position]
+    return gap.contains { reading.isMark($0, "…") } || gap.count { reading.isMark($0, ".") } >= 3
+  }
+
+  func contentMatches(_ alignment: WordAlignment, _ left: QuotePiece) -> Int {
+    alignment.matches.count { comparer.concepts.left.ids[left.words[$0.left]] != Concepts.none }
+  }
+
+  /// How rare the matched words are together.
+  func rarity(of alignment: WordAlignment, _ left: QuotePiece) -> Double {
+    alignment.matches.reduce(0) { $0 + comparer.weights.left[left.words[$1.left]] }
+  }
+
+  /// Whether few and common words are said to be of two people, who may have said the same: `don’t ask, don’t
+  /// tell`. A title or a motto is common though its words are rare, whoever names it.
+  func isAnybodys(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    let one = comparer.attributions.left[left.quote]
+    let other = comparer.attributions.right[right.quote]
+    guard alignment.matches.count <= 5, let a = one.key, let b = other.key, a != b else { return false }
+    let limit = isName(alignment, left, right) ? 6.0 : isNamed(one) && isNamed(other) ? 3 : 0
+    return rarity(of: alignment, left) < limit
+  }
+
+  /// Whether the matched words of content are capitalised on both sides: `In Fog We Trust`.
+  private func isName(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    alignment.matches.allSatisfy {
+      let (a, b) = (left.words[$0.left], right.words[$0.right])
+      return comparer.concepts.left.ids[a] == Concepts.none
+        || comparer.readings.left.tokens[a].flags.contains(.capital)
+          && comparer.readings.right.tokens[b].flags.contains(.capital)
+    }
+  }
+
+  /// Whether both were spoken by the same person, or nil where that is not known: two names differ, a role or a
+  /// document may stand for anybody.
+  func sameSpeaker(_ left: QuotePiece, _ right: QuotePiece) -> Bool? {
+    let one = comparer.attributions.left[left.quote]
+    let other = comparer.attributions.right[right.quote]
+    guard let a = one.key, let b = other.key else { return nil }
+    if a == b { return true }
+    return isNamed(one) && isNamed(other) ? false : nil
+  }
+
+  private func isNamed(_ attribution: Attribution) -> Bool {
+    attribution.name?.split(separator: " ").last?.first?.isUppercase == true
+  }
+}
