@@ -33,6 +33,7 @@ enum Lexicon {
     (Titles.roles, [.role, .person]), (Titles.abbreviated, [.role, .abbreviation]),
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),
+    (Numerals.openers, .quantity),
     (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (PoliticalWords.all, .political),
     (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
     (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),

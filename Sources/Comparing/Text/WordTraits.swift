@@ -22,6 +22,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let weekday = WordTraits(rawValue: 1 << 12)
   /// A number in words: `two`, `dozen`, `million`.
   static let numeral = WordTraits(rawValue: 1 << 13)
+  /// A word that may open a value: `two`, `half`, `dozens`, `noon`.
+  static let quantity = WordTraits(rawValue: 1 << 15)
   /// Verbs and phrases of saying, by their stance.
   static let cueNeutral = WordTraits(rawValue: 1 << 16)
   static let cueFactive = WordTraits(rawValue: 1 << 17)
