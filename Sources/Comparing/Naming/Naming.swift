@@ -1,3 +1,5 @@
+public import News
+
 /// What a person, body, country or matter is called in either report, and how often.
 public struct Naming: Hashable, Sendable {
   /// How often a label stands in one report: in its own words, and inside quotation marks.
@@ -16,6 +18,8 @@ public struct Naming: Hashable, Sendable {
     /// How much likelier the left report is to use it, as the logarithm of the ratio of odds with a prior of 0.5;
     /// below 0 for the right.
     public let logOdds: Double
+    /// Where it stands first in either report, or nil.
+    public var first = Sides<TextRange?>(left: nil, right: nil)
   }
 
   /// The name that both reports use most, together.

@@ -20,6 +20,8 @@ struct Namings {
 
   private struct Entry {
     var labels: [String: Sides<Naming.Uses>] = [:]
+    /// Where each label stands first.
+    var firsts: [String: Sides<TextRange?>] = [:]
     var order: [String] = []
     /// Labels that stand in the first paragraphs of a report.
     var leads: Set<String> = []
@@ -121,6 +123,9 @@ struct Namings {
     }
     if reading.sentences[sentence].paragraph < Self.lead { entry.leads.insert(label) }
     entry.labels[label] = uses
+    var first = entry.firsts[label] ?? Sides(left: nil, right: nil)
+    if first[side] == nil { first[side] = reading.range(of: tokens) }
+    entry.firsts[label] = first
     entities[key] = entry
   }
 
@@ -147,7 +152,7 @@ struct Namings {
       totals.right += uses.right.all
     }
     guard totals.left > 0, totals.right > 0, entry.labels.count > 1 else { return nil }
-    let labels = entry.order.map { label(named: $0, entry.labels[$0], totals) }
+    let labels = entry.order.map { label(named: $0, entry, totals) }
     guard labels.contains(where: { tells($0, entry, totals) }) else { return nil }
     let sorted = labels.enumerated().sorted {
       ($1.element.uses, $0.offset) < ($0.element.uses, $1.offset)
@@ -155,8 +160,8 @@ struct Namings {
     return sorted.first.map { Naming(entity: $0.text, labels: sorted) }
   }
 
-  private func label(named text: String, _ uses: Sides<Naming.Uses>?, _ totals: Sides<Int>) -> Naming.Label {
-    let uses = uses ?? Sides(left: Naming.Uses(), right: Naming.Uses())
+  private func label(named text: String, _ entry: Entry, _ totals: Sides<Int>) -> Naming.Label {
+    let uses = entry.labels[text] ?? Sides(left: Naming.Uses(), right: Naming.Uses())
     func odds(_ count: Int, of total: Int) -> Double {
       Logarithm.of((Double(count) + 0.5) / (Double(total - count) + 0.5))
     }
@@ -170,7 +175,8 @@ struct Namings {
       }
     return Naming.Label(
       text: text, left: uses.left, right: uses.right, onlyOn: only,
-      logOdds: odds(uses.left.all, of: totals.left) - odds(uses.right.all, of: totals.right))
+      logOdds: odds(uses.left.all, of: totals.left) - odds(uses.right.all, of: totals.right),
+      first: entry.firsts[text] ?? Sides(left: nil, right: nil))
   }
 
   /// Whether a label is used twice or in a lead, and at most a quarter as often by the other report.

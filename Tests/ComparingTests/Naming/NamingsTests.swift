@@ -18,6 +18,14 @@ import Testing
     #expect(found == ["DPRK 2+0/0+0 left", "North Korea 0+0/1+0 right"])
   }
 
+  @Test func aLabelKnowsWhereItStandsFirst() {
+    let left = "It rained. The DPRK fired a rocket. The DPRK said it was a test."
+    let right = "North Korea fired a rocket on Friday."
+    let labels = Comparison(left, right).namings.flatMap(\.labels)
+    #expect(labels.map { $0.first.left } == [TextRange(15, 19), nil])
+    #expect(labels.map { $0.first.right } == [nil, TextRange(0, 11)])
+  }
+
   @Test func whatIsQuotedIsCountedApart() {
     let found = rows(
       "“The regime is weak,” Lena Ward said. The government said nothing. The government met.",
