@@ -10,7 +10,7 @@ public struct Finding: Hashable, Sendable {
 
   public let layer: Layer
   /// The kind in words: `shared quote`, `trimmed quote`, `altered quote`, `retold quote`, `label`, `hedge`,
-  /// `only here`, `printed twice`, `number conflict` …
+  /// `comment`, `only here`, `printed twice`, `number conflict` …
   public let kind: String
   /// The mark of the gutter: `=` shared, `<` trimmed, `≠` altered, `≈` retold, `~` framing, `+` only here,
   /// `!` conflict.
@@ -75,6 +75,11 @@ extension Comparison {
       Finding(
         .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
         weight: $0.weight)
+    }
+    all += remarks.map {
+      Finding(
+        .framing, kind: $0.kind.words, mark: "~", left: $0.side == .left ? $0.range : nil,
+        right: $0.side == .right ? $0.range : nil, reason: $0.reason)
     }
     all += unquotedFacts.map {
       Finding(

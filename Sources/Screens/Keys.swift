@@ -76,6 +76,7 @@ public enum Keys {
     row([.character("4")], .tab(4), [.summary], "Conflicts"),
     row([.character("5")], .tab(5), [.summary], "Voices"),
     row([.character("6")], .tab(6), [.summary], "Order"),
+    row([.character("7")], .tab(7), [.summary], "Names: who is called what"),
     row([.character("/")], .search, texts, "search in the text"),
 
     row([.enter], .open, [.events, .articles, .bookmarks, .summary, .choice], "open"),

@@ -189,7 +189,9 @@ extension Comparison {
   private var findingLaws: [String] {
     let findings = findings
     var broken: [String] = []
-    if findings.count(where: { $0.layer == .framing }) != framing.count { broken.append("framing lost") }
+    if findings.count(where: { $0.layer == .framing }) != framing.count + remarks.count {
+      broken.append("framing lost")
+    }
     if findings.count(where: { $0.layer == .conflicts }) != conflicts.count {
       broken.append("conflicts lost")
     }

@@ -20,7 +20,9 @@ import Testing
     let marks: [String: Character] = [
       "shared quote": "=", "trimmed quote": "<", "altered quote": "≠", "retold quote": "≈",
       "quote only here": "+", "label": "~",
-      "attribution": "~", "wording": "~", "scare quotes": "~", "hedge": "~", "agency": "~", "only here": "+",
+      "attribution": "~", "wording": "~", "scare quotes": "~", "hedge": "~", "agency": "~",
+      "comment": "~", "unnamed source": "~", "effect": "~", "question": "~", "exclamation": "~",
+      "only here": "+",
       "printed twice": "≠", "number conflict": "!",
       "date conflict": "!", "name conflict": "!",
     ]
@@ -45,6 +47,13 @@ import Testing
     let last = try #require(findings.lastIndex { $0.ranges.left == nil })
     let quote = try #require(findings.firstIndex { $0.kind == "altered quote" })
     #expect(last > quote)
+  }
+
+  @Test func aRemarkIsAFindingOfItsSide() throws {
+    let right = "Moss opened the bridge. Of course, nobody had asked for it."
+    let findings = Comparison("Moss opened the bridge.", right).findings
+    let remark = try #require(findings.first { $0.kind == "comment" })
+    #expect(remark.layer == .framing && remark.ranges.left == nil && remark.ranges.right != nil)
   }
 
   @Test func theEditsOfAQuotationComeWithIt() throws {

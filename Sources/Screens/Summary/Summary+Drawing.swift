@@ -72,11 +72,16 @@ extension Summary {
     return nil
   }
 
+  /// The column in which the side that stands second begins.
+  static func second(_ columns: Int) -> Int {
+    columns >= Regions.sideBySide ? 6 + (columns - 8) / 2 : columns / 2
+  }
+
   private func drawNames(on frame: inout Frame, _ spread: Spread, _ first: Side) {
     let columns = frame.size.columns
     frame.put(String(repeating: "─", count: columns), at: Point(column: 0, row: 1), style: Style(.dim))
     let names = [first, first.other].map { spread.reports[$0].name(or: $0 == .left ? "Left" : "Right") }
-    let second = columns >= Regions.sideBySide ? 6 + (columns - 8) / 2 : columns / 2
+    let second = Self.second(columns)
     for (name, column) in zip(names, [3, second]) {
       let room = second - 6
       let text = DisplayWidth.of(name) > room ? name.prefix(fitting: max(0, room - 1)) + "…" : name
@@ -92,13 +97,14 @@ extension Summary {
     case .conflicts: "No two claims exclude each other."
     case .voices: "No speaker was found."
     case .order: "The reports share no passage."
+    case .names: "Both reports call everything the same."
     }
   }
 
   func footer(size: Size) -> Footer {
     let place = count > 0 ? "\(self.place.item + 1) of \(count)" : ""
     let all = [
-      "1-6 Tab tabs · j k choose · Enter to the place · s Escape back", "Enter to the place · Escape back",
+      "1-7 Tab tabs · j k choose · Enter to the place · s Escape back", "Enter to the place · Escape back",
       "",
     ]
     return Footer(hints: all.first { $0.count + place.count + 2 <= size.columns } ?? "", place: place)

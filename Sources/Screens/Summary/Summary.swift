@@ -6,7 +6,7 @@ import News
 struct Summary: Hashable, Sendable {
   enum Tab: Int, Hashable, Sendable, CaseIterable {
     case quotes = 1
-    case framing, facts, conflicts, voices, order
+    case framing, facts, conflicts, voices, order, names
 
     var words: String {
       switch self {
@@ -16,6 +16,7 @@ struct Summary: Hashable, Sendable {
       case .conflicts: "Conflicts"
       case .voices: "Voices"
       case .order: "Order"
+      case .names: "Names"
       }
     }
   }

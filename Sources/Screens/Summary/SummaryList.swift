@@ -30,6 +30,7 @@ struct SummaryList: Sendable {
       items = Self.findings(of: form.tab, in: spread, first: first).map(writer.rows(of:))
     case .voices: items = VoiceBars(spread.comparison.voices, columns: columns, first: first).items
     case .order: items = OrderChart(spread, columns: columns, first: first).items
+    case .names: items = NameTable(spread.comparison.namings, columns: columns, first: first).items
     }
     for item in items { starts.append(starts[starts.count - 1] + item.count) }
   }
@@ -49,6 +50,7 @@ struct SummaryList: Sendable {
     switch tab {
     case .voices: spread.comparison.voices.count
     case .order: OrderChart.pairs(in: spread, first: .left).count
+    case .names: NameTable.labels(of: spread.comparison.namings).count
     default: findings(of: tab, in: spread, first: .left).count
     }
   }
@@ -62,27 +64,29 @@ struct SummaryList: Sendable {
     let chosen = all.filter { index in
       let finding = spread.findings[index]
       return switch tab {
-      case .quotes: isQuotation(finding)
+      case .quotes: isQuotation(finding) || finding.layer == .alteredQuotes
       case .framing: finding.layer == .framing
       case .facts: finding.layer == .onlyHere && !isQuotation(finding)
       case .conflicts: finding.layer == .conflicts
-      case .voices, .order: false
+      case .voices, .order, .names: false
       }
     }
     guard tab == .framing || tab == .facts else { return chosen }
     return chosen.sorted { rank($0, spread, first) < rank($1, spread, first) }
   }
 
-  /// Facts of the first side before those of the other; then by weight, then in reading order.
+  /// What both sides have first, then what is the first side's, then the other's; then by weight, then in reading order.
   private static func rank(_ index: Int, _ spread: Spread, _ first: Side) -> (Int, Double, Int) {
     let finding = spread.findings[index]
-    return (finding.ranges[first] == nil ? 1 : 0, -finding.weight, index)
+    let sides = finding.ranges[first] == nil ? 2 : finding.ranges[first.other] == nil ? 1 : 0
+    return (sides, -finding.weight, index)
   }
 
   static func target(of item: Int, tab: Summary.Tab, in spread: Spread, first: Side) -> Target? {
     switch tab {
     case .voices: VoiceBars.target(of: item, in: spread, first: first)
     case .order: OrderChart.target(of: item, in: spread, first: first)
+    case .names: NameTable.target(of: item, in: spread, first: first)
     default:
       findings(of: tab, in: spread, first: first).dropFirst(max(0, item)).first.map { .finding($0) }
     }

@@ -30,6 +30,39 @@ enum SampleComparison {
   static let outlets = Sides(left: "Harbour Post", right: "The Coastal Ledger")
 
   static func make() -> Comparison { Builder(left: left, right: right).comparison }
+
+  /// The same with what either report says in its own voice and with who is called what.
+  static func withNames() -> Comparison {
+    let builder = Builder(left: left, right: right)
+    var comparison = builder.comparison
+    comparison.remarks = [
+      WriterRemark(
+        side: .right, kind: .effect, range: builder.range("Islanders fear", .right),
+        reason: "“fear” is told as an effect without a source")
+    ]
+    comparison.namings = [
+      Naming(
+        entity: "Quayline",
+        labels: [
+          Naming.Label(
+            text: "Quayline", left: Naming.Uses(plain: 2, quoted: 0), right: Naming.Uses(plain: 1, quoted: 0),
+            onlyOn: nil, logOdds: 0.4,
+            first: Sides(left: builder.range("Quayline", .left), right: builder.range("Quayline", .right))),
+          Naming.Label(
+            text: "the company", left: Naming.Uses(plain: 0, quoted: 2),
+            right: Naming.Uses(plain: 1, quoted: 0), onlyOn: nil, logOdds: -0.2),
+        ]),
+      Naming(
+        entity: "employees",
+        labels: [
+          Naming.Label(
+            text: "employees of the port of Selmouth", left: Naming.Uses(),
+            right: Naming.Uses(plain: 12, quoted: 1), onlyOn: .right, logOdds: -2,
+            first: Sides(left: nil, right: builder.range("employees", .right)))
+        ]),
+    ]
+    return comparison
+  }
 }
 
 extension SampleComparison {
