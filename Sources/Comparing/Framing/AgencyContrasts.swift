@@ -57,7 +57,8 @@ struct AgencyContrasts {
 
   private func contrast(of passive: Passive, _ side: Side) -> Contrast? {
     let participle = passive.positions.upperBound - 1
-    guard pair.concept(participle, side) != Concepts.none, let active = active(for: participle, on: side)
+    guard pair.concept(participle, side) != Concepts.none, !isQuoted(participle, side),
+      let active = active(for: participle, on: side)
     else { return nil }
     let agent = passive.hasAgent ? "" : " and leaves out who did it"
     return pair.contrast(
@@ -65,6 +66,11 @@ struct AgencyContrasts {
       weight: (passive.hasAgent ? 0.4 : 0.65) * pair.link.probability,
       reason:
         "The \(side.rawValue) report tells the act in the passive\(agent); the other one names who acts.")
+  }
+
+  /// Whether the word is a speaker's and not the report's.
+  private func isQuoted(_ position: Int, _ side: Side) -> Bool {
+    pair.reading(side).tokens[pair.words[side][position]].flags.contains(.quoted)
   }
 
   /// The same verb in the active on the other side, with the word before it. What a passive moves to the front
@@ -77,7 +83,8 @@ struct AgencyContrasts {
     let found = pair.words[other].indices.first { position in
       let index = pair.words[other][position]
       return position > 0 && reading.entry(reading.tokens[index]).stem == verb
-        && word(position, other) == word(participle, side) && isActed(position, other)
+        && word(position, other) == word(participle, side) && !isQuoted(position, other)
+        && isActed(position, other)
     }
     return found.map { max(0, $0 - 1)..<($0 + 1) }
   }

@@ -22,8 +22,11 @@ struct ScareQuoteContrasts {
     guard let first = positions.first, let last = positions.last else { return nil }
     let answers = positions.compactMap { pair.answer(to: $0, on: side) }
     guard let from = answers.min(), let to = answers.max(), to - from <= 6,
-      positions.contains(where: { pair.concept($0, side) != Concepts.none }),
-      positions.contains(where: { !reading.tokens[pair.words[side][$0]].flags.contains(.capital) })
+      // A name or a title stands in marks for another reason.
+      positions.contains(where: {
+        pair.concept($0, side) != Concepts.none
+          && !reading.tokens[pair.words[side][$0]].flags.contains(.capital)
+      })
     else { return nil }
     let other = pair.reading(side.other)
     let isQuotedThere = (from...to).contains {

@@ -33,13 +33,20 @@ struct WordingContrasts {
       let content =
         left.contains { comparer.concepts.left.ids[$0] != Concepts.none }
         && right.contains { comparer.concepts.right.ids[$0] != Concepts.none }
-      guard content, difference.left.count <= mostWords, difference.right.count <= mostWords else {
-        return nil
-      }
+      guard content, difference.left.count <= mostWords, difference.right.count <= mostWords,
+        !isInflection(left, right, comparer)
+      else { return nil }
       return Contrast(
         kind: .wording, left: left, right: right, weight: 0.6,
         reason: "The two print the same quotation with these words changed.")
     }
+  }
+
+  /// Whether a single word only takes another ending, as `support` and `supported`.
+  private static func isInflection(_ left: Range<Int>, _ right: Range<Int>, _ comparer: Comparer) -> Bool {
+    guard left.count == 1, right.count == 1 else { return false }
+    let (a, b) = (comparer.readings.left, comparer.readings.right)
+    return a.entry(a.tokens[left.lowerBound]).stem == b.entry(b.tokens[right.lowerBound]).stem
   }
 }
 

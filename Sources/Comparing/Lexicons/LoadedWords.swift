@@ -27,7 +27,7 @@ enum LoadedWords {
     lampoon laud liberate lie lionize loom loot lurch lurk lynch maim malign mangle manhandle manipulate
     massacre maul meddle menace mislead misrepresent mistreat misuse mobilize mock molest mug murder muzzle
     nag nitpick obfuscate obliterate obstruct offend oppress oust outrage overreach overrun overstate pander
-    panic peddle persecute pillory placate plague plead plummet plunder plunge ply poison polarize pounce
+    panic peddle persecute pillory plague plead plummet plunder plunge ply poison polarize pounce
     praise prop provoke pummel punch punish purge quash quell raid rail rankle ransack rattle ravage raze
     reap reassure rebuke redeem reel reignite rejoice reprimand reproach rescue retreat revere ridicule rig
     rile roast roil ruin sabotage safeguard savage scandalize scare scheme scoff scold scoop scorch scramble
@@ -119,17 +119,17 @@ enum LoadedWords {
     heroically hideous historic hollow homophobic hopeless horrendous horrible horrific horrifying hostile
     hotly huge humbled humbling humiliated humiliating hypocritical hysterical icy idiotic ignorant illegal
     illegally illegitimate illicit illusory imminent immoral impassioned imperious impotent impoverished
-    inaccurate inadequate inappropriate incendiary incoherent incompetent incredulous incriminating indecent
+    inaccurate inadequate inappropriate incendiary incoherent incompetent incriminating indecent
     indefensible indignant indiscriminate inept inexcusable inexplicable infamous inferior inflammatory
-    influential infuriated inhuman inhumane innocent innocuous insane insensitive insidious insolent
-    inspiring insulting insurgent intense internecine intolerable intolerant intransigent intrusive invasive
+    influential infuriated inhuman inhumane innocent insane insensitive insidious insolent
+    inspiring insulting insurgent intense intolerable intolerant intransigent intrusive invasive
     irate ironic ironically irrational irresponsible jaded jarring jealous jingoistic jubilant juvenile
     lackluster lacklustre lame landmark lavish lavishly lawless lax lethal lies lofty lonely looming loud
     loudly lucrative ludicrous lukewarm lurid mad malevolent malicious maliciously marginal massive
     massively meager meagre meddling medieval mere merely messy miserable misguided misinformed misleading
     mistaken monstrous monumental mounting mysterious naive naked nasty naughty needless needlessly
     nefarious negligent nervous nonsensical notorious notoriously nuanced oblivious obnoxious obscene
-    obscure obsessed obsessive obsolete odd oddly offensive ominous ominously openly oppressive orchestrated
+    obscure obsessed obsessive obsolete odd oddly offensive ominous ominously oppressive orchestrated
     ostentatious outdated outlandish outraged outrageous outright outspoken overblown overdue overheated
     overly overreaching overwhelmed overwrought overzealous painful painfully paltry paranoid pathetic
     patriotic peaceful peacefully perilous perilously pernicious perverse petty petulant phoney phony

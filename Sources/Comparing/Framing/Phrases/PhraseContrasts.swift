@@ -15,8 +15,9 @@ struct PhraseContrasts {
     concepts = comparer.concepts.map { Set($0.ids) }
   }
 
-  /// The least probability of a pair that is shown.
+  /// The least probability of a pair that is shown, and of one whose phrases have no content in common.
   private static let least = 0.1
+  private static let leastApart = 0.22
 
   struct Scored {
     let pair: PhrasePair
@@ -48,7 +49,9 @@ struct PhraseContrasts {
   func contrasts() -> [Contrast] {
     candidates().compactMap { scored in
       let probability = max(scored.probability, floor(of: scored))
-      guard probability >= Self.least else { return nil }
+      let isApart =
+        !scored.pair.isSameHead && scored.pair.sharedWeight == 0 && scored.pair.stances == nil
+      guard probability >= (isApart ? Self.leastApart : Self.least) else { return nil }
       return contrast(scored.pair, probability)
     }
   }
