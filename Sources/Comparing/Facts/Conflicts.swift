@@ -6,22 +6,27 @@ struct Conflicts {
   let comparer: Comparer
   let aligner: Aligner
 
-  /// The least probability of the link, and the least likeness of the words around two values.
-  private static let leastLink = 0.25
+  /// The least likeness of the words around two values.
   private static let leastLikeness = 0.14
   private static let leastDayLikeness = 0.42
 
-  /// For counts of one thing in sentences that are not linked, and how many of them are looked at.
+  /// For values in sentences that are not or hardly linked, and how many of them are looked at.
   private static let leastFarLikeness = 0.3
   private static let mostCounts = 150
   /// How many values of one sentence are looked at: a table is no claim.
   private static let mostValues = 40
 
+  /// From this many percentages on a sentence lists them.
+  private static let leastList = 4
+
   func conflicts() -> [Conflict] {
     let quantities = Sides(left: quantities(.left), right: quantities(.right))
     var found: [(conflict: Conflict, likeness: Double)] = []
-    for link in aligner.links where link.probability >= Self.leastLink {
-      found += conflicts(quantities.left[link.left], quantities.right[link.right], all: quantities)
+    for link in aligner.related {
+      let leastLikeness = aligner.isShown(link) ? 0 : Self.leastFarLikeness
+      let left = claims(quantities.left[link.left])
+      let right = claims(quantities.right[link.right])
+      found += conflicts(left, right, all: quantities).filter { $0.likeness >= leastLikeness }
     }
     let counts = quantities.map { $0.joined().filter { $0.kind == .count }.prefix(Self.mostCounts) }
     found += conflicts(Array(counts.left), Array(counts.right), all: quantities).filter {
@@ -38,6 +43,13 @@ struct Conflicts {
     return reading.sentences.map {
       $0.isFurniture ? [] : Array(parser.quantities(of: $0).prefix(Self.mostValues))
     }
+  }
+
+  /// The values of a sentence without the percentages of a list, such as a poll's: those of another one are of other
+  /// voters or another day.
+  private func claims(_ quantities: [Quantity]) -> [Quantity] {
+    let isList = quantities.count { $0.kind == .percent } >= Self.leastList
+    return isList ? quantities.filter { $0.kind != .percent } : quantities
   }
 
   /// The pairs of values that answer each other best in two sentences and do not meet.

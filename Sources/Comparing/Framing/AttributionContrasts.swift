@@ -19,7 +19,8 @@ struct AttributionContrasts {
 
   private func contrast(ofPair pair: SentencePair) -> Contrast? {
     guard let left = cue(of: pair, .left), let right = cue(of: pair, .right) else { return nil }
-    return contrast(left, right, base: 0.55 * pair.link.probability, matter: "the same matter")
+    return contrast(
+      left, right, base: 0.55 * (0.25 + 0.75 * pair.link.probability), matter: "the same matter")
   }
 
   /// The first cue outside quotations that attributes in the sentence.

@@ -115,7 +115,7 @@ struct MatrixFacts {
     var found = [[TextRange]?](repeating: nil, count: reports)
     for pair in pairs {
       for side in Side.allCases where found[pair.column(side)] == nil {
-        let all = pair.comparison.quotes.compactMap { quote -> TextRange? in
+        let all = pair.comparison.shownQuotes.compactMap { quote -> TextRange? in
           guard let quotation = side == .left ? quote.left : quote.right else { return nil }
           let isQuoted = quote.relation != .paraphrased || pair.isQuoted(quotation, side)
           return isQuoted ? quotation.range : nil

@@ -101,6 +101,12 @@ import Testing
     #expect(conflicts(right, left) == [])
   }
 
+  @Test func theListsOfTwoPollsDoNotConflict() {
+    let list =
+      "In a poll Reed was first with 31 percent, followed by Moss (24 percent), Vane (14 percent) and Holt ("
+    #expect(conflicts(list + "9 percent).", "In a poll Holt earned 11 percent of the support.") == [])
+  }
+
   @Test func aReportThatGivesBothFiguresContradictsNobody() {
     #expect(
       conflicts(
