@@ -22,5 +22,8 @@ extension Comparison {
     conflicts = Conflicts(comparer: comparer, aligner: aligner).conflicts()
     voices = Voices.voices(comparer)
     reprints = Reprints(matcher: matcher).reprints()
+    remarks = Side.allCases.flatMap { WritersVoice.remarks(in: comparer.readings[$0], on: $0) }
+    namings = Namings.namings(comparer)
+    order = SharedPassages.passages(comparer, aligner)
   }
 }

@@ -24,6 +24,12 @@ public struct Comparison: Hashable, Sendable {
   public let voices: [Voice]
   /// What one report prints twice, differently; the left side's and then the right's.
   public var reprints: [Reprint] = []
+  /// Where either report speaks in its writer's own voice, in reading order, the left side's first.
+  public internal(set) var remarks: [WriterRemark] = []
+  /// Who and what is called differently by the two reports, most telling first.
+  public internal(set) var namings: [Naming] = []
+  /// Where either report puts what both tell, in reading order of the left side.
+  public internal(set) var order: [SharedPassage] = []
 }
 
 /// A sentence and how much of what it says the other report carries.

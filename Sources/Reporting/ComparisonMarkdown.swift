@@ -12,6 +12,8 @@ public enum ComparisonMarkdown {
     page.paragraph(MarkdownText.of(ComparisonCounts(of: comparison).line(names: document.names)))
     page.quotes(of: document)
     page.contrasts("Framing", document.framing, names: document.names)
+    page.remarks(of: document)
+    page.namings(of: document)
     page.facts(of: document)
     page.contrasts("Conflicts", document.conflicts, names: document.names)
     page.voices(of: document)
@@ -74,6 +76,32 @@ extension MarkdownPage {
       items.map { item in
         [MarkdownText.of(item.heading)] + item.printings.map { MarkdownText.of($0.runs) }
           + [MarkdownText.of(item.reason)]
+      })
+  }
+
+  fileprivate mutating func remarks(of document: ComparisonDocument) {
+    for side in Side.allCases {
+      let items = document.remarks(on: side)
+      guard !items.isEmpty else { continue }
+      heading(2, "The writer's voice in \(MarkdownText.of(document.names[side]))")
+      table(
+        ["Kind", "Words"],
+        items.map { item in
+          [MarkdownText.of(item.heading)] + item.printings.map { MarkdownText.of($0.runs) }
+        })
+    }
+  }
+
+  fileprivate mutating func namings(of document: ComparisonDocument) {
+    guard !document.namings.isEmpty else { return }
+    heading(2, "Names")
+    let names = [document.names.left, document.names.right].map(MarkdownText.of(_:))
+    table(
+      ["Of", "Label"] + names + ["Only in"],
+      document.namings.flatMap { naming in
+        naming.rows.map { row in
+          [naming.entity, row.label, row.uses.left, row.uses.right, row.only].map(MarkdownText.of(_:))
+        }
       })
   }
 

@@ -16,6 +16,11 @@ public enum ComparisonText {
     }
     page.items("Framing", document.framing, names: document.names)
     for side in Side.allCases {
+      page.items(
+        "The writer's voice in \(document.names[side])", document.remarks(on: side), names: document.names)
+    }
+    page.namings(of: document)
+    for side in Side.allCases {
       page.items("Only in \(document.names[side])", document.facts(on: side), names: document.names)
     }
     page.items("Conflicts", document.conflicts, names: document.names)
@@ -66,6 +71,19 @@ extension PlainPage {
   private static func words(of printing: ComparisonDocument.Printing) -> String {
     let text = printing.runs.map { $0.differs ? "[\($0.text)]" : $0.text }.joined()
     return printing.isQuotation ? "“\(text)”" : text
+  }
+
+  fileprivate mutating func namings(of document: ComparisonDocument) {
+    guard !document.namings.isEmpty else { return }
+    heading("Names")
+    for naming in document.namings {
+      space()
+      for row in naming.rows {
+        let only = row.only.isEmpty ? "" : " (only in \(row.only))"
+        let uses = Side.allCases.map { "\(document.names[$0]) \(row.uses[$0])" }
+        paragraph("\(row.label): \(uses.joined(separator: "; "))\(only)", lead: "  ")
+      }
+    }
   }
 
   fileprivate mutating func voices(of document: ComparisonDocument) {

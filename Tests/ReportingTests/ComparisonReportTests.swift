@@ -163,4 +163,14 @@ import Testing
     #expect(runs.map(\.text).joined() == "234567")
     #expect(runs.filter(\.differs).map(\.text).joined() == "24567")
   }
+
+  @Test func namesAndTheWritersVoiceStandInBothReports() {
+    let plain = ComparisonText.text(of: Sample.withNames)
+    #expect(plain.contains("THE WRITER'S VOICE IN STRAIT MONITOR"), "\(plain)")
+    #expect(
+      plain.contains("Lin: Strait Monitor 2 + 1 quoted; Pacific Wire 0"), "\(plain)")
+    let markdown = ComparisonMarkdown.text(of: Sample.withNames)
+    #expect(markdown.contains("| unnamed source | claimed |"), "\(markdown)")
+    #expect(markdown.contains("| Lin | Lin | 2 + 1 quoted | 0 | Strait Monitor |"), "\(markdown)")
+  }
 }

@@ -66,6 +66,30 @@ enum Sample {
       Reprint(side: .left, first: left("Lin"), second: left("He"), reason: "twice")
     ])
 
+  /// The comparison with what one report says in its own voice, calls differently and puts elsewhere.
+  static let withNames: Comparison = {
+    var comparison = Self.comparison
+    comparison.remarks = [
+      WriterRemark(side: .left, kind: .unnamedSource, range: left("claimed"), reason: "who")
+    ]
+    comparison.namings = [
+      Naming(
+        entity: "Lin",
+        labels: [
+          Naming.Label(
+            text: "Lin", left: Naming.Uses(plain: 2, quoted: 1), right: Naming.Uses(), onlyOn: .left,
+            logOdds: 1.5)
+        ])
+    ]
+    comparison.order = [
+      SharedPassage(
+        left: SharedPassage.Place(range: TextRange(0, 41), position: 0, paragraph: 0, isLead: true),
+        right: SharedPassage.Place(range: TextRange(0, 46), position: 0.5, paragraph: 2, isLead: false),
+        score: 0.9)
+    ]
+    return comparison
+  }()
+
   /// In Unicode scalars; an empty range where the words are not in the text, which no test expects.
   private static func range(of words: String, in text: String) -> TextRange {
     let text = Array(text.unicodeScalars)

@@ -18,8 +18,8 @@ struct Aligner {
 
   /// The links that a reader is shown.
   let links: [Link]
-  /// Those and weaker ones, in which framing and conflicts are looked for: what they ask of a pair themselves makes
-  /// up for a lower probability.
+  /// Those and weaker ones, in which framing is looked for: what it asks of a pair itself makes up for a lower
+  /// probability.
   let related: [Link]
   let profiles: Sides<[Profile]>
 
@@ -38,9 +38,6 @@ struct Aligner {
     related = Self.best(of: judged.compactMap(Self.link))
     links = related.filter { $0.probability >= Self.threshold }
   }
-
-  /// Whether a related pair is linked enough to be shown.
-  func isShown(_ link: Link) -> Bool { link.probability >= Self.threshold }
 
   /// The candidates that may be links by their own features, whose probability is `chances`, with all features.
   static func judged(_ found: LinkCandidates, chances: [Double]) -> [LinkCandidates.Candidate] {

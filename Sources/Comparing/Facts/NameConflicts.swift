@@ -67,7 +67,7 @@ struct NameConflicts {
     let b = comparer.readings.right.range(of: right.tokens)
     return Conflict(
       kind: .name, left: a, right: b,
-      reason: "Two names that nearly agree, neither of which the other report has: "
+      reason: "A name is spelt in two ways, neither of which the other report has: "
         + "“\(comparer.readings.left.text(a))” and “\(comparer.readings.right.text(b))”.")
   }
 

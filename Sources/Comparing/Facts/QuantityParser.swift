@@ -1,232 +1,178 @@
 import News
 
-/// Reads the quantities of a sentence: digits and words, money, per cent, years, weekdays and days of a month,
+/// Reads the quantities of a sentence: numbers in digits and words, money, shares, measures, days and times of day,
 /// with "about", "more than" and ranges as intervals.
 struct QuantityParser {
   let reading: Reading
   let concepts: Concepts
+  /// How much sharing the concept of each token tells.
+  let weights: [Double]
+  let calendar: CalendarAnchor?
 
-  private static let contextWidth = 7
+  /// How far around a value its context is read.
+  private static let contextWidth = 14
+  let numbers: NumberReader
+
+  init(reading: Reading, concepts: Concepts, weights: [Double], calendar: CalendarAnchor? = nil) {
+    self.reading = reading
+    self.concepts = concepts
+    self.weights = weights
+    self.calendar = calendar
+    numbers = NumberReader(reading: reading)
+  }
+
+  /// What is read of a value before its surroundings are.
+  struct Value {
+    var kind: Quantity.Kind
+    var low: Double
+    var high: Double
+    var point: Double?
+    var grain = 0.0
+    var system = 0
+    var isConverted = false
+    var days: [ClosedRange<Int>] = []
+    var tokens: Range<Int>
+    /// Where what is counted is named, if not right behind.
+    var unitAt: Int?
+  }
 
   func quantities(of sentence: Reading.SentenceSpan) -> [Quantity] {
     let tokens = sentence.tokens.dropFirst(sentence.dateline)
+    let sentence = tokens.startIndex..<tokens.endIndex
     var quantities: [Quantity] = []
     var index = tokens.startIndex
     while index < tokens.endIndex {
-      if let found = quantity(at: index, in: tokens.startIndex..<tokens.endIndex) {
-        quantities.append(found)
-        index = max(index + 1, found.tokens.upperBound)
-      } else {
-        index += 1
-      }
+      let found = opens(index) ? values(at: index, in: sentence) : (values: [], end: index + 1)
+      quantities += found.values.map { quantity($0, sentence) }
+      index = max(index + 1, found.end)
     }
     return quantities
   }
 
-  private func quantity(at index: Int, in sentence: Range<Int>) -> Quantity? {
-    if reading.traits(index).contains(.weekday) { return weekday(index, sentence) }
-    if let day = dayOfMonth(index, sentence) { return day }
-    guard isNumber(index), !isChained(index, sentence), let number = number(at: index, in: sentence) else {
-      return nil
-    }
-    let isMoney =
-      index > sentence.lowerBound && ["$", "€", "£", "¥"].contains { reading.isMark(index - 1, $0) }
-    var end = number.end
-    var kind: Quantity.Kind = isMoney ? .money : .count
-    if end < sentence.upperBound {
-      if reading.isMark(end, "%") || ["percent", "pct"].contains(reading.word(end)) {
-        kind = .percent
-        end += 1
-      } else if reading.word(end) == "per", end + 1 < sentence.upperBound, reading.word(end + 1) == "cent" {
-        kind = .percent
-        end += 2
-      } else if Self.currencies.contains(reading.word(end)) {
-        kind = .money
-      }
-    }
-    if kind == .count, isYear(index, number.value, end, sentence) { kind = .year }
-    let unit = unit(behind: end, in: sentence)
-    if kind == .count, unit.isEmpty { return nil }
-    let (low, high) = interval(
-      number.value, before: isMoney ? index - 1 : index, in: sentence, exact: kind == .year)
-    return make(kind, low, high, (isMoney ? index - 1 : index)..<end, unit, sentence)
+  private func opens(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    return token.flags.contains(.digits)
+      || !token.traits.isDisjoint(with: [.quantity, .weekday, .month, .time])
   }
 
-  private static let currencies: Set = ["dollars", "euros", "pounds", "yen", "dollar", "euro", "pound"]
+  /// The values that begin at `index`, and where to read on: nothing of a chain such as `3-2` is read twice.
+  private func values(at index: Int, in sentence: Range<Int>) -> (values: [Value], end: Int) {
+    if let day = day(at: index, in: sentence) { return ([day], day.tokens.upperBound) }
+    if let clock = clock(at: index, in: sentence) { return ([clock], clock.tokens.upperBound) }
+    if let share = share(at: index, in: sentence) { return ([share], share.tokens.upperBound) }
+    let chain = NumberChain(reading: reading, numbers: numbers)
+    if let end = chain.end(at: index, in: sentence) { return ([], end) }
+    guard let number = numbers.number(at: index, in: sentence) else { return ([], index + 1) }
+    if isName(number, in: sentence) { return ([], number.tokens.upperBound) }
+    return range(number, in: sentence) ?? single(number, in: sentence)
+  }
 
-  private func make(
-    _ kind: Quantity.Kind, _ low: Double, _ high: Double, _ tokens: Range<Int>, _ unit: [Int],
-    _ sentence: Range<Int>
-  ) -> Quantity {
+  private func single(
+    _ number: NumberReader.Number, in sentence: Range<Int>
+  ) -> (values: [Value], end: Int) {
+    guard let value = measured(number, in: sentence) else { return ([], number.tokens.upperBound) }
+    return ([bounded(value, in: sentence)], value.tokens.upperBound)
+  }
+
+  /// `10 to 20 people`, `between 10 and 20`, `8-10 per cent`; of `from 10 to 20` both ends are values of their own.
+  private func range(
+    _ first: NumberReader.Number, in sentence: Range<Int>
+  ) -> (values: [Value], end: Int)? {
+    let joint = first.tokens.upperBound
+    guard joint + 1 < sentence.upperBound else { return nil }
+    let word = reading.word(joint)
+    let opening = first.tokens.lowerBound
+    let opener = opening > sentence.lowerBound ? reading.word(opening - 1) : ""
+    let isRange =
+      word == "to" || word == "and" && opener == "between"
+      || ["-", "–", "—"].contains { reading.isMark(joint, $0) }
+        && reading.tokens[joint].flags.contains(.attached)
+    guard isRange, let second = numbers.number(at: joint + 1, in: sentence),
+      var value = measured(second, in: sentence), value.kind != .year, value.low >= first.low
+    else { return nil }
+    var start = first.tokens.lowerBound
+    if let money = money(first, in: sentence), value.kind == .count {
+      (value.kind, value.system, start) = (.money, money.system, money.tokens.lowerBound)
+    }
+    // The scale of the second is the first's, too: `5 to 6 billion`.
+    var low = first.low * (second.value != 0 ? value.low / second.low : 1)
+    while low > 0, low * 1_000 <= value.low { low *= 1_000 }
+    if opener == "from" {
+      var own = value
+      (own.low, own.high, own.tokens, own.unitAt) = (low, low, start..<joint, value.tokens.upperBound)
+      return ([own, value], value.tokens.upperBound)
+    }
+    value.low = min(low, value.high)
+    value.tokens = start..<value.tokens.upperBound
+    return ([value], value.tokens.upperBound)
+  }
+
+  // MARK: Surroundings
+
+  private func quantity(_ value: Value, _ sentence: Range<Int>) -> Quantity {
+    let unit = unit(behind: value.unitAt ?? behindBound(value.tokens.upperBound, sentence), in: sentence)
+    let context = context(value.tokens, sentence)
+    return Quantity(
+      kind: value.kind, low: value.low, high: value.high, point: value.point ?? (value.low + value.high) / 2,
+      grain: value.grain, system: value.system,
+      isConverted: value.isConverted, days: value.days, tokens: value.tokens, unit: unit.concepts,
+      countsPeople: unit.isPeople, context: context,
+      norm: context.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot(), near: near(value.tokens, sentence))
+  }
+
+  private func context(_ tokens: Range<Int>, _ sentence: Range<Int>) -> [(concept: Int, weight: Double)] {
     let from = max(sentence.lowerBound, tokens.lowerBound - Self.contextWidth)
     let to = min(sentence.upperBound, tokens.upperBound + Self.contextWidth)
-    let around = (Array(from..<tokens.lowerBound) + Array(tokens.upperBound..<max(tokens.upperBound, to)))
-      .filter { !reading.tokens[$0].flags.contains(.digits) && !reading.traits($0).contains(.numeral) }
-      .map { concepts.ids[$0] }.filter { $0 != Concepts.none }
-    return Quantity(kind: kind, low: low, high: high, tokens: tokens, unit: unit, context: Set(around))
-  }
-
-  private func weekday(_ index: Int, _ sentence: Range<Int>) -> Quantity? {
-    guard let day = CalendarWords.weekdayNames.firstIndex(of: reading.word(index)) else { return nil }
-    return make(.weekday, Double(day), Double(day), index..<(index + 1), [], sentence)
-  }
-
-  /// `July 28` or `28 July` as month × 100 + day.
-  private func dayOfMonth(_ index: Int, _ sentence: Range<Int>) -> Quantity? {
-    let next = index + 1
-    guard next < sentence.upperBound else { return nil }
-    let pairs = [(index, next), (next, index)]
-    for (monthAt, dayAt) in pairs {
-      guard reading.tokens[dayAt].flags.contains(.digits), reading.tokens[monthAt].flags.contains(.capital),
-        let month = CalendarWords.month(reading.word(monthAt)), let day = plain(dayAt), (1...31).contains(day)
-      else { continue }
-      let value = Double(month * 100) + day
-      return make(.day, value, value, index..<(next + 1), [], sentence)
-    }
-    return nil
-  }
-
-  private func isNumber(_ index: Int) -> Bool {
-    reading.tokens[index].flags.contains(.digits) || reading.traits(index).contains(.numeral)
-  }
-
-  /// Digits without letters as a number; `14th` gives 14, `9/11` and `10:30` nothing.
-  private func plain(_ index: Int) -> Double? {
-    var word = reading.word(index)
-    for ending in ["th", "st", "nd", "rd"] where word.hasSuffix(ending) { word.removeLast(2) }
-    return Double(word)
-  }
-
-  /// Part of a chain such as `one-in-three`, `2+2`, a score or an ordinal.
-  private func isChained(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let token = reading.tokens[index]
-    if token.flags.contains(.hyphenated) || isShare(index, sentence) { return true }
-    if index > sentence.lowerBound, token.flags.contains(.attached),
-      ["+", "–", "/", "#", "-"].contains(where: { reading.isMark(index - 1, $0) })
-    {
-      return true
-    }
-    let next = index + 1
-    guard next < sentence.upperBound, reading.tokens[next].flags.contains(.attached) else { return false }
-    return ["+", "–", "/"].contains { reading.isMark(next, $0) }
-      || (reading.isMark(next, "-") && !isCompoundNumber(index, sentence))
-  }
-
-  /// `three` in `one in three`.
-  private func isShare(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index >= sentence.lowerBound + 2, reading.word(index - 1) == "in",
-      let share = simple(at: index - 2, in: sentence), share.value < 10
-    else { return false }
-    return simple(at: index, in: sentence).map { $0.value > share.value && $0.value <= 100 } ?? false
-  }
-
-  /// `forty-one`: tens and a unit joined by a hyphen.
-  private func isCompoundNumber(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index + 2 < sentence.upperBound, let tens = Numerals.units[reading.word(index)], tens >= 20,
-      let unit = Numerals.units[reading.word(index + 2)]
-    else { return false }
-    return unit < 10
-  }
-
-  /// A number with its scales: `2.5 million`, `two million five hundred thousand`, `three hundred and ten`.
-  private func number(at index: Int, in sentence: Range<Int>) -> (value: Double, end: Int)? {
-    guard let first = simple(at: index, in: sentence) else { return nil }
-    var (value, next) = first
-    var whole = 0.0
-    var least = Double.infinity
-    var isScaled = false
-    while next < sentence.upperBound {
-      if let scale = scale(at: next), scale < least {
-        if scale < 1_000 {
-          value *= scale
-        } else {
-          (whole, value, least) = (whole + value * scale, 0, scale)
-        }
-        isScaled = true
-        next += 1
-      } else if isScaled, let rest = rest(at: next, isFirst: value == 0, below: least, in: sentence) {
-        value += rest.value
-        next = rest.end
-      } else {
-        break
-      }
-    }
-    let isWord = !reading.tokens[index].flags.contains(.digits)
-    if isWord, whole + value == 1, !isScaled { return nil }
-    return (whole + value, next)
-  }
-
-  private func scale(at index: Int) -> Double? {
-    reading.word(index) == "m" ? nil : Numerals.scales[reading.word(index)]
-  }
-
-  /// Digits, a number word, or `forty-one`.
-  private func simple(at index: Int, in sentence: Range<Int>) -> (value: Double, end: Int)? {
-    if reading.tokens[index].flags.contains(.digits) {
-      return Double(reading.word(index)).map { ($0, index + 1) }
-    }
-    guard let value = Numerals.units[reading.word(index)] else { return nil }
-    guard isCompoundNumber(index, sentence) else { return (value, index + 1) }
-    return (value + (Numerals.units[reading.word(index + 2)] ?? 0), index + 3)
-  }
-
-  /// What stands behind a scale: `and ten`, `five` before `hundred thousand`.
-  private func rest(
-    at index: Int, isFirst: Bool, below least: Double, in sentence: Range<Int>
-  ) -> (value: Double, end: Int)? {
-    let isJoined = reading.word(index) == "and"
-    let start = isJoined ? index + 1 : index
-    guard start < sentence.upperBound, isJoined || !reading.tokens[start].flags.contains(.digits),
-      let rest = simple(at: start, in: sentence), rest.value < 100
-    else { return nil }
-    guard rest.end < sentence.upperBound, let scale = scale(at: rest.end) else { return rest }
-    return !isJoined && isFirst && scale < least ? rest : nil
-  }
-
-  private func isYear(_ index: Int, _ value: Double, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    guard (1900...2100).contains(value), value == value.rounded(),
-      reading.tokens[index].flags.contains(.digits),
-      reading.tokens[index].end - reading.tokens[index].start == 4
-    else { return false }
-    guard index > sentence.lowerBound else { return true }
-    let before = reading.word(index - 1)
-    return ["in", "since", "of", "until", "by", "from", "during", ","].contains(before)
-      || reading.traits(index - 1).contains(.month) || end >= sentence.upperBound
-      || !reading.tokens[end].isWord
-  }
-
-  /// The next content words, at most two, before a mark or a function word.
-  private func unit(behind end: Int, in sentence: Range<Int>) -> [Int] {
-    var unit: [Int] = []
-    for index in end..<max(end, min(sentence.upperBound, end + 4)) {
-      guard reading.tokens[index].isWord else { break }
-      let concept = concepts.ids[index]
-      if concept == Concepts.none {
-        guard unit.isEmpty, ["more", "other", "of", "others", "the"].contains(reading.word(index)) else {
-          break
-        }
+    var items: [(concept: Int, weight: Double)] = []
+    for index in from..<max(from, to) where !tokens.contains(index) && concepts.ids[index] != Concepts.none {
+      let token = reading.tokens[index]
+      guard !token.flags.contains(.digits), token.traits.isDisjoint(with: [.numeral, .weekday]) else {
         continue
       }
+      let distance = index < tokens.lowerBound ? tokens.lowerBound - index : index - tokens.upperBound + 1
+      items.append((concepts.ids[index], weights[index] / (1 + Double(distance) / 4)))
+    }
+    items.sort { ($0.concept, $1.weight) < ($1.concept, $0.weight) }
+    var once: [(concept: Int, weight: Double)] = []
+    for item in items where once.last?.concept != item.concept { once.append(item) }
+    return once
+  }
+
+  private func near(_ tokens: Range<Int>, _ sentence: Range<Int>) -> [Int] {
+    let from = max(sentence.lowerBound, tokens.lowerBound - 6)
+    let to = max(from, min(sentence.upperBound, tokens.upperBound + 6))
+    return (from..<to).filter {
+      !tokens.contains($0) && concepts.ids[$0] != Concepts.none && !reading.traits($0).contains(.weekday)
+    }.map { concepts.ids[$0] }.onceEach()
+  }
+
+  /// The next content words, at most two, before a mark or a function word, and whether they name people; of
+  /// `four of its 11 wards` the wards.
+  private func unit(behind end: Int, in sentence: Range<Int>) -> (concepts: [Int], isPeople: Bool) {
+    var unit: [Int] = []
+    var isPeople = false
+    var isPart = false
+    for index in end..<max(end, min(sentence.upperBound, end + 5)) {
+      guard reading.tokens[index].isWord else { break }
+      let concept = concepts.ids[index]
+      let traits = reading.traits(index)
+      if isPart, unit.isEmpty, reading.tokens[index].flags.contains(.digits) || traits.contains(.numeral) {
+        continue
+      }
+      if concept == Concepts.none {
+        let word = reading.word(index)
+        if word == "of", index == end { isPart = true }
+        guard unit.isEmpty, Self.fillers.contains(word) || isPart && traits.contains(.function) else { break }
+        isPeople = isPeople || word == "others"
+        continue
+      }
+      isPeople =
+        isPeople || traits.contains(.person) || ["dead", "wounded", "injured"].contains(reading.word(index))
       unit.append(concept)
       if unit.count == 2 { break }
     }
-    return unit
+    return (unit, isPeople)
   }
 
-  private func interval(
-    _ value: Double, before index: Int, in sentence: Range<Int>, exact: Bool
-  ) -> (Double, Double) {
-    guard !exact, index > sentence.lowerBound else { return (value, value) }
-    let one = reading.word(index - 1)
-    let two = index - 1 > sentence.lowerBound ? reading.word(index - 2) : ""
-    switch (two, one) {
-    case (_, "about"), (_, "around"), (_, "roughly"), (_, "approximately"), (_, "some"):
-      return (value * 0.9, value * 1.1)
-    case (_, "nearly"), (_, "almost"): return (value * 0.88, value)
-    case (_, "over"), ("more", "than"), ("at", "least"): return (value, value * 1.3)
-    case ("fewer", "than"), ("less", "than"), ("up", "to"), ("at", "most"): return (value * 0.7, value)
-    case ("many", "as"): return (value * 0.7, value)
-    default: return (value, value)
-    }
-  }
+  private static let fillers: Set = ["more", "other", "of", "others"]
 }

@@ -57,17 +57,39 @@ struct AgencyContrasts {
 
   private func contrast(of passive: Passive, _ side: Side) -> Contrast? {
     let participle = passive.positions.upperBound - 1
-    guard let answer = pair.answer(to: participle, on: side), answer > 0 else { return nil }
-    let other = side.other
-    let before = max(0, answer - 3)..<answer
-    let isPassiveThere = before.contains { isBe($0, other) }
-    guard !isPassiveThere, pair.concept(participle, side) != Concepts.none else { return nil }
-    let own = passive.positions
-    let active = max(0, answer - 2)..<(answer + 1)
+    guard pair.concept(participle, side) != Concepts.none, let active = active(for: participle, on: side)
+    else { return nil }
     let agent = passive.hasAgent ? "" : " and leaves out who did it"
     return pair.contrast(
-      .agency, own, side, active, weight: (passive.hasAgent ? 0.4 : 0.65) * pair.link.probability,
+      .agency, passive.positions, side, active,
+      weight: (passive.hasAgent ? 0.4 : 0.65) * pair.link.probability,
       reason:
         "The \(side.rawValue) report tells the act in the passive\(agent); the other one names who acts.")
+  }
+
+  /// The same verb in the active on the other side, with the word before it. What a passive moves to the front
+  /// does not stand where the word alignment looks for it, so the whole sentence is searched.
+  private func active(for participle: Int, on side: Side) -> Range<Int>? {
+    let other = side.other
+    let own = pair.reading(side)
+    let reading = pair.reading(other)
+    let verb = own.entry(own.tokens[pair.words[side][participle]]).stem
+    let found = pair.words[other].indices.first { position in
+      let index = pair.words[other][position]
+      return position > 0 && reading.entry(reading.tokens[index]).stem == verb
+        && word(position, other) == word(participle, side) && isActed(position, other)
+    }
+    return found.map { max(0, $0 - 1)..<($0 + 1) }
+  }
+
+  /// Whether a name or noun that acts stands before the verb, adverbs between them left out.
+  private func isActed(_ position: Int, _ side: Side) -> Bool {
+    guard !(max(0, position - 3)..<position).contains(where: { isBe($0, side) }) else { return false }
+    var before = position - 1
+    while before > 0, pair.traits(before, side).contains(.adverb) || word(before, side).hasSuffix("ly") {
+      before -= 1
+    }
+    let traits = pair.traits(before, side)
+    return !traits.contains(.function) || traits.contains(.subjectPronoun)
   }
 }

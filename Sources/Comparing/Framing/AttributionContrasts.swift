@@ -4,33 +4,14 @@ import News
 struct AttributionContrasts {
   let comparer: Comparer
   let matches: [QuoteMatcher.Match]
-  let pairs: [SentencePair]
 
-  func contrasts() -> [Contrast] {
-    matches.compactMap(contrast(ofQuote:)) + pairs.compactMap(contrast(ofPair:))
-  }
+  func contrasts() -> [Contrast] { matches.compactMap(contrast(ofQuote:)) }
 
   private func contrast(ofQuote match: QuoteMatcher.Match) -> Contrast? {
     guard let left = comparer.attributions.left[match.left.quote].cue,
       let right = comparer.attributions.right[match.right.quote].cue
     else { return nil }
     return contrast(left, right, base: 0.75, matter: "the same quotation")
-  }
-
-  private func contrast(ofPair pair: SentencePair) -> Contrast? {
-    guard let left = cue(of: pair, .left), let right = cue(of: pair, .right) else { return nil }
-    return contrast(
-      left, right, base: 0.55 * (0.25 + 0.75 * pair.link.probability), matter: "the same matter")
-  }
-
-  /// The first cue outside quotations that attributes in the sentence.
-  private func cue(of pair: SentencePair, _ side: Side) -> Range<Int>? {
-    let reading = comparer.readings[side]
-    let token = pair.words[side].first { index in
-      !reading.tokens[index].flags.contains(.quoted) && !reading.tokens[index].flags.contains(.capital)
-        && !reading.traits(index).isDisjoint(with: .cue)
-    }
-    return token.map { $0..<($0 + 1) }
   }
 
   private func contrast(_ left: Range<Int>, _ right: Range<Int>, base: Double, matter: String) -> Contrast? {

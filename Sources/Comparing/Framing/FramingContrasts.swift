@@ -14,12 +14,12 @@ struct FramingContrasts {
     let pairs = SentencePair.pairs(comparer, aligner)
     var all: [Contrast] = []
     all += pairs.flatMap { HedgeContrasts(pair: $0).contrasts() }
-    all += AttributionContrasts(comparer: comparer, matches: matches, pairs: pairs).contrasts()
+    all += AttributionContrasts(comparer: comparer, matches: matches).contrasts()
     all += pairs.flatMap { ScareQuoteContrasts(pair: $0).contrasts() }
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
     all += pairs.flatMap { AgencyContrasts(pair: $0).contrasts() }
     all += pairs.flatMap { WordingContrasts(pair: $0).contrasts() }
-    all += pairs.flatMap { ClauseContrasts(pair: $0).contrasts() }
+    all += PhraseContrasts(comparer: comparer, pairs: pairs).contrasts()
     all += matches.filter { $0.relation == .altered }.flatMap {
       WordingContrasts.contrasts(inAltered: $0, comparer)
     }
@@ -56,12 +56,21 @@ struct FramingContrasts {
   }
 
   private func isShown(_ contrast: Contrast, by kept: [Contrast]) -> Bool {
-    kept.contains { other in
+    var uses = (left: 0, right: 0)
+    for other in kept {
       let left = other.left.overlaps(contrast.left)
       let right = other.right.overlaps(contrast.right)
-      return (left && right) || ((left || right) && other.kind == contrast.kind && contrast.kind != .wording)
+      if left && right { return true }
+      if left || right, other.kind == contrast.kind, !Self.repeatable.contains(contrast.kind) { return true }
+      uses.left += left ? 1 : 0
+      uses.right += right ? 1 : 0
     }
+    return uses.left >= Self.mostUses || uses.right >= Self.mostUses
   }
+
+  /// The kinds of which one place may be shown against several of the other report, and against how many.
+  private static let repeatable: Set<FramingContrast.Kind> = [.wording, .label, .attribution]
+  private static let mostUses = 3
 
   private func words(of contrast: Contrast) -> [[String]] {
     [

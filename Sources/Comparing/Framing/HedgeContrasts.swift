@@ -41,8 +41,7 @@ struct HedgeContrasts {
     let token = pair.reading(side).tokens[pair.words[side][position]]
     return traits.contains(.hedge) && !traits.contains(.modal) && !traits.contains(.preposition)
       && !token.flags.contains(.quoted)
-      && !["about", "around", "almost", "nearly", "expected", "mostly", "likely"].contains(
-        word(position, side))
+      && !HedgeWords.weak.contains(word(position, side))
   }
 
   private func word(_ position: Int, _ side: Side) -> String {
@@ -98,11 +97,11 @@ struct HedgeContrasts {
   /// The first answered content word behind the hedge, or else the last one before it.
   private func answer(behind positions: Range<Int>, _ side: Side) -> (own: Int, other: Int)? {
     let count = pair.words[side].count
-    for position in positions.upperBound..<max(positions.upperBound, min(count, positions.upperBound + 8)) {
+    for position in positions.upperBound..<max(positions.upperBound, min(count, positions.upperBound + 5)) {
       guard pair.concept(position, side) != Concepts.none else { continue }
       if let other = pair.answer(to: position, on: side) { return (position, other) }
     }
-    for position in stride(from: positions.lowerBound - 1, to: max(-1, positions.lowerBound - 7), by: -1) {
+    for position in stride(from: positions.lowerBound - 1, to: max(-1, positions.lowerBound - 3), by: -1) {
       guard pair.concept(position, side) != Concepts.none else { continue }
       if let other = pair.answer(to: position, on: side) { return (positions.upperBound - 1, other) }
     }

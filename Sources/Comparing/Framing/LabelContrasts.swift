@@ -39,6 +39,11 @@ struct LabelContrasts {
     tokens.map { comparer.readings[side].word($0) }
   }
 
+  private func initials(of tokens: Range<Int>, _ side: Side) -> [Character] {
+    tokens.filter { !comparer.readings[side].traits($0).contains(.function) }
+      .compactMap { comparer.readings[side].word($0).first }
+  }
+
   private func text(_ tokens: Range<Int>, _ side: Side) -> String {
     comparer.readings[side].text(comparer.readings[side].range(of: tokens))
   }
@@ -47,7 +52,14 @@ struct LabelContrasts {
   private func isSameStem(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let a = form(left, .left).joined()
     let b = form(right, .right).joined()
-    return a.prefix(4) == b.prefix(4)
+    return a.prefix(4) == b.prefix(4) || isShort(left, .left, for: right, .right)
+      || isShort(right, .right, for: left, .left)
+  }
+
+  /// `RNC` for `Republican National Committee`: the same name, and no other one.
+  private func isShort(_ short: Range<Int>, _ side: Side, for long: Range<Int>, _ other: Side) -> Bool {
+    guard short.count == 1, long.count > 1 else { return false }
+    return form(short, side).joined() == String(initials(of: long, other))
   }
 
   /// A full official name, an abbreviation or a seat of power tells more than `the US` for `America`.
@@ -56,7 +68,7 @@ struct LabelContrasts {
     let forms = (form(left, .left).joined(), form(right, .right).joined())
     if usa.contains(forms.0), usa.contains(forms.1) { return 0.25 }
     // A capital for its government is everyday news style; a full official name or an abbreviation is not.
-    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.4 : 0.85
+    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.25 : 0.85
   }
 
   /// Words of one contested family: `regime` against `government`.

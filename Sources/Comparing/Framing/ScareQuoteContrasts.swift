@@ -17,11 +17,13 @@ struct ScareQuoteContrasts {
   }
 
   private func contrast(of quote: QuoteSpan, _ side: Side) -> Contrast? {
+    let reading = pair.reading(side)
     let positions = pair.positions(of: quote.tokens, on: side)
     guard let first = positions.first, let last = positions.last else { return nil }
     let answers = positions.compactMap { pair.answer(to: $0, on: side) }
     guard let from = answers.min(), let to = answers.max(), to - from <= 6,
-      positions.contains(where: { pair.concept($0, side) != Concepts.none })
+      positions.contains(where: { pair.concept($0, side) != Concepts.none }),
+      positions.contains(where: { !reading.tokens[pair.words[side][$0]].flags.contains(.capital) })
     else { return nil }
     let other = pair.reading(side.other)
     let isQuotedThere = (from...to).contains {

@@ -18,7 +18,7 @@ struct WordingContrasts {
 
   private func contrast(_ left: Range<Int>, _ right: Range<Int>) -> Contrast? {
     let signs = Signs(pair, left, right)
-    guard signs.hasContent, !signs.isFormOnly else { return nil }
+    guard signs.hasContent, !signs.isFormOnly, !signs.isNameAgainstWord else { return nil }
     let weight = signs.weight * (0.5 + 0.5 * pair.link.probability)
     let kind: FramingContrast.Kind = signs.isName ? .label : .wording
     return pair.contrast(kind, left, .left, right, weight: weight, reason: signs.reason)
@@ -49,6 +49,7 @@ private struct Signs {
   /// The same words in another form: `talk` and `talks`, `three` and `3`.
   let isFormOnly: Bool
   let isName: Bool
+  let isNameAgainstWord: Bool
   let weight: Double
   let reason: String
 
@@ -65,6 +66,7 @@ private struct Signs {
     // In Beijing and in China are two places, and no two names of one.
     isName =
       Self.isName(pair, left, .left) && Self.isName(pair, right, .right) && !Self.isPlace(pair, left, .left)
+    isNameAgainstWord = Self.hasName(pair, left, .left) != Self.hasName(pair, right, .right)
     let loaded = a.contains { $0.contains(.loaded) } != b.contains { $0.contains(.loaded) }
     let strength = a.contains { $0.contains(.intensifier) } != b.contains { $0.contains(.intensifier) }
     let negated = a.contains { $0.contains(.negation) } != b.contains { $0.contains(.negation) }
@@ -107,6 +109,10 @@ private struct Signs {
       let token = pair.reading(side).tokens[pair.words[side][$0]]
       return token.flags.contains(.capital) || pair.traits($0, side).contains(.article)
     }
+  }
+
+  private static func hasName(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> Bool {
+    positions.contains { pair.reading(side).isName(pair.words[side][$0]) }
   }
 
   private static func hasNumber(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> Bool {

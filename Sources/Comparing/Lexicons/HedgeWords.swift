@@ -11,6 +11,15 @@ enum HedgeWords {
     perceive perceives perceived tend tends tended hints hinted signaled signalled
     """
 
+  /// Words of `all` that soften a number or a quality rather than a claim.
+  static let weak: Set = [
+    "about", "almost", "approximately", "around", "expected", "generally", "largely", "likely", "mainly",
+    "mostly",
+    "nearly", "often", "partially", "partly", "perhaps", "possible", "potential", "potentially", "relatively",
+    "roughly", "sometimes", "somewhat", "tend", "tended", "tends", "thought", "believed", "unlikely",
+    "virtually",
+  ]
+
   static let intensifiers = """
     very extremely highly deeply strongly sharply utterly totally completely absolutely clearly obviously certainly
     definitely undoubtedly massively hugely dramatically drastically seriously severely fiercely bitterly widely

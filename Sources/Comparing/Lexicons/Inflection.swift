@@ -18,9 +18,19 @@ enum Inflection {
     return [lemma, third, lemma + doubled + "ed", lemma + doubled + "ing"]
   }
 
+  /// The plural of a noun: `enemies` for `enemy`.
+  static func plural(of noun: String) -> String {
+    if noun.hasSuffix("y"), let before = noun.dropLast().last, !"aeiou".contains(before) {
+      return String(noun.dropLast()) + "ies"
+    }
+    return ["s", "sh", "ch", "x"].contains { noun.hasSuffix($0) } ? noun + "es" : noun + "s"
+  }
+
   private static let doubling: Set = [
     "admit", "ban", "chat", "drop", "fit", "grab", "grip", "nod", "occur", "permit", "plan", "prefer", "quip",
     "rebut",
-    "refer", "shrug", "slam", "slip", "snap", "step", "stop", "submit", "transfer", "trap", "blog",
+    "refer", "club", "flop", "gut", "jab", "mug", "nag", "rig", "scrap", "shred", "shun", "slap", "snub",
+    "stab",
+    "stun", "swat", "shrug", "slam", "slip", "snap", "step", "stop", "submit", "transfer", "trap", "blog",
   ]
 }

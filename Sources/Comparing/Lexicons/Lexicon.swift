@@ -13,6 +13,7 @@ enum Lexicon {
         forms += Inflection.forms(of: lemma).map { ($0, trait) }
       }
     }
+    forms += LoadedWords.forms.map { ($0, .loaded) }
     forms += IrregularVerbs.pasts.map { ($0, .irregularPast) }
     forms += Synonyms.groups.keys.map { ($0, .synonym) }
     forms += LabelFamilies.numbers.keys.map { ($0, .labels) }
@@ -32,7 +33,8 @@ enum Lexicon {
     (Titles.roles, [.role, .person]), (Titles.abbreviated, [.role, .abbreviation]),
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),
-    (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (LoadedWords.all, .loaded),
+    (Numerals.openers, .quantity),
+    (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (PoliticalWords.all, .political),
     (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
     (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),

@@ -22,6 +22,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let weekday = WordTraits(rawValue: 1 << 12)
   /// A number in words: `two`, `dozen`, `million`.
   static let numeral = WordTraits(rawValue: 1 << 13)
+  /// A word that may open a value: `two`, `half`, `dozens`, `noon`.
+  static let quantity = WordTraits(rawValue: 1 << 15)
   /// Verbs and phrases of saying, by their stance.
   static let cueNeutral = WordTraits(rawValue: 1 << 16)
   static let cueFactive = WordTraits(rawValue: 1 << 17)
@@ -35,6 +37,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let intensifier = WordTraits(rawValue: 1 << 25)
   /// Words that judge: `harsh`, `brutal`, `landmark`.
   static let loaded = WordTraits(rawValue: 1 << 26)
+  /// Words that place people or matters in politics or society: `conservative`, `militants`.
+  static let political = WordTraits(rawValue: 1 << 31)
   static let maleName = WordTraits(rawValue: 1 << 27)
   static let femaleName = WordTraits(rawValue: 1 << 28)
   /// A document or body that speaks: `statement`, `report`, `ministry`.

@@ -77,6 +77,38 @@ struct ComparisonDocument {
     }
   }
 
+  /// Where the report on `side` speaks in its writer's own voice.
+  func remarks(on side: Side) -> [Item] {
+    comparison.remarks.filter { $0.side == side }.map { remark in
+      Item(
+        mark: "~", heading: remark.kind.words, printings: [printing(side, remark.range)],
+        reason: remark.reason)
+    }
+  }
+
+  /// A row of the table of names: `regime 3 (1 quoted) / 0`.
+  struct NameRow {
+    let label: String
+    let uses: Sides<String>
+    /// The report that alone uses the label.
+    let only: String
+  }
+
+  var namings: [(entity: String, rows: [NameRow])] {
+    comparison.namings.map { naming in
+      (naming.entity, naming.labels.map(row(of:)))
+    }
+  }
+
+  private func row(of label: Naming.Label) -> NameRow {
+    func words(_ uses: Naming.Uses) -> String {
+      uses.quoted == 0 ? "\(uses.plain)" : "\(uses.plain) + \(uses.quoted) quoted"
+    }
+    return NameRow(
+      label: label.text, uses: Sides(left: words(label.left), right: words(label.right)),
+      only: label.onlyOn.map { names[$0] } ?? "")
+  }
+
   /// What only the report on `side` tells.
   func facts(on side: Side) -> [Item] {
     comparison.facts.filter { $0.side == side }.map { fact in

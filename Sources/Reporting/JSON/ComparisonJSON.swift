@@ -46,6 +46,9 @@ extension JSONWriter {
     member("conflicts", comparison.conflicts) { $0.conflict($1) }
     member("voices", comparison.voices) { $0.voice($1) }
     member("reprints", comparison.reprints) { $0.reprint($1) }
+    member("voice", comparison.remarks) { $0.remark($1) }
+    member("namings", comparison.namings) { $0.naming($1) }
+    member("order", comparison.order) { $0.passage($1) }
   }
 
   private mutating func passage(_ link: PassageLink) {
@@ -121,6 +124,54 @@ extension JSONWriter {
       json.member("left", voice.left) { $0.members(of: $1) }
       json.member("right", voice.right) { $0.members(of: $1) }
     }
+  }
+
+  private mutating func remark(_ remark: WriterRemark) {
+    object { json in
+      json.member("side", remark.side.rawValue)
+      json.member("range", remark.range)
+      json.member("kind", remark.kind.rawValue)
+      json.member("reason", remark.reason)
+    }
+  }
+
+  private mutating func naming(_ naming: Naming) {
+    object { json in
+      json.member("entity", naming.entity)
+      json.member("labels", naming.labels) { json, label in
+        json.object { json in
+          json.member("label", label.text)
+          json.member("left", label.left) { $0.members(of: $1) }
+          json.member("right", label.right) { $0.members(of: $1) }
+          json.member("only", label.onlyOn?.rawValue)
+          json.key("log_odds")
+          json.number(label.logOdds)
+        }
+      }
+    }
+  }
+
+  private mutating func members(of uses: Naming.Uses) {
+    member("plain", uses.plain)
+    member("quoted", uses.quoted)
+  }
+
+  private mutating func passage(_ passage: SharedPassage) {
+    object { json in
+      json.member("left", passage.left) { $0.members(of: $1) }
+      json.member("right", passage.right) { $0.members(of: $1) }
+      json.key("score")
+      json.number(passage.score)
+    }
+  }
+
+  private mutating func members(of place: SharedPassage.Place) {
+    member("range", place.range)
+    key("position")
+    number(place.position)
+    member("paragraph", place.paragraph)
+    key("lead")
+    json(place.isLead ? "true" : "false")
   }
 
   private mutating func members(of share: Voice.Share) {

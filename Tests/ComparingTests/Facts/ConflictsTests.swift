@@ -46,6 +46,34 @@ import Testing
       "Halden announced the recall of its kettles on [[July 28]].",
       "Halden announced the recall of its kettles on [[29 July]]."
     ),
+    (
+      "Shells killed [[11]] people at the Kessin market on Friday.",
+      "By nightfall the hospital of Kessin had counted [[12]] dead."
+    ),
+    (
+      "The talks in Corran begin at [[3 p.m.]] in the town hall.",
+      "The talks in Corran begin at [[5 p.m.]] in the town hall."
+    ),
+    (
+      "[[Half]] of the nurses at Sarnfield hospital voted for the strike.",
+      "[[Two-thirds]] of the nurses at Sarnfield hospital voted for the strike."
+    ),
+    (
+      "The line is expected to cost [[$412 million]].",
+      "The vote commits Orrin Bay to a [[$421 million]] tram."
+    ),
+    (
+      "The river Lisk rose by [[86]] millimetres in a day.",
+      "In a day the river Lisk rose by [[68]] millimeters."
+    ),
+    (
+      "At least [[six]] nurses of Sarnfield hospital were suspended in spring.",
+      "At least [[five]] nurses of Sarnfield hospital were suspended in spring."
+    ),
+    (
+      "The repair costs the town [[£2.5 million]] this year.",
+      "The repair costs the town [[$2.5 million]] this year."
+    ),
   ]) func valuesOfOneThingThatDoNotMeetConflict(left: String, right: String) throws {
     let (one, other) = (MarkedText(left), MarkedText(right))
     let comparison = Comparison(one, other)
@@ -96,15 +124,25 @@ import Testing
     ),
     ("Call 555-0199 about the harbour.", "Call 555-0123 about the harbour."),
     ("The flight BA 117 to Corran was late.", "The flight BA 171 to Corran was late."),
+    ("The union offered four of its 11 wards.", "The union offered four wards of 11."),
+    (
+      "Police made six arrests in Kessin, compared to 47 the night before.",
+      "Police made 47 arrests in Kessin."
+    ),
+    ("The dam spilled at 3 p.m. in heavy rain.", "The dam spilled at 15:00 in heavy rain."),
+    ("It was 29C in Corran on the day of the flood.", "It was 84F in Corran on the day of the flood."),
+    ("The bridge at Aldermoor fell in June.", "The bridge at Aldermoor fell on June 3."),
+    (
+      "Half of the nurses at Sarnfield voted for the strike.",
+      "50 per cent of the nurses at Sarnfield voted for the strike."
+    ),
+    (
+      "The repair costs the town £2.5 million this year.",
+      "The repair costs the town €3 million this year."
+    ),
   ]) func valuesThatMeetOrMeanOtherThingsDoNot(left: String, right: String) {
     #expect(conflicts(left, right) == [])
     #expect(conflicts(right, left) == [])
-  }
-
-  @Test func theListsOfTwoPollsDoNotConflict() {
-    let list =
-      "In a poll Reed was first with 31 percent, followed by Moss (24 percent), Vane (14 percent) and Holt ("
-    #expect(conflicts(list + "9 percent).", "In a poll Holt earned 11 percent of the support.") == [])
   }
 
   @Test func aReportThatGivesBothFiguresContradictsNobody() {
@@ -119,6 +157,24 @@ import Testing
       "Rescuers moved 1,200 people from the valley. All 1,200 people from the valley were moved by rescuers.",
       "Rescuers moved 2,100 people from the valley.")
     #expect(found == ["number 1,200 | 2,100"])
+  }
+
+  @Test func theReasonNamesTheLaterReport() throws {
+    func reason(_ left: String?, _ right: String?) throws -> String {
+      let comparison = Comparison(
+        of: Article(
+          published: left.flatMap(PublicationDate.init), text: "Rescuers moved 1,200 people from the valley."),
+        and: Article(
+          published: right.flatMap(PublicationDate.init), text: "Rescuers moved 2,100 people from the valley."
+        ))
+      return try #require(comparison.conflicts.first).reason
+    }
+    #expect(
+      try reason("2026-07-28", "2026-07-29").hasSuffix("The right report is the later one, of 29 Jul 2026."))
+    #expect(
+      try reason("2026-07-30", "2026-07-29").hasSuffix("The left report is the later one, of 30 Jul 2026."))
+    #expect(try !reason("2026-07-29", "2026-07-29").contains("later"))
+    #expect(try !reason(nil, "2026-07-29").contains("later"))
   }
 
   // MARK: Names

@@ -157,14 +157,56 @@ import Testing
       "Eleven people [[were killed]] at the Kessin market."
     ),
   ]) func anActWithoutTheOneWhoDidItIsAgency(left: String, right: String) {
-    // What the passive moves to the front no longer stands where the word alignment looks for it.
-    withKnownIssue { expect(.agency, left, right) }
+    expect(.agency, left, right)
   }
 
   @Test(arguments: [
     ("Three spill gates were opened on Tuesday.", "On Tuesday three spill gates were opened."),
     ("Corran Water opened three spill gates.", "Three spill gates opened for Corran Water."),
   ]) func twoPassivesOrTwoActivesAreNone(left: String, right: String) { expectNo(.agency, left, right) }
+
+  // MARK: Phrases
+
+  @Test(arguments: [
+    (
+      "The mayor of Selmouth [[berated]] the dockers on Friday after the ferry vote in the harbour hall.",
+      "The mayor of Selmouth [[spoke]] to the dockers on Friday after the ferry vote in the harbour hall."
+    ),
+    (
+      "Lena Ward published [[a scathing letter]] on the ferry vote in Selmouth on Friday.",
+      "Lena Ward published [[an open letter]] on the ferry vote in Selmouth on Friday."
+    ),
+  ]) func aPhraseThatJudgesOnOneSideIsShown(left: String, right: String) {
+    let place = Place(left, right)
+    let isShown = place.comparison.framing.contains { contrast in
+      place.left.ranges.allSatisfy { $0.overlap(contrast.left) > 0 }
+        && place.right.ranges.allSatisfy { $0.overlap(contrast.right) > 0 }
+    }
+    #expect(isShown, "\(place.comparison.drawnFraming)")
+  }
+
+  @Test func aWordOfJudgementThatBothReportsUseIsNoSign() {
+    let left =
+      "Lena Ward called the vote a scandal. Lena Ward published a letter on the scandal at the ferry."
+    let right = "Lena Ward called the vote a scandal. Lena Ward published a note on the ferry."
+    #expect(
+      !Comparison(left, right).framing.contains { $0.reason.contains("judges") },
+      "\(Comparison(left, right).drawnFraming)")
+  }
+
+  @Test func anAcronymOfTheSameNameIsNoLabel() {
+    expectNo(
+      .label, "The FBI searched the ferry office in Selmouth on Friday.",
+      "The Federal Bureau of Investigation searched the ferry office in Selmouth on Friday.")
+  }
+
+  @Test func everyContrastSaysWhatWasComparedAndWhy() {
+    let comparison = Comparison(
+      "The mayor berated the dockers of Selmouth on Friday after the ferry vote.",
+      "The mayor spoke to the dockers of Selmouth on Friday after the ferry vote.")
+    #expect(!comparison.framing.isEmpty)
+    #expect(comparison.framing.allSatisfy { $0.reason.contains(" ") && $0.reason.hasSuffix(".") })
+  }
 
   // MARK: Wording
 

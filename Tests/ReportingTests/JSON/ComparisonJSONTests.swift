@@ -28,9 +28,22 @@ import Testing
       "facts":[{"side":"left","range":[69,79],"kind":"statement","weight":1,"reason":"no counterpart"}],
       "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","reason":"12 and 20 ships"}],
       "voices":[{"name":"Lin Jian","left":{"quotes":1,"words":5},"right":{"quotes":1,"words":5}}],
-      "reprints":[{"side":"left","first":[0,3],"second":[42,44],"reason":"twice"}]}
+      "reprints":[{"side":"left","first":[0,3],"second":[42,44],"reason":"twice"}],
+      "voice":[],"namings":[],"order":[]}
       """#
     #expect(text(ComparisonJSON.bytes(of: Sample.comparison)) == expected.replacing("\n", with: ""))
+  }
+
+  @Test func theWritersVoiceNamesAndPlacesAreMembersOfTheirOwn() {
+    let written = text(ComparisonJSON.bytes(of: Sample.withNames))
+    let expected = [
+      #""voice":[{"side":"left","range":[45,52],"kind":"unnamed-source","reason":"who"}]"#,
+      #""namings":[{"entity":"Lin","labels":[{"label":"Lin","left":{"plain":2,"quoted":1},"#
+        + #""right":{"plain":0,"quoted":0},"only":"left","log_odds":1.5}]}]"#,
+      #""order":[{"left":{"range":[0,41],"position":0,"paragraph":0,"lead":true},"#
+        + #""right":{"range":[0,46],"position":0.5,"paragraph":2,"lead":false},"score":0.9}]"#,
+    ]
+    for member in expected { #expect(written.contains(member), "\(written)") }
   }
 
   @Test("Ranges count in Unicode scalars, also behind an emoji")

@@ -1,0 +1,124 @@
+import News
+
+/// A phrase of one report and one of the other, from linked sentences, with what speaks for showing them next to
+/// each other. Every number can be named to a reader.
+struct PhrasePair {
+  let left: Phrase
+  let right: Phrase
+  /// The content that both have, as the positions in `left.contents`, and what only one has.
+  let shared: [Int]
+  let leftOnly: [Phrase.Content]
+  let rightOnly: [Phrase.Content]
+  let isSameHead: Bool
+  let hasSameSubject: Bool
+  let followsTheSame: Bool
+  let leadsToTheSame: Bool
+
+  /// The pair, or nil where nothing differs but form, or where both have little to do with each other.
+  init?(_ left: Phrase, _ right: Phrase, of link: Aligner.Link, in comparer: Comparer) {
+    guard !left.isQuoted || !right.isQuoted else { return nil }
+    let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
+    let isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
+    // Most pairs have neither a sign nor a head in common: they cost no more than this.
+    guard left.isMarked || right.isMarked || isSameHead else { return nil }
+    self.left = left
+    self.right = right
+    var shared: [Int] = []
+    var leftOnly: [Phrase.Content] = []
+    for (index, content) in left.contents.enumerated() {
+      if right.contents.contains(where: { $0.concept == content.concept }) {
+        shared.append(index)
+      } else {
+        leftOnly.append(content)
+      }
+    }
+    let rightOnly = right.contents.filter { content in
+      !left.contents.contains { $0.concept == content.concept }
+    }
+    if leftOnly.isEmpty, rightOnly.isEmpty { return nil }
+    self.shared = shared
+    self.leftOnly = leftOnly
+    self.rightOnly = rightOnly
+    self.isSameHead = isSameHead
+    hasSameSubject = Self.meet(left.subject, right.subject, comparer)
+    followsTheSame = left.before != Concepts.none && left.before == right.before
+    leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
+    let isLead = link.left == 0 && link.right <= 1 || link.right == 0 && link.left <= 1
+    guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
+  }
+
+  /// Noun phrases that name or describe one thing: a word of judgement in the same place, or one noun with other
+  /// words around it.
+  private var isFitNoun: Bool {
+    if hasSign {
+      return isAnchored || left.isPerson && right.isPerson || left.loadedCount > 0 && right.loadedCount > 0
+    }
+    guard isSameHead else { return false }
+    return isPoliticalOnOneSide
+      || !left.headIsName && leftOnly.contains { !$0.isNumber } && rightOnly.contains { !$0.isNumber }
+  }
+
+  /// Predicates that tell one thing: a sign in the same place or in both leads, or one verb with other words around it.
+  private func isFitPredicate(_ isLead: Bool) -> Bool {
+    if hasSign { return isAnchored || isLead }
+    guard isSameHead, isAnchored, left.headTraits.isDisjoint(with: .cueNeutral) else { return false }
+    return !leftOnly.isEmpty && !rightOnly.isEmpty
+  }
+
+  private static func meet(_ left: Range<Int>?, _ right: Range<Int>?, _ comparer: Comparer) -> Bool {
+    guard let left, let right else { return false }
+    return left.contains { index in
+      let concept = comparer.concepts.left.ids[index]
+      guard concept != Concepts.none else { return isPronoun(index, of: right, comparer) }
+      return right.contains { comparer.concepts.right.ids[$0] == concept }
+    }
+  }
+
+  /// Whether a subject is a pronoun and the other one the same pronoun.
+  private static func isPronoun(_ index: Int, of other: Range<Int>, _ comparer: Comparer) -> Bool {
+    comparer.readings.left.traits(index).contains(.subjectPronoun) && other.count == 1
+      && comparer.readings.right.tokens[other.lowerBound].word == comparer.readings.left.tokens[index].word
+  }
+
+  /// The weight of what both have, words of time and of saying left out.
+  var sharedWeight: Double {
+    shared.reduce(0) { sum, index in
+      let content = left.contents[index]
+      return content.traits.isDisjoint(with: [.time, .cueNeutral]) ? sum + content.weight : sum
+    }
+  }
+
+  /// The stances of two verbs of saying that differ.
+  var stances: (left: Stance, right: Stance)? {
+    guard left.kind == .predicate, let own = Stance(left.headTraits), let other = Stance(right.headTraits),
+      own != other, own.isCharged || other.isCharged,
+      left.saysSomething, right.saysSomething
+    else { return nil }
+    return (own, other)
+  }
+
+  /// Whether one side judges or softens and the other does not, or both judge in other words, or the words of
+  /// saying take another stance.
+  var hasSign: Bool {
+    left.loadedCount > 0 || right.loadedCount > 0 || left.isHedged != right.isHedged || stances != nil
+  }
+
+  /// Whether one side says where somebody stands in politics or society.
+  var isPoliticalOnOneSide: Bool {
+    leftOnly.contains { $0.traits.contains(.political) }
+      != rightOnly.contains { $0.traits.contains(.political) }
+  }
+
+  /// Whether both phrases stand in the same place of what is told.
+  var isAnchored: Bool { sharedWeight > 1.5 || followsTheSame || leadsToTheSame || hasSameSubject }
+}
+
+extension Phrase {
+  var weight: Double { contents.reduce(0) { $0 + $1.weight } }
+  var headTraits: WordTraits { contents.first { $0.token == head }?.traits ?? [] }
+  /// Whether a word strengthens or denies.
+  var isStrong: Bool { !traits.isDisjoint(with: [.intensifier, .negation]) }
+  /// Whether the head is a word of saying, or one of attack or praise that stands for it.
+  var saysSomething: Bool { !headTraits.isDisjoint(with: [.strongCue, .cueHostile, .cueFavouring]) }
+  var isPerson: Bool { !headTraits.isDisjoint(with: [.person, .role]) }
+}

@@ -1,0 +1,195 @@
+import News
+
+/// The table of who is called what: the forms of the things of `Aliases`, of people, and of the families of
+/// `LabelFamilies`, counted in either report, inside and outside quotation marks apart.
+///
+/// Source: Monroe, Colaresi and Quinn, "Fightin' Words", Political Analysis 16 (2008), for the log-odds with a
+/// prior.
+struct Namings {
+  private let readings: Sides<Reading>
+  private let concepts: Sides<Concepts>
+  /// Uses of each label by entity, in the order of the texts.
+  private var entities: [Key: Entry] = [:]
+  private var order: [Key] = []
+
+  private enum Key: Hashable {
+    case thing(Int)
+    case person(String)
+    case family(Int)
+  }
+
+  private struct Entry {
+    var labels: [String: Sides<Naming.Uses>] = [:]
+    var order: [String] = []
+    /// Labels that stand in the first paragraphs of a report.
+    var leads: Set<String> = []
+  }
+
+  /// The most rows of the table.
+  private static let most = 30
+  /// Paragraphs that count as the lead.
+  private static let lead = 2
+
+  static func namings(_ comparer: Comparer) -> [Naming] {
+    var table = Namings(readings: comparer.readings, concepts: comparer.concepts)
+    for side in Side.allCases {
+      table.readThings(side)
+      table.readPeople(side)
+      table.readFamilies(side)
+    }
+    return table.namings()
+  }
+
+  private init(readings: Sides<Reading>, concepts: Sides<Concepts>) {
+    self.readings = readings
+    self.concepts = concepts
+  }
+
+  // MARK: Reading
+
+  private mutating func readThings(_ side: Side) {
+    for mention in concepts[side].mentions { note(.thing(mention.thing), mention.tokens, side) }
+  }
+
+  private mutating func readFamilies(_ side: Side) {
+    let reading = readings[side]
+    for index in reading.tokens.indices
+    where reading.traits(index).contains(.labels) && !reading.isName(index) {
+      guard let family = LabelFamilies.numbers[reading.word(index)] else { continue }
+      note(.family(family), index..<index + 1, side)
+    }
+  }
+
+  /// Names of people with the title before them, and `the president` where a title has a holder.
+  private mutating func readPeople(_ side: Side) {
+    let reading = readings[side]
+    let people = People(reading)
+    var index = 0
+    while index < reading.tokens.count {
+      guard PersonName.isNamePart(index, in: reading) else {
+        noteRole(at: index, people, side)
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < reading.tokens.count, end - index < 12, continues(end, reading) { end += 1 }
+      noteName(index..<end, people, side)
+      index = end
+    }
+  }
+
+  private func continues(_ index: Int, _ reading: Reading) -> Bool {
+    if PersonName.isNamePart(index, in: reading) { return true }
+    return reading.isMark(index, ".") && reading.tokens[index].flags.contains(.attached)
+      && index + 1 < reading.tokens.count && PersonName.isNamePart(index + 1, in: reading)
+      && PersonName.isTitle(index - 1, reading)
+  }
+
+  private mutating func noteName(_ tokens: Range<Int>, _ people: People, _ side: Side) {
+    let reading = readings[side]
+    guard let name = PersonName.closing(tokens, in: reading), name.words.count < 5,
+      let person = people.match(name), people.people[person].isPerson
+    else { return }
+    note(
+      .person(people.people[person].key), (name.title ?? name.tokens.lowerBound)..<name.tokens.upperBound,
+      side)
+  }
+
+  private mutating func noteRole(at index: Int, _ people: People, _ side: Side) {
+    let reading = readings[side]
+    guard index > 0, reading.traits(index).contains(.role), reading.word(index - 1) == "the",
+      let person = people.holder(of: reading.word(index)), people.people[person].isPerson
+    else { return }
+    note(.person(people.people[person].key), index - 1..<index + 1, side)
+  }
+
+  private mutating func note(_ key: Key, _ tokens: Range<Int>, _ side: Side) {
+    let reading = readings[side]
+    let sentence = reading.tokens[tokens.lowerBound].sentence
+    guard reading.sentences.indices.contains(sentence), !reading.sentences[sentence].isFurniture else {
+      return
+    }
+    let label = text(of: tokens, key, reading)
+    if entities[key] == nil { order.append(key) }
+    var entry = entities[key] ?? Entry()
+    if entry.labels[label] == nil { entry.order.append(label) }
+    var uses = entry.labels[label] ?? Sides(left: Naming.Uses(), right: Naming.Uses())
+    if reading.tokens[tokens.lowerBound].flags.contains(.quoted) {
+      uses[side].quoted += 1
+    } else {
+      uses[side].plain += 1
+    }
+    if reading.sentences[sentence].paragraph < Self.lead { entry.leads.insert(label) }
+    entry.labels[label] = uses
+    entities[key] = entry
+  }
+
+  /// The words of the label, of a family in lower case and of a role without its article.
+  private func text(of tokens: Range<Int>, _ key: Key, _ reading: Reading) -> String {
+    if case .family = key { return reading.word(tokens.lowerBound) }
+    let text = reading.text(reading.range(of: tokens))
+    return text.hasPrefix("The ") ? "the " + text.dropFirst(4) : text
+  }
+
+  // MARK: Table
+
+  private func namings() -> [Naming] {
+    let all = order.compactMap { key in entities[key].flatMap { naming(of: $0) } }
+    let ranked = all.enumerated().sorted { ($1.element.spread, $0.offset) < ($0.element.spread, $1.offset) }
+    return ranked.prefix(Self.most).map(\.element)
+  }
+
+  /// Nil where both reports use the same labels about alike, or one does not speak of it.
+  private func naming(of entry: Entry) -> Naming? {
+    var totals = Sides(left: 0, right: 0)
+    for uses in entry.labels.values {
+      totals.left += uses.left.all
+      totals.right += uses.right.all
+    }
+    guard totals.left > 0, totals.right > 0, entry.labels.count > 1 else { return nil }
+    let labels = entry.order.map { label(named: $0, entry.labels[$0], totals) }
+    guard labels.contains(where: { tells($0, entry, totals) }) else { return nil }
+    let sorted = labels.enumerated().sorted {
+      ($1.element.uses, $0.offset) < ($0.element.uses, $1.offset)
+    }.map(\.element)
+    return sorted.first.map { Naming(entity: $0.text, labels: sorted) }
+  }
+
+  private func label(named text: String, _ uses: Sides<Naming.Uses>?, _ totals: Sides<Int>) -> Naming.Label {
+    let uses = uses ?? Sides(left: Naming.Uses(), right: Naming.Uses())
+    func odds(_ count: Int, of total: Int) -> Double {
+      Logarithm.of((Double(count) + 0.5) / (Double(total - count) + 0.5))
+    }
+    let only: Side? =
+      if uses.left.plain > 0, uses.right.all == 0 {
+        .left
+      } else if uses.right.plain > 0, uses.left.all == 0 {
+        .right
+      } else {
+        nil
+      }
+    return Naming.Label(
+      text: text, left: uses.left, right: uses.right, onlyOn: only,
+      logOdds: odds(uses.left.all, of: totals.left) - odds(uses.right.all, of: totals.right))
+  }
+
+  /// Whether a label is used twice or in a lead, and at most a quarter as often by the other report.
+  private func tells(_ label: Naming.Label, _ entry: Entry, _ totals: Sides<Int>) -> Bool {
+    guard label.left.all >= 2 || label.right.all >= 2 || entry.leads.contains(label.text) else {
+      return false
+    }
+    let shares = (
+      Double(label.left.all) / Double(totals.left), Double(label.right.all) / Double(totals.right)
+    )
+    return min(shares.0, shares.1) * 4 <= max(shares.0, shares.1)
+  }
+}
+
+extension Naming.Label {
+  var uses: Int { left.all + right.all }
+}
+
+extension Naming {
+  /// How many labels only one side uses, weighed by their uses.
+  fileprivate var spread: Int { labels.reduce(0) { $0 + ($1.onlyOn == nil ? 0 : $1.uses) } }
+}
