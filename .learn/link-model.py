@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
-"""Relearns the weights of Sources/Comparing/Alignment/LinkModel.swift.
+"""Relearns Sources/Comparing/Alignment/LinkModel+Weights.swift.
 
-  .learn/link-model.py GOLD_DIR DATA     GOLD_DIR: annotated pairs with coverage; DATA: msrp-train.txt, coverage/*.json
+  .learn/link-model.py GOLD_DIR DATA > Sources/Comparing/Alignment/LinkModel+Weights.swift
 
-Runs `swift test --filter LinkFeatureDump` twice for the features, then fits two logistic regressions (numpy only) and
-prints them with their cross-validated figures. `link` learns from the annotated sentence matches of GOLD_DIR, `same`
-from MSRP and from which of these matches carry a sentence in full.
+GOLD_DIR: annotated pairs with coverage; DATA: msrp-train.txt, coverage/*.json. Runs `swift test --filter
+LinkFeatureDump` for the features, fits three logistic regressions (numpy only), and writes the cross-validated
+figures to standard error. `chance` and `link` learn from the sentence matches of GOLD_DIR and of .learn/links.txt, our
+own reading of more pairs of DATA; `link` sees what `chance` says of a candidate and of those around it, from weights
+that were learned without its pair. `same` learns from MSRP.
 """
 import glob, json, os, subprocess, sys, tempfile
 import numpy as np
 
 gold_dir, data = sys.argv[1:3]
+OWN = 1.0  # what a pair of .learn/links.txt counts, against one of GOLD_DIR
+say = lambda *a: print(*a, file=sys.stderr, flush=True)
 
 def features(pairs):
     with tempfile.TemporaryDirectory() as d:
@@ -18,59 +22,118 @@ def features(pairs):
         env = dict(os.environ, DIPTYCH_LEARN_IN=f"{d}/in", DIPTYCH_LEARN_OUT=f"{d}/out")
         r = subprocess.run(["swift", "test", "--filter", "LinkFeatureDump"], env=env, capture_output=True, text=True)
         if r.returncode: sys.exit(r.stdout + r.stderr)
-        return [json.loads(l) for l in open(f"{d}/out")]
+        lines = open(f"{d}/out").read().split("\n")
+        return json.loads(lines[0]), [json.loads(l) for l in lines[1:] if l]
 
-def fit(x, y, l2=1.0):
-    mean, dev = x.mean(0), x.std(0) + 1e-9
-    z = np.hstack([np.ones((len(x), 1)), (x - mean) / dev]); w = np.zeros(z.shape[1])
-    for _ in range(50):
-        p = 1 / (1 + np.exp(-z @ w)); g = z.T @ (y - p) - l2 * np.r_[0, w[1:]]
-        h = (z * (p * (1 - p))[:, None]).T @ z + l2 * np.diag(np.r_[0, np.ones(len(w) - 1)])
-        w += np.linalg.solve(h, g)
-    return np.r_[w[0] - (w[1:] * mean / dev).sum(), w[1:] / dev]
+def fit(x, y, c, weight=None):
+    """Logistic regression on standardised features, with the penalty of 1/c, by Newton's method."""
+    weight = np.ones(len(y)) if weight is None else weight
+    mean, dev = x.mean(0), x.std(0); live = dev > 1e-9; dev = np.where(live, dev, 1)
+    z = np.hstack([np.ones((len(x), 1)), (x - mean) / dev * live]); w = np.zeros(z.shape[1]); l2 = np.r_[0, np.ones(len(w) - 1)] / c
+    for _ in range(60):
+        p = 1 / (1 + np.exp(-np.clip(z @ w, -40, 40))); g = z.T @ (weight * (y - p)) - l2 * w
+        h = (z * (weight * p * (1 - p))[:, None]).T @ z + np.diag(l2 + 1e-9); step = np.linalg.solve(h, g)
+        w += step * min(1, 5 / (1e-9 + np.abs(step).max()))
+        if np.abs(step).max() < 1e-5: break
+    out = w[1:] / dev * live
+    return np.r_[w[0] - (out * mean).sum(), out]
 
 def predict(w, x): return 1 / (1 + np.exp(-(w[0] + x @ w[1:])))
-def f1(p, y, extra=0): tp = (p & y).sum(); return 2 * tp / max(1, p.sum() + y.sum() + extra)
-def show(name, w): print(f"  static let {name} = LinkModel(\n    bias: {w[0]:.4f},\n    weights: [{', '.join(f'{v:.4f}' for v in w[1:])}])")
+def over(a, b): return max(0, min(a[1], b[1]) - max(a[0], b[0]))
+def at(sentences, r): return [i for i, t in enumerate(sentences) if over(t, r) * 2 >= min(t[1] - t[0], r[1] - r[0]) and over(t, r)]
+def links(g): return {(i, m) for i, c in enumerate(g["coverage"]["left"]) for m in c[1]} | {(m, j) for j, c in enumerate(g["coverage"]["right"]) for m in c[1]}
 
-def link():
-    golds, pairs = [], []
+def annotated():
+    pairs = []
     for f in sorted(glob.glob(f"{gold_dir}/*.json")):
-        g = json.load(open(f)); y, e, l, r = g["pair"].split("-")
+        g = json.load(open(f)); pairs.append({"pair": g["pair"], "links": links(g), "none": [{i for i, c in enumerate(g["coverage"][s]) if c[0] == "none"} for s in ("left", "right")], "weight": 1})
+    for l in open(os.path.join(os.path.dirname(__file__), "links.txt")):
+        if l[0] != "#":
+            name, found = l.split(" ", 1); pairs.append({"pair": name, "links": {tuple(map(int, x.split("-"))) for x in found.split()}, "weight": OWN})
+    for g in pairs:
+        y, e, l, r = g["pair"].split("-")
         for s, o in (("left", l), ("right", r)): g[s] = json.load(open(f"{data}/coverage/{y}-{e}-{o}.json"))
-        golds.append(g); pairs.append({"id": g["pair"], **{s: {"text": g[s]["text"]} for s in ("left", "right")}})
-    rows = features(pairs); by = {g["pair"]: g for g in golds}
-    over = lambda a, b: max(0, min(a[1], b[1]) - max(a[0], b[0]))
-    at = lambda g, s, r: [i for i, t in enumerate(g[s]["sentences"]) if over(t, r) * 2 >= min(t[1] - t[0], r[1] - r[0]) and over(t, r)]
-    x, y, who, full, seen = [], [], [], [], {}
-    for row in rows:
-        g = by[row["id"]]
-        gold = {(i, m) for i, c in enumerate(g["coverage"]["left"]) for m in c[1]} | {(m, j) for j, c in enumerate(g["coverage"]["right"]) for m in c[1]}
-        hits = {(i, j) for i in at(g, "left", row["left"]) for j in at(g, "right", row["right"])} & gold
-        x.append(row["features"]); y.append(bool(hits)); who.append(row["id"])
-        full.append(any(g["coverage"]["left"][i][0] == "full" or g["coverage"]["right"][j][0] == "full" for i, j in hits)); seen.setdefault(row["id"], set()).update(hits)
-    total = sum(len({(i, m) for i, c in enumerate(g["coverage"]["left"]) for m in c[1]} | {(m, j) for j, c in enumerate(g["coverage"]["right"]) for m in c[1]}) for g in golds)
-    x, y, who = np.array(x), np.array(y), np.array(who)
-    print(f"// link: {len(y)} candidates, {y.sum()} linked, {total - sum(map(len, seen.values()))} of {total} never candidates")
-    p = np.zeros(len(y))
-    for k in by: p[who == k] = predict(fit(x[who != k], y[who != k]), x[who == k])
-    for t in (.2, .25, .3, .35, .4, .45, .5): print(f"//   threshold {t}: F1 {f1(p >= t, y, total - y.sum()):.3f} (by leave-one-pair-out)")
-    show("link", fit(x, y))
-    return x, np.array(full)
+    return pairs
 
-def same(gold_x, gold_y):
-    lines = [l.rstrip("\n").split("\t") for l in open(f"{data}/msrp-train.txt", encoding="utf-8-sig")][1:]
-    rows = features([{"id": str(i), "left": {"text": l[3]}, "right": {"text": l[4]}} for i, l in enumerate(lines)])
-    best = {}
+def rows_of(golds, chances=None):
+    names, rows = features([{"id": str(k), **({"chances": chances[k]} if chances else {}), **{s: {"text": g[s]["text"]} for s in ("left", "right")}} for k, g in enumerate(golds)])
     for r in rows:
-        i = int(r["id"])
-        if i not in best or r["features"][0] > best[i][0]: best[i] = r["features"]
-    x = np.array([best.get(i, [0] * len(rows[0]["features"])) for i in range(len(lines))]); y = np.array([l[0] == "1" for l in lines])
-    p = np.zeros(len(y)); folds = np.arange(len(y)) % 5
-    for k in range(5): p[folds == k] = predict(fit(np.vstack([x[folds != k], gold_x]), np.r_[y[folds != k], gold_y], l2=30), x[folds == k])
-    print(f"// same: accuracy {((p >= .5) == y).mean():.3f}, F1 {f1(p >= .5, y):.3f} (five-fold)")
-    w = fit(np.vstack([x, gold_x]), np.r_[y, gold_y], l2=30); q = predict(w, gold_x) >= .5
-    print(f"//   of the gold candidates: {(q & gold_y).sum()} of {gold_y.sum()} full ones, {(q & ~gold_y).sum()} of {(~gold_y).sum()} others are called the same")
-    show("same", w)
+        g = golds[int(r["id"])]; r["pairs"] = {(i, j) for i in at(g["left"]["sentences"], r["left"]) for j in at(g["right"]["sentences"], r["right"])}
+    x = np.array([r["features"] for r in rows]); y = np.array([bool(r["pairs"] & golds[int(r["id"])]["links"]) for r in rows])
+    who = np.array([int(r["id"]) for r in rows]); weight = np.array([golds[k]["weight"] for k in who])
+    return names, rows, x, y, who, weight
 
-same(*link())
+def scored(golds, rows, p, threshold, most=4):
+    """F1 of the links and of the sentences without one, over the pairs of GOLD_DIR."""
+    n = np.zeros(6)
+    for k, g in enumerate(golds):
+        if "none" not in g: continue
+        found, count = set(), {}
+        for i in sorted((i for i, r in enumerate(rows) if int(r["id"]) == k and (p[i] >= threshold or r["isSame"])), key=lambda i: -p[i]):
+            a, b = (("left", rows[i]["numbers"][0]), ("right", rows[i]["numbers"][1]))
+            if count.get(a, 0) < most and count.get(b, 0) < most:
+                count[a] = count.get(a, 0) + 1; count[b] = count.get(b, 0) + 1; found |= rows[i]["pairs"]
+        n[:3] += len(found & g["links"]), len(found - g["links"]), len(g["links"] - found)
+        for s, side in enumerate(("left", "right")):
+            free = set(range(len(g[side]["sentences"]))) - {x[s] for x in found}; n[3:] += len(free & g["none"][s]), len(free - g["none"][s]), len(g["none"][s] - free)
+    return tuple(2 * a / max(1, 2 * a + b + c) for a, b, c in (n[:3], n[3:]))
+
+def figures(golds, rows, p, threshold): return "links {:.3f}, only {:.3f}".format(*scored(golds, rows, p, threshold))
+
+def show(name, w, first, x):
+    print(f"  static let {name} = LinkModel(\n    bias: {w[0]:.4f},")
+    for part, values in (("weights", w[1:]), ("usual", x.mean(0))):
+        print(f"    {part}: ["); line = "     "
+        for v in values:
+            t = f" {v:.4f},"
+            if len(line) + len(t) > 108: print(line); line = "     "
+            line += t
+        print(line + "\n    ],")
+    print(f"    first: .{first})")
+
+def main():
+    golds = annotated(); names, rows, x, y, who, weight = rows_of(golds)
+    one = slice(0, names.index("wordsByLength") + 1)
+    chance = fit(x[:, one], y, 0.05, weight)
+    say(f"chance: {len(y)} candidates, {y.sum()} of them links")
+    # What `link` is told of a candidate comes from all pairs but one, also in its own training: chances of a pair that
+    # `chance` did not learn from would give its labels away to a second regression over the same features.
+    folds = [fit(x[who != k][:, one], y[who != k], 0.05, weight[who != k]) for k in range(len(golds))] + [chance]
+    told = [predict(w, x[:, one]) for w in folds]
+    p = np.concatenate([told[k][who == k] for k in range(len(golds))])
+    for t in (.2, .25, .3, .35): say(f"  threshold {t}: " + figures(golds, rows, p, t))
+    all_rows = rows_of(golds * len(folds), [[float(v) for v in t[who == k]] for t in told for k in range(len(golds))])
+    names, rows2, x2, y2, who2, weight2 = all_rows; fold = who2 // len(golds); who2 = who2 % len(golds)
+    for r, k in zip(rows2, who2): r["id"] = str(k)
+    q, kept = [], []
+    for k in range(len(golds)):
+        train, test = (fold == k) & (who2 != k), (fold == k) & (who2 == k)
+        q.append(predict(fit(x2[train], y2[train], 0.1, weight2[train]), x2[test])); kept += [rows2[i] for i in np.where(test)[0]]
+    last = fold == len(golds); x2, y2, weight2 = x2[last], y2[last], weight2[last]; link = fit(x2, y2, 0.1, weight2); r = predict(link, x2)
+    say(f"link: {len(y2)} candidates; leaving one pair out of both passes, and learned on all")
+    for t in (.2, .25, .3, .35): say(f"  threshold {t}: {figures(golds, kept, np.concatenate(q), t)}; {figures(golds, [rows2[i] for i in np.where(last)[0]], r, t)}")
+    lines = [l.rstrip("\n").split("\t") for l in open(f"{data}/msrp-train.txt", encoding="utf-8-sig")][1:]
+    names, pairs = features([{"id": str(i), "left": {"text": l[3]}, "right": {"text": l[4]}} for i, l in enumerate(lines)])
+    best, alone = {}, slice(names.index("words"), names.index("wordsByLength") + 1)
+    cosine = names.index("plainCosine")
+    for r in pairs:
+        i = int(r["id"])
+        if i not in best or r["features"][cosine] > best[i][cosine]: best[i] = r["features"]
+    known = np.array(sorted(best)); xs = np.array([best[i] for i in known])[:, alone]; ys = np.array([l[0] == "1" for l in lines])
+    say(f"same: {len(lines) - len(known)} of {len(lines)} pairs are no candidates")
+    accuracy, f1 = [], []
+    for seed in range(4):
+        order = np.random.default_rng(seed).permutation(len(known)); p = np.zeros(len(lines))
+        for k in range(5):
+            test = order[k::5]; train = np.setdiff1d(order, test); p[known[test]] = predict(fit(xs[train], ys[known[train]], 0.2), xs[test])
+        said = p >= .5; accuracy.append((said == ys).mean()); f1.append(2 * (said & ys).sum() / (said.sum() + ys.sum()))
+    say(f"  accuracy {np.mean(accuracy):.4f}, F1 {np.mean(f1):.4f} (five-fold, mean of four)")
+    print("// Learned by .learn/link-model.py; do not edit.\n// Source: annotated links of news pairs (BASIL 2019), and MSRP (Dolan and Brockett 2005).\n\nextension LinkModel {")
+    print("  /// Whether two sentences share any of what they say, by their own features.")
+    show("chance", chance, "cosine", x[:, one])
+    print("  /// The same, with what all candidates together tell.")
+    show("link", link, "cosine", x2)
+    print("  /// Whether the two say the same thing as a whole.")
+    show("same", fit(xs, ys[known], 0.2), "words", xs); print("}")
+
+if __name__ == "__main__": main()

@@ -8,6 +8,7 @@ final class Comparer {
   let concepts: Sides<Concepts>
   /// How much sharing the concept of each token tells.
   let weights: Sides<[Double]>
+  let conceptWeights: ConceptWeights
   let attributions: Sides<[Attribution]>
   /// For each quotation that a tag breaks into pieces, the range of all of them.
   let utterances: Sides<[TextRange?]>
@@ -19,13 +20,14 @@ final class Comparer {
     let readings = Sides(
       left: Reading(left, vocabulary: vocabulary), right: Reading(right, vocabulary: vocabulary))
     let concepts = readings.map(Concepts.init(of:))
-    let weights = ConceptWeights([(readings.left, concepts.left), (readings.right, concepts.right)])
+    let weights = ConceptWeights(readings, concepts)
     func bothSides<Value>(_ value: (Reading, Concepts) -> Value) -> Sides<Value> {
       Sides(left: value(readings.left, concepts.left), right: value(readings.right, concepts.right))
     }
     self.readings = readings
     self.concepts = concepts
     self.weights = bothSides(weights.ofTokens)
+    conceptWeights = weights
     likenessKeys = bothSides(LikenessKey.keys)
     attributions = SharedSpeakers.shared(readings.map(Speakers.attributions(in:)))
     utterances = Sides(

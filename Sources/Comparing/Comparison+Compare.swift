@@ -9,7 +9,8 @@ extension Comparison {
     let aligner = Aligner(comparer, quotes: matches)
     articles = Sides(left: left, right: right)
     words = comparer.readings.map(\.wordCount)
-    let passages = Passages(comparer, aligner)
+    let coverage = Coverage(comparer, aligner)
+    let passages = Passages(comparer, aligner, coverage)
     sentences = passages.sentences
     self.passages = passages.links
     let retold = RetoldQuotes(comparer: comparer, matcher: matcher, matches: matches)
@@ -17,7 +18,7 @@ extension Comparison {
       comparer: comparer, matcher: matcher, matches: matches, retellings: retold.retellings()
     ).findings()
     framing = FramingContrasts(comparer: comparer, aligner: aligner, matches: matches).contrasts()
-    facts = UniqueFacts(comparer: comparer, aligner: aligner, matches: matches).facts()
+    facts = UniqueFacts(comparer: comparer, coverage: coverage, matches: matches).facts()
     conflicts = Conflicts(comparer: comparer, aligner: aligner).conflicts()
     voices = Voices.voices(comparer)
     reprints = Reprints(matcher: matcher).reprints()

@@ -34,6 +34,7 @@ public struct Comparison: Hashable, Sendable {
 
 /// A sentence and how much of what it says the other report carries.
 public struct Sentence: Hashable, Sendable {
+  /// In full, in part, or only here.
   public enum Coverage: String, Hashable, Sendable, Codable { case full, partial, none }
 
   public let range: TextRange
@@ -50,6 +51,34 @@ public struct PassageLink: Hashable, Sendable {
   public let right: TextRange?
   /// The estimated probability that both say the same thing, 0…1; below 0.5 they share part of what they say.
   public let score: Double
+  /// What speaks for the link and against it, the heaviest first; empty where a side has none.
+  public let signs: [Sign]
+
+  /// Something counted of the two sentences, such as `names in both`.
+  public struct Sign: Hashable, Sendable {
+    public let words: String
+    /// What it adds to the logarithm of the odds of a link, against two usual candidates; below 0 it speaks
+    /// against it.
+    public let weight: Double
+  }
+
+  public init(left: TextRange?, right: TextRange?, score: Double, signs: [Sign] = []) {
+    self.left = left
+    self.right = right
+    self.score = score
+    self.signs = signs
+  }
+
+  /// Why the two are linked, in words: `Linked by rare words in both and names in both, in spite of negation in
+  /// one only.` Nil for a sentence without a link.
+  public var reason: String? {
+    guard left != nil, right != nil else { return nil }
+    let spoken = signs.filter { $0.weight > 0 }.prefix(3).map(\.words)
+    guard let last = spoken.last else { return "Linked by the same words." }
+    let first = spoken.dropLast().joined(separator: ", ")
+    let against = signs.first { $0.weight < -0.5 }.map { ", in spite of \($0.words)" } ?? ""
+    return "Linked by \(first.isEmpty ? "" : "\(first) and ")\(last)\(against)."
+  }
 }
 
 /// A direct quotation of one report, with its speaker as far as the text tells.

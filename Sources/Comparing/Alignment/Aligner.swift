@@ -1,6 +1,9 @@
 import News
 
 /// Which sentence of one report answers which of the other.
+///
+/// Candidates are judged twice: by what the two sentences share, and then with what all candidates together tell
+/// (`LinkContext`).
 struct Aligner {
   struct Link {
     let left: Int
@@ -9,26 +12,55 @@ struct Aligner {
     let probability: Double
     /// The probability that they say the same.
     let sameness: Double
+    /// What speaks for the link and against it.
+    let signs: [PassageLink.Sign]
   }
 
+  /// The links that a reader is shown.
   let links: [Link]
+  /// Those and weaker ones, in which framing is looked for: what it asks of a pair itself makes up for a lower
+  /// probability.
+  let related: [Link]
   let profiles: Sides<[Profile]>
 
-  /// The least probability of a link, and how many a sentence may have.
+  /// The least probability of a link and of a weaker one, and how many a sentence may have.
   private static let threshold = 0.25
+  private static let leastRelated = 0.1
   private static let most = 4
+  /// Below this probability by its own features nothing around a candidate makes it a link.
+  private static let leastChance = 0.02
 
   init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {
     let found = LinkCandidates(comparer, quotes: quotes)
     profiles = found.profiles
-    let scored = found.candidates.map { candidate in
-      let features = candidate.features
-      return Link(
-        left: candidate.left, right: candidate.right,
-        probability: features.isSame ? 1 : LinkModel.link.probability(features),
-        sameness: features.isSame ? 1 : LinkModel.same.probability(features))
+    let chances = found.candidates.map { LinkModel.chance.probability($0.features) }
+    let judged = Self.judged(found, chances: chances)
+    related = Self.best(of: judged.compactMap(Self.link))
+    links = related.filter { $0.probability >= Self.threshold }
+  }
+
+  /// The candidates that may be links by their own features, whose probability is `chances`, with all features.
+  static func judged(_ found: LinkCandidates, chances: [Double]) -> [LinkCandidates.Candidate] {
+    let likely = found.candidates.indices.filter {
+      chances[$0] >= leastChance || found.candidates[$0].features.isSame
     }
-    links = Self.best(of: scored.filter { $0.probability >= Self.threshold })
+    let candidates = likely.map { found.candidates[$0] }
+    let context = LinkContext(candidates, chances: likely.map { chances[$0] }, profiles: found.profiles)
+    return candidates.indices.map { number in
+      var candidate = candidates[number]
+      context.set(&candidate.features, of: number)
+      return candidate
+    }
+  }
+
+  private static func link(_ candidate: LinkCandidates.Candidate) -> Link? {
+    let features = candidate.features
+    let probability = features.isSame ? 1 : LinkModel.link.probability(features)
+    guard probability >= leastRelated else { return nil }
+    return Link(
+      left: candidate.left, right: candidate.right, probability: probability,
+      sameness: features.isSame ? 1 : LinkModel.same.probability(features),
+      signs: features.isSame ? [] : LinkModel.link.signs(features))
   }
 
   /// The most probable links, at most `most` a sentence, in reading order.

@@ -55,12 +55,18 @@ struct Concepts {
       return reading.vocabulary.number(of: String(Int(value)))
     }
     guard !entry.traits.contains(.function) else { return none }
-    if entry.traits.contains(.synonym), let group = Synonyms.groups[entry.text],
-      !token.flags.contains(.capital) || token.flags.contains(.opensSentence)
+    if !token.flags.contains(.capital) || token.flags.contains(.opensSentence),
+      let group = group(of: entry, in: reading)
     {
       return firstGroup + group
     }
     return entry.stem
+  }
+
+  private static func group(of entry: Vocabulary.Entry, in reading: Reading) -> Int? {
+    if entry.traits.contains(.synonym) { return Synonyms.groups[entry.text] }
+    let stem = reading.vocabulary[entry.stem]
+    return stem.traits.contains(.synonym) ? Synonyms.groups[stem.text] : nil
   }
 
   private static func mention(at index: Int, in reading: Reading) -> Mention? {
@@ -75,7 +81,7 @@ struct Concepts {
   }
 
   /// Behind these a capital is the town and not its government.
-  private static let places: Set = [
+  static let places: Set = [
     "in", "at", "from", "near", "outside", "around", "across", "through", "visit", "visited",
   ]
 

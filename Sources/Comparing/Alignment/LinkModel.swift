@@ -1,24 +1,39 @@
-/// The learned weights of `LinkFeatures`: how probable it is that two sentences report the same thing.
+/// A logistic regression over features of two sentences, with what each feature says for or against.
 ///
-/// Logistic regressions, relearned by `.learn/link-model.py`; see docs/Comparing.md for the data and the figures.
+/// Relearned by `.learn/link-model.py`; see docs/Comparing.md for the data and the figures.
 struct LinkModel {
   let bias: Double
+  /// The weights of the features from `first` on.
   let weights: [Double]
+  /// What the features of a candidate are on average.
+  let usual: [Double]
+  let first: LinkFeature
 
   func probability(_ features: LinkFeatures) -> Double {
-    Logarithm.logistic(zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 })
+    var sum = bias
+    for (place, weight) in weights.enumerated() {
+      sum += weight * features.values[first.rawValue + place]
+    }
+    return Logarithm.logistic(sum)
   }
 
-  /// Whether the two share any of what they say.
-  static let link = LinkModel(
-    bias: -5.7645,
-    weights: [
-      -0.6826, 1.9034, -0.9167, 2.0501, -1.1546, -1.2403, 3.9973, 5.6397, -0.5603, 1.5501, 1.5501, 2.2078,
-    ])
-  /// Whether the two say the same thing as a whole.
-  static let same = LinkModel(
-    bias: -0.5165,
-    weights: [
-      -2.1362, 1.3816, 5.2451, 0.4089, -0.8870, -0.0240, -0.8622, 1.2730, -3.2904, -0.5780, 0.0017, 0.4930,
-    ])
+  /// What speaks for a link and against it, features of the same words together, the heaviest first.
+  func signs(_ features: LinkFeatures) -> [PassageLink.Sign] {
+    var sums: [(words: String, weight: Double)] = []
+    for (place, weight) in weights.enumerated() {
+      let number = first.rawValue + place
+      guard let feature = LinkFeature(rawValue: number) else { continue }
+      let part = weight * (features.values[number] - usual[place])
+      if let known = sums.firstIndex(where: { $0.words == feature.words }) {
+        sums[known].weight += part
+      } else {
+        sums.append((feature.words, part))
+      }
+    }
+    return sums.filter { abs($0.weight) > Self.leastSign }.sorted { abs($0.weight) > abs($1.weight) }
+      .map { PassageLink.Sign(words: $0.words, weight: $0.weight) }
+  }
+
+  /// A sign of less changes a probability by less than three hundredths.
+  private static let leastSign = 0.1
 }

@@ -7,7 +7,7 @@ import News
 /// this side; neighbouring clauses of one sentence are told as one.
 struct UniqueFacts {
   let comparer: Comparer
-  let aligner: Aligner
+  let coverage: Coverage
   let matches: [QuoteMatcher.Match]
 
   /// The largest coverage of a fact's clause in a sentence that the other report answers, and in one that it
@@ -23,15 +23,17 @@ struct UniqueFacts {
 
   private func facts(of side: Side) -> [UniqueFact] {
     let reading = comparer.readings[side]
-    let linked = linkedProfiles(side)
     let quoted = matchedTokens(side)
     var facts: [UniqueFact] = []
-    for (number, sentence) in reading.sentences.enumerated() where !sentence.isFurniture {
+    for (number, sentence) in reading.sentences.enumerated()
+    where !sentence.isFurniture && coverage.coverage(of: number, side) != .full {
       let free = Clauses.clauses(of: sentence, in: reading).filter { clause in
-        isFree(clause, side: side, linked: linked[number], quoted: quoted)
+        isFree(clause, of: number, side: side, quoted: quoted)
       }
-      for run in joined(free) {
-        if let fact = fact(run, sentence: number, isLinked: linked[number] != nil, side: side) {
+      for run in joined(free).flatMap({ parts(of: $0, without: quoted) }) {
+        if let fact = fact(
+          run, sentence: number, isLinked: !coverage.answers[side][number].isEmpty, side: side)
+        {
           facts.append(fact)
         }
       }
@@ -39,42 +41,26 @@ struct UniqueFacts {
     return facts
   }
 
-  /// The content of all sentences that answer each linked sentence of `side`.
-  private func linkedProfiles(_ side: Side) -> [Int: [Profile]] {
-    var linked: [Int: [Profile]] = [:]
-    for link in aligner.links {
-      let (own, other) = side == .left ? (link.left, link.right) : (link.right, link.left)
-      linked[own, default: []].append(aligner.profiles[side.other][other])
-    }
-    return linked
-  }
-
   /// For each token whether it stands in a quotation that both reports print.
   private func matchedTokens(_ side: Side) -> [Bool] {
     var tokens = Array(repeating: false, count: comparer.readings[side].tokens.count)
     for match in matches {
-      let piece = side == .left ? match.left : match.right
-      let region = side == .left ? match.alignment.left : match.alignment.right
-      let isWhole = match.relation != .trimmed || piece.words.count - region.count < 8
-      for token in isWhole ? Array(piece.tokens) : Array(piece.words[region]) { tokens[token] = true }
+      for token in side == .left ? match.left.tokens : match.right.tokens { tokens[token] = true }
     }
     return tokens
   }
 
-  private func isFree(
-    _ clause: Range<Int>, side: Side, linked: [Profile]?, quoted: [Bool]
-  ) -> Bool {
+  private func isFree(_ clause: Range<Int>, of sentence: Int, side: Side, quoted: [Bool]) -> Bool {
     let reading = comparer.readings[side]
     let words = clause.count { reading.tokens[$0].isWord }
     guard words >= 3 else { return false }
     if clause.count(where: { quoted[$0] && reading.tokens[$0].isWord }) * 3 > words { return false }
-    let profile = Profile(
-      of: clause, in: reading, concepts: comparer.concepts[side], weights: comparer.weights[side])
+    let profile = Profile(of: clause, on: side, of: comparer)
     guard profile.items.count >= 2 else { return false }
     if isTag(clause, reading) { return false }
-    guard let linked else { return true }
+    guard !coverage.answers[side][sentence].isEmpty else { return true }
     let covered = profile.items.reduce(0) { sum, item in
-      sum + (linked.contains { $0.has(item.concept) } ? item.weight : 0)
+      sum + (coverage.isCarried(item.concept, of: sentence, side) ? item.weight : 0)
     }
     return profile.mass > 0 && covered / profile.mass < Self.limitLinked
   }
@@ -107,12 +93,19 @@ struct UniqueFacts {
     return runs
   }
 
+  /// The stretches of a run outside quotations that both reports print, without those of fewer than four tokens.
+  private func parts(of run: Range<Int>, without quoted: [Bool]) -> [Range<Int>] {
+    guard let first = run.first(where: { quoted[$0] }) else { return [run] }
+    let end = run.dropFirst(first - run.lowerBound).first { !quoted[$0] } ?? run.upperBound
+    return ([run.lowerBound..<first] + parts(of: end..<run.upperBound, without: quoted))
+      .filter { $0.count >= 4 }
+  }
+
   private func fact(_ tokens: Range<Int>, sentence: Int, isLinked: Bool, side: Side) -> UniqueFact? {
     let reading = comparer.readings[side]
     guard let trimmed = trimmed(tokens, reading) else { return nil }
     let kind = kind(of: trimmed, reading)
-    let profile = Profile(
-      of: trimmed, in: reading, concepts: comparer.concepts[side], weights: comparer.weights[side])
+    let profile = Profile(of: trimmed, on: side, of: comparer)
     let telling = profile.items.reduce(0) { $0 + ($1.isName || $1.isNumber ? $1.weight : 0.4 * $1.weight) }
     let place = 1 - 0.4 * Double(sentence) / Double(max(1, reading.sentences.count))
     let reason =

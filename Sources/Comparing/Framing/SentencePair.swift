@@ -10,11 +10,9 @@ struct SentencePair {
   let concepts: Sides<[Int]>
   let alignment: WordAlignment
 
-  private static let least = 0.25
-
   /// The linked pairs, without the sentences that both reports print word for word.
   static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
-    let same = aligner.links.filter { link in
+    let same = aligner.related.filter { link in
       let left = comparer.readings.left.sentences[link.left].tokens
       let right = comparer.readings.right.sentences[link.right].tokens
       return left.count == right.count
@@ -24,8 +22,8 @@ struct SentencePair {
     }
     let left = Set(same.map(\.left))
     let right = Set(same.map(\.right))
-    return aligner.links.filter {
-      $0.probability >= least && !left.contains($0.left) && !right.contains($0.right)
+    return aligner.related.filter {
+      !left.contains($0.left) && !right.contains($0.right)
     }.map { SentencePair(comparer: comparer, link: $0) }
   }
 

@@ -70,7 +70,9 @@ private struct Signs {
     isFormOnly =
       Self.stems(pair, left, .left) == Self.stems(pair, right, .right)
       || (concepts.left == concepts.right && !concepts.left.contains(where: Concepts.isGroup))
-    isName = Self.isName(pair, left, .left) && Self.isName(pair, right, .right)
+    // In Beijing and in China are two places, and no two names of one.
+    isName =
+      Self.isName(pair, left, .left) && Self.isName(pair, right, .right) && !Self.isPlace(pair, left, .left)
     isNameAgainstWord = Self.hasName(pair, left, .left) != Self.hasName(pair, right, .right)
     let loaded = a.contains { $0.contains(.loaded) } != b.contains { $0.contains(.loaded) }
     let strength = a.contains { $0.contains(.intensifier) } != b.contains { $0.contains(.intensifier) }
@@ -102,6 +104,11 @@ private struct Signs {
     positions.filter { pair.concept($0, side) != Concepts.none }.map {
       pair.reading(side).entry(pair.reading(side).tokens[pair.words[side][$0]]).stem
     }
+  }
+
+  private static func isPlace(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> Bool {
+    guard let first = positions.first, first > 0 else { return false }
+    return Concepts.places.contains(pair.reading(side).word(pair.words[side][first - 1]))
   }
 
   private static func isName(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> Bool {

@@ -69,4 +69,27 @@ import Testing
     let comparison = Comparison("One day. Two days.\n\nThree days.", "")
     #expect(comparison.sentences.left.map(\.opensParagraph) == [true, false, true])
   }
+
+  @Test func aSentenceIsToldInFullInPartOrOnlyHere() {
+    let comparison = Comparison(
+      "\(Self.dam) \(Self.strike) \(Self.tram)",
+      "\(Self.dam) Nurses at Sarnfield hospital walked out over twelve-hour shifts, while porters in Lund collected eleven thousand signatures against the closing of the old maternity ward."
+    )
+    #expect(comparison.sentences.left.map(\.coverage) == [.full, .full, .none])
+    #expect(comparison.sentences.right.map(\.coverage) == [.full, .partial])
+  }
+
+  @Test func aLinkSaysWhatSpeaksForIt() throws {
+    let comparison = Comparison(
+      "\(Self.dam) \(Self.strike)",
+      "On Tuesday night three spill gates were opened at the Corran dam. \(Self.tram)")
+    let link = try #require(comparison.passages.first { $0.left != nil && $0.right != nil })
+    #expect(link.signs.contains { $0.weight > 0 })
+    #expect(link.signs.map { abs($0.weight) } == link.signs.map { abs($0.weight) }.sorted(by: >))
+    #expect(try #require(link.reason).hasPrefix("Linked by "))
+  }
+
+  @Test func aSentenceWithoutALinkHasNoReason() {
+    #expect(Comparison(Self.dam, Self.tram).passages.allSatisfy { $0.reason == nil && $0.signs == [] })
+  }
 }

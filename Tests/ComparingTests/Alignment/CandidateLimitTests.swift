@@ -9,11 +9,7 @@ import Testing
   private func profiles(_ count: Int, apart: Int) -> [Profile] {
     let text = (0..<count).map { "Mill\($0 % apart) burned. " }.joined()
     let comparer = Comparer(Article(text: text), Article(text: "Rain fell."))
-    return comparer.readings.left.sentences.map {
-      Profile(
-        of: $0.tokens, in: comparer.readings.left, concepts: comparer.concepts.left,
-        weights: comparer.weights.left)
-    }
+    return comparer.readings.left.sentences.map { Profile(of: $0.tokens, on: .left, of: comparer) }
   }
 
   @Test func aReportOfAnyLengthIsNotLimited() {

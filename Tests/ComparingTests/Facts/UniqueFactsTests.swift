@@ -63,4 +63,30 @@ import Testing
     #expect(try #require(comparison.facts.first).kind == .number)
     #expect(comparison.facts.count == 2)
   }
+
+  @Test func aQuotationThatBothPrintIsInNoFact() {
+    let shared = "“The tide gates were never tested in a storm of this kind,” said Mara Reed."
+    let left =
+      "The harbour master, who had sailed the northern route for eleven years and married a pilot there, told the board that “the tide gates were never tested” before the autumn."
+    let comparison = Comparison(left, shared)
+    let quote = "the tide gates were never tested"
+    #expect(!comparison.facts.contains { $0.side == .left && left.text(in: $0.range).contains(quote) })
+    #expect(
+      comparison.facts.contains { $0.side == .left && left.text(in: $0.range).contains("eleven years") })
+  }
+
+  @Test func theRestOfATrimmedQuotationIsNoFact() {
+    let left =
+      "“The gates failed because nobody had greased the hinges since the spring floods,” Mara Reed said."
+    let right = "“The gates failed because nobody had greased the hinges,” Mara Reed said."
+    #expect(facts(left, right) == [])
+  }
+
+  @Test func aSentenceToldInFullHasNoFacts() throws {
+    let comparison = Comparison(
+      "Corran Water opened three spill gates at the dam late on Tuesday night.",
+      "On Tuesday night Corran Water opened three spill gates at the dam.")
+    #expect(try #require(comparison.sentences.left.first).coverage == .full)
+    #expect(comparison.facts == [])
+  }
 }

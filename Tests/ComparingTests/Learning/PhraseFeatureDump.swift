@@ -32,7 +32,8 @@ struct PhraseFeatureDump {
       let left = comparer.readings.left.range(of: found.pair.left.tokens)
       let right = comparer.readings.right.range(of: found.pair.right.tokens)
       return LinkFeatureDump.Row(
-        id: pair.id, left: [left.start, left.end], right: [right.start, right.end], features: found.features)
+        id: pair.id, numbers: [], left: [left.start, left.end], right: [right.start, right.end],
+        isSame: false, features: found.features)
     }
   }
 }

@@ -54,8 +54,8 @@ import Testing
     let matrix = CoverageMatrix(of: [Self.wire, Self.daily, Self.weekly])
     #expect(
       Self.drawing(matrix) == """
-        =!= The ferry Alma ran aground off Skell Point o
         =<≠ We were too close to the rocks and I take th
+        =!· The ferry Alma ran aground off Skell Point o
         ==· Lifeboats from Harl brought all passengers a
         =·= The coast guard has opened an inquiry into t
         """)
@@ -127,7 +127,7 @@ import Testing
   func laws(number: Int) throws {
     let articles = try Self.sampleEvents[number].map { try SampleReports.article($0.event, $0.outlet) }
     let matrix = CoverageMatrix(of: articles)
-    #expect(matrix.rows.count > 8)
+    #expect(matrix.rows.count > 7)
     for row in matrix.rows {
       #expect(row.cells.count == articles.count)
       #expect(row.carriers >= 2)
