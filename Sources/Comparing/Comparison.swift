@@ -51,6 +51,8 @@ public struct PassageLink: Hashable, Sendable {
   public let right: TextRange?
   /// The estimated probability that both say the same thing, 0…1; below 0.5 they share part of what they say.
   public let score: Double
+  /// The estimated probability that they share what they say, as a whole or in part, 0…1.
+  public let overlap: Double
   /// What speaks for the link and against it, the heaviest first; empty where a side has none.
   public let signs: [Sign]
 
@@ -62,10 +64,14 @@ public struct PassageLink: Hashable, Sendable {
     public let weight: Double
   }
 
-  public init(left: TextRange?, right: TextRange?, score: Double, signs: [Sign] = []) {
+  /// A link of the score; two that say the same share it, so `overlap` is not less.
+  public init(
+    left: TextRange?, right: TextRange?, score: Double, overlap: Double = 0, signs: [Sign] = []
+  ) {
     self.left = left
     self.right = right
     self.score = score
+    self.overlap = max(score, overlap)
     self.signs = signs
   }
 

@@ -25,7 +25,7 @@ struct Aligner {
 
   /// The least probability of a link and of a weaker one, and how many a sentence may have.
   private static let threshold = 0.25
-  private static let leastRelated = 0.1
+  private static let leastRelated = 0.15
   private static let most = 4
   /// Below this probability by its own features nothing around a candidate makes it a link.
   private static let leastChance = 0.02

@@ -10,7 +10,7 @@ struct Passages {
     var links = aligner.links.map { link in
       PassageLink(
         left: readings.left.sentences[link.left].range, right: readings.right.sentences[link.right].range,
-        score: link.sameness, signs: link.signs)
+        score: link.sameness, overlap: link.probability, signs: link.signs)
     }
     for (number, sentence) in readings.left.sentences.enumerated()
     where coverage.answers.left[number].isEmpty {

@@ -8,10 +8,11 @@ struct MatrixFacts {
 
   /// From here on a link says that both sentences say the same; below, that they share a part.
   private static let same = 0.5
-  /// Weaker links are right too seldom to make a row.
-  private static let leastLink = 0.4
+  /// Weaker links are right too seldom to make a row, and of a row of two reports more is asked.
+  private static let leastLink = 0.5
+  private static let sure = 0.65
   /// What the links of a whole row to a sentence outside must come to on average.
-  private static let leastMean = 0.35
+  private static let leastMean = 0.45
   /// Two reports with fewer links than this, a quotation counting two, may well tell of different things; then only
   /// sentences that are nearly the same make a row.
   private static let leastSupport = 3
@@ -34,6 +35,8 @@ struct MatrixFacts {
   /// Whether any sentence of another report answers, however weakly.
   private var isAnswered: [Bool]
   private var strengths: [[Int: Double]]
+  /// The sentences that say the same as a sentence.
+  private var equals: [Int: Set<Int>] = [:]
   private var conflicts: [Int: Set<Int>] = [:]
 
   init(_ pairs: [MatrixPair], reports: Int, quoted: [[TextRange]]) {
@@ -82,9 +85,17 @@ struct MatrixFacts {
       else { continue }
       isAnswered[one] = true
       isAnswered[other] = true
-      guard link.score >= least else { continue }
-      strengths[one][other] = link.score
-      strengths[other][one] = link.score
+      guard link.overlap >= least else { continue }
+      strengths[one][other] = link.overlap
+      strengths[other][one] = link.overlap
+      let isCovered = Side.allCases.allSatisfy { side in
+        let column = side == .left ? pair.first : pair.second
+        let number = side == .left ? one : other
+        return pair.comparison.sentences[side][number - sentences[column].first].coverage == .full
+      }
+      guard link.score >= Self.same || isCovered else { continue }
+      equals[one, default: []].insert(other)
+      equals[other, default: []].insert(one)
     }
     for conflict in pair.comparison.conflicts {
       guard let one = number(of: conflict.left, in: pair.first),
@@ -97,7 +108,7 @@ struct MatrixFacts {
 
   /// The least score of a link that counts between the two reports of `comparison`.
   private static func leastLink(of comparison: Comparison) -> Double {
-    let links = comparison.passages.count { $0.left != nil && $0.right != nil && $0.score >= leastLink }
+    let links = comparison.passages.count { $0.left != nil && $0.right != nil && $0.overlap >= leastLink }
     let quotes = comparison.shownQuotes.count { $0.left != nil && $0.right != nil }
     let sentences = min(comparison.sentences.left.count, comparison.sentences.right.count)
     return links + 2 * quotes >= min(leastSupport, sentences) ? leastLink : nearlyTheSame
@@ -144,7 +155,7 @@ struct MatrixFacts {
     var cells = [CoverageMatrix.Cell?](repeating: nil, count: sentences.count)
     var numbers = cluster
     for number in cluster {
-      let isFull = number == wording || (strengths[number][wording] ?? 0) >= Self.same
+      let isFull = number == wording || equals[number]?.contains(wording) == true
       cells[columns[number]] = cell(number, isFull ? .full : .part)
     }
     for (column, number) in parts(of: cluster) where cells[column] == nil {
@@ -152,7 +163,9 @@ struct MatrixFacts {
       numbers.append(number)
     }
     // One weak link is no shared fact.
-    let isTold = numbers.contains { (strengths[wording][$0] ?? 0) >= Self.same }
+    let isTold = numbers.contains {
+      equals[wording]?.contains($0) == true || (strengths[wording][$0] ?? 0) >= Self.sure
+    }
     guard isTold || numbers.count > 2 else { return nil }
     for number in numbers where number != wording && conflict(number, numbers, wording: wording) {
       cells[columns[number]] = cell(number, .conflicting)

@@ -54,8 +54,8 @@ import Testing
     let matrix = CoverageMatrix(of: [Self.wire, Self.daily, Self.weekly])
     #expect(
       Self.drawing(matrix) == """
+        !=< The ferry Alma ran aground off Skell Point o
         =<≠ We were too close to the rocks and I take th
-        =!· The ferry Alma ran aground off Skell Point o
         ==· Lifeboats from Harl brought all passengers a
         =·= The coast guard has opened an inquiry into t
         """)
@@ -102,7 +102,7 @@ import Testing
     let comparison = try SampleReports.comparison(pair.event, pair.left, pair.right)
     let links = Set(
       comparison.passages.compactMap { link in
-        link.score >= 0.5 ? link.left.flatMap { left in link.right.map { [left, $0] } } : nil
+        link.overlap >= 0.5 ? link.left.flatMap { left in link.right.map { [left, $0] } } : nil
       })
     for row in matrix.rows {
       let ranges = row.cells.compactMap(\.self).map(\.range)

@@ -17,7 +17,7 @@ struct MatrixScreenTests {
       reader().picture == """
          Ferry aground at Skell Point                                                             3 reports
                                                                      Pacific Wire Coast Daily  The Harl We…
-        ▌ The ferry Alma ran aground off Skell Point on Monday with… [=]           !            =
+        ▌ The ferry Alma ran aground off Skell Point on Monday with… [!]           =            <
           “We were too close to the rocks and I take the blame for …  =            <            ≠
           Lifeboats from Harl brought all passengers ashore within …  =            =            ·
           The coast guard has opened an inquiry into the course of …  =            ·            =
@@ -27,11 +27,11 @@ struct MatrixScreenTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────
-         = Pacific Wire  in full  The ferry Alma ran aground off Skell Point on Monday with 90 passengers
-         on board.
-         ! Coast Daily  conflicting  The ferry Alma ran aground off Skell Point on Monday with 112
+         ! Pacific Wire  conflicting  The ferry Alma ran aground off Skell Point on Monday with 90
          passengers on board.
-         = The Harl Weekly Messenger  in full  Nobody in Harl will forget the night the ferry Alma ran…
+         = Coast Daily  in full  The ferry Alma ran aground off Skell Point on Monday with 112 passengers
+         on board.
+         < The Harl Weekly Messenger  in part  Nobody in Harl will forget the night the ferry Alma ran…
          Enter mark · h l report · r read · q back · ? help                                             1/4
         """)
   }
@@ -42,7 +42,7 @@ struct MatrixScreenTests {
       reader(60, 16).picture == """
          Ferry aground at Skell Point                     3 reports
                                             Pacifi… Coast … The Ha…
-        ▌ The ferry Alma ran aground off S… [=]      !       =
+        ▌ The ferry Alma ran aground off S… [!]      =       <
           “We were too close to the rocks …  =       <       ≠
           Lifeboats from Harl brought all …  =       =       ·
           The coast guard has opened an in…  =       ·       =
@@ -51,10 +51,10 @@ struct MatrixScreenTests {
 
 
         ────────────────────────────────────────────────────────────
-         = Pacific Wire  in full  The ferry Alma ran aground off
-         Skell Point on Monday with 90 passengers on board.
-         ! Coast Daily  conflicting  The ferry Alma ran aground of…
-         = The Harl Weekly Messenger  in full  Nobody in Harl will…
+         ! Pacific Wire  conflicting  The ferry Alma ran aground
+         off Skell Point on Monday with 90 passengers on board.
+         = Coast Daily  in full  The ferry Alma ran aground off…
+         < The Harl Weekly Messenger  in part  Nobody in Harl will…
          Enter mark · h l report · r read · q back · ? help     1/4
         """)
   }
@@ -66,7 +66,7 @@ struct MatrixScreenTests {
       picture == """
         bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
         ....................................hhhhhhh.hhhhhhh.hhhhhhh.
-        a...................................sss.....ccc.....sss.....
+        a...................................ccc.....sss.....ttt.....
         ....................................sss.....ttt.....xxx.....
         ....................................sss.....sss.....ddd.....
         ....................................sss.....ddd.....sss.....

@@ -54,7 +54,7 @@ struct PhrasePair {
       return isAnchored || left.isPerson && right.isPerson || left.loadedCount > 0 && right.loadedCount > 0
     }
     guard isSameHead else { return false }
-    return isPoliticalOnOneSide
+    return isPoliticalOnOneSide && (left.isPerson || right.isPerson || left.headIsName || right.headIsName)
       || !left.headIsName && leftOnly.contains { !$0.isNumber } && rightOnly.contains { !$0.isNumber }
   }
 
