@@ -6,7 +6,7 @@ enum CandidateLimit {
   private static let most = 150
   private static let leastOfAll = 4
   /// This many times, all in all, a concept may lead from a sentence to another.
-  private static let steps = 40_000
+  private static let steps = 130_000
 
   /// `spread` gives the sentences of the other report that have a concept.
   static func commonest(_ profiles: [Profile], spread: (_ concept: Int) -> Int) -> Int {
