@@ -1,0 +1,79 @@
+/// The feeds that a person reads, as one program hands them to another.
+public struct SubscriptionList: Hashable, Sendable {
+  /// One feed with what the person calls it and keeps it under.
+  public struct Entry: Hashable, Sendable {
+    public var address: String
+    public var title: String?
+    public var site: String?
+    public var tags: [String]
+
+    public init(address: String, title: String? = nil, site: String? = nil, tags: [String] = []) {
+      self.address = address
+      self.title = title
+      self.site = site
+      self.tags = tags
+    }
+  }
+
+  /// What a list holds and we cannot take, with its line counted from 1.
+  public struct Refused: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+      /// A command whose output is a feed, or a filter over one.
+      case command
+      /// A search over other feeds.
+      case query
+      /// No http or https address.
+      case notAnAddress
+    }
+
+    public let line: Int
+    /// The entry as it stands, without characters that steer a terminal.
+    public let text: String
+    public let reason: Reason
+  }
+
+  public var entries: [Entry] = []
+  public var refused: [Refused] = []
+
+  /// At most so many entries are read.
+  static let most = 100_000
+
+  public init(entries: [Entry] = []) { self.entries = entries }
+
+  /// The list in `bytes`: OPML 1 or 2, or the `urls` file of newsboat, told by how they begin.
+  ///
+  /// Nil where nothing of either is found.
+  public static func parse(_ bytes: [UInt8]) -> SubscriptionList? {
+    let text = WebBytes.utf8(of: bytes)
+    let isMarkup = text.first { !$0.isBlank } == .lessThan
+    let list = isMarkup ? OPML.list(in: text) : NewsboatURLs.list(in: text)
+    return list.entries.isEmpty && list.refused.isEmpty ? nil : list
+  }
+
+  /// As OPML 2.0 that other readers take; tags stand as `category`, and feeds in the group of their first tag.
+  public var opml: String { OPML.text(of: entries) }
+
+  /// Takes `entry` unless its address is there already; tags are gathered.
+  mutating func add(_ entry: Entry) {
+    guard entries.count < Self.most else { return }
+    entries.append(entry)
+  }
+
+  /// The same with each address once, in the place where it first stood, with all its tags.
+  var onceEach: SubscriptionList {
+    var list = SubscriptionList()
+    list.refused = refused
+    var places: [String: Int] = [:]
+    for entry in entries {
+      guard let place = places[entry.address] else {
+        places[entry.address] = list.entries.count
+        list.entries.append(entry)
+        continue
+      }
+      for tag in entry.tags where !list.entries[place].tags.contains(tag) {
+        list.entries[place].tags.append(tag)
+      }
+    }
+    return list
+  }
+}

@@ -1,0 +1,62 @@
+internal import News
+
+/// A moment as feeds write it, in every form met in the wild, as ISO 8601 in UTC.
+///
+/// `Sat, 7 Sep 02 00:00 EST` is `2002-09-07T05:00:00Z`, `2003-12-31` stays a day. Wrong weekdays are ignored; a form
+/// without a year gives nil.
+///
+/// Sources: RFC 822, RFC 2822 with its obsolete zones, RFC 3339, the W3C note on date and time formats.
+enum FeedDate {
+  static func date(of text: String) -> PublicationDate? {
+    let bytes = Array(text.utf8.prefix(64))
+    var reader = DateReader(bytes)
+    return reader.isoMoment()?.date
+      ?? {
+        var reader = DateReader(bytes)
+        return reader.wordedMoment()?.date
+      }()
+  }
+}
+
+/// A day, and where it is known the time in seconds and the zone's offset in minutes.
+struct Moment {
+  var year: Int
+  var month: Int
+  var day: Int
+  var seconds: Int?
+  var offset = 0
+
+  /// Nil for a day that no calendar has, and for years that programs write where they know none.
+  var date: PublicationDate? {
+    guard year >= 1000, let given = PublicationDate(Self.text(year, month, day)) else { return nil }
+    guard let seconds else { return given }
+    let all = given.dayNumber * 86_400 + min(seconds, 86_400) - offset * 60
+    let (dayNumber, rest) = (Int((Double(all) / 86_400).rounded(.down)), ((all % 86_400) + 86_400) % 86_400)
+    let (y, m, d) = Self.civil(dayNumber)
+    let time = [rest / 3600, rest / 60 % 60, rest % 60].map { Self.padded($0, 2) }.joined(separator: ":")
+    return PublicationDate(Self.text(y, m, d) + "T" + time + "Z")
+  }
+
+  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  }
+
+  /// The calendar day of a number of days since 1 January 1970.
+  ///
+  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
+  private static func civil(_ days: Int) -> (Int, Int, Int) {
+    let z = days + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+}

@@ -1,0 +1,51 @@
+public import News
+
+/// What a feed says of itself and of its articles, before anything is kept. All text is plain but `FeedItem.html`.
+public struct FeedDocument: Hashable, Sendable {
+  public enum Format: String, Hashable, Sendable, Codable { case rss, rdf, atom, json }
+
+  public var format: Format
+  public var title: String?
+  /// The address of the page that the feed belongs to.
+  public var site: String?
+  /// A BCP 47 tag.
+  public var language: String?
+  /// In the order of the feed.
+  public var items: [FeedItem] = []
+
+  init(format: Format) { self.format = format }
+}
+
+/// One entry of a feed.
+public struct FeedItem: Hashable, Sendable {
+  /// A file that the entry names: a picture, a recording.
+  public struct Enclosure: Hashable, Sendable {
+    public let url: String
+    /// A media type: `audio/mpeg`.
+    public let type: String?
+  }
+
+  /// What the publisher calls the entry by, for ever; any text.
+  public var guid: String?
+  /// An absolute address of the page.
+  public var link: String?
+  public var title: String?
+  public var author: String?
+  public var published: PublicationDate?
+  public var updated: PublicationDate?
+  /// The fullest body the entry has, as HTML; nil where it has none.
+  public var html: String?
+  /// Whether the body is only what the feed calls a summary or a description.
+  public var isSummary = false
+  public var categories: [String] = []
+  public var enclosures: [Enclosure] = []
+  /// How full the body is, and whether title and link are those of the item rather than of something in it.
+  var bodyRank = 0
+  var hasMainTitle = false
+  var hasMainLink = false
+
+  public init() {}
+
+  /// Whether there is anything to keep.
+  var isEmpty: Bool { title == nil && html == nil && link == nil && guid == nil }
+}

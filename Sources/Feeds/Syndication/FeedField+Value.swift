@@ -1,0 +1,136 @@
+internal import News
+
+extension FeedField {
+  /// What the element says; nil where it says nothing that can be used.
+  func value(_ text: FeedText, _ attributes: FeedAttributes) -> Value? {
+    let isMain = attributes.space == .plain || attributes.space == .atom
+    switch self {
+    case .title:
+      return (attributes.isPlain ? text.text : text.title).map { .title($0, isMain: isMain) }
+    case .link: return link(text, attributes)
+    case .guid:
+      let isLink = attributes.space == .plain && attributes["ispermalink"]?.lowercased() != "false"
+      return text.text.map { .guid($0, isLink: isLink) }
+    case .published: return text.text.flatMap(FeedDate.date).map { .published($0) }
+    case .updated: return text.text.flatMap(FeedDate.date).map { .updated($0) }
+    case .author: return text.title.flatMap(Self.author).map { .author($0) }
+    case .language: return text.text.map { .language($0) }
+    case .category:
+      let label = attributes["label"] ?? attributes["term"]
+      return (label.map(FeedText.line) ?? text.title).flatMap { $0.isEmpty ? nil : .category($0) }
+    case .enclosure: return Self.enclosure(attributes["url"], attributes).map { .enclosure($0) }
+    case .body(let rank): return body(text, attributes).map { .body(html: $0, rank: rank) }
+    }
+  }
+
+  private func link(_ text: FeedText, _ attributes: FeedAttributes) -> Value? {
+    guard let href = attributes["href"] else {
+      return text.text.flatMap { WebAddress.page($0, against: attributes.base) }.map {
+        .link($0, isMain: true)
+      }
+    }
+    let relation = attributes["rel"]?.lowercased() ?? "alternate"
+    if relation == "enclosure" { return Self.enclosure(href, attributes).map { .enclosure($0) } }
+    guard relation == "alternate" || relation.hasSuffix("#alternate") else { return nil }
+    let isPage = attributes["type"].map { $0.contains("html") } ?? true
+    return WebAddress.page(href, against: attributes.base).map { .link($0, isMain: isPage) }
+  }
+
+  private static func enclosure(_ url: String?, _ attributes: FeedAttributes) -> FeedItem.Enclosure? {
+    url.flatMap { WebAddress.page($0, against: attributes.base) }.map {
+      FeedItem.Enclosure(url: $0, type: attributes["type"].map(FeedText.line))
+    }
+  }
+
+  private func body(_ text: FeedText, _ attributes: FeedAttributes) -> String? {
+    let type = attributes["type"]?.lowercased() ?? ""
+    let isText = type.isEmpty || type.hasPrefix("text") || type.contains("html") || type.contains("xml")
+    guard attributes["src"] == nil, isText, attributes["mode"] != "base64" else { return nil }
+    guard attributes.isPlain, !text.hasElements else { return text.html }
+    return text.html.map(Self.escaped)
+  }
+
+  /// Plain text as HTML that shows the same.
+  static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+  }
+
+  /// `desk@example.org (Ada Moss)` is Ada Moss; an address alone is nobody's name.
+  static func author(_ text: String) -> String? {
+    if let start = text.firstIndex(of: "("), let end = text.lastIndex(of: ")"), text[..<start].contains("@"),
+      start < end
+    {
+      let name = FeedText.line(String(text[text.index(after: start)..<end]))
+      return name.isEmpty ? nil : name
+    }
+    if let start = text.firstIndex(of: "<"), text[start...].contains("@") {
+      let name = FeedText.line(String(text[..<start]))
+      return name.isEmpty ? nil : name
+    }
+    return text.contains("@") && !text.contains(" ") ? nil : text
+  }
+}
+
+extension FeedDocument {
+  mutating func take(_ value: FeedField.Value) {
+    switch value {
+    case .title(let text, _): title = title ?? text
+    case .link(let link, let isMain): site = isMain ? site ?? link : site
+    case .language(let tag): language = language ?? tag
+    default: break
+    }
+  }
+}
+
+extension FeedItem {
+  mutating func take(_ value: FeedField.Value) {
+    switch value {
+    case .title(let text, let isMain): if title == nil || isMain && !hasMainTitle { setTitle(text, isMain) }
+    case .link(let address, let isMain): if link == nil || isMain && !hasMainLink { setLink(address, isMain) }
+    case .guid(let text, let isLink): setGuid(text, isLink)
+    case .published(let date): published = published ?? date
+    case .updated(let date): updated = updated ?? date
+    case .author(let name): addAuthor(name)
+    case .language: break
+    case .category(let name):
+      if categories.count < Self.most, !categories.contains(name) { categories.append(name) }
+    case .enclosure(let file):
+      if enclosures.count < Self.most, !enclosures.contains(file) { enclosures.append(file) }
+    case .body(let text, let rank): if html == nil || rank > bodyRank { setBody(text, rank) }
+    }
+  }
+
+  /// Categories and files of an item.
+  private static let most = 64
+
+  private mutating func setTitle(_ text: String, _ isMain: Bool) {
+    title = text
+    hasMainTitle = isMain
+  }
+
+  private mutating func setLink(_ address: String, _ isMain: Bool) {
+    link = address
+    hasMainLink = isMain
+  }
+
+  private mutating func setGuid(_ text: String, _ isLink: Bool) {
+    guid = text
+    // A permanent link stands in for a missing one.
+    if link == nil, isLink, let page = WebAddress.absolute(text) { link = page }
+  }
+
+  private mutating func addAuthor(_ name: String) {
+    guard let known = author else {
+      author = name
+      return
+    }
+    let isNew = !known.lowercased().contains(name.lowercased())
+    if isNew, known.utf8.count + name.utf8.count < 200 { author = known + ", " + name }
+  }
+
+  private mutating func setBody(_ text: String, _ rank: Int) {
+    html = text
+    bodyRank = rank
+    isSummary = rank <= FeedField.summaryRank
+  }
+}

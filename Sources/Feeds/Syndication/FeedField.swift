@@ -1,0 +1,101 @@
+internal import News
+
+/// What an element of a feed says of the feed or of an item.
+enum FeedField: Hashable {
+  case title, link, guid, published, updated, author, language, category, enclosure
+  /// A body; a higher rank is a fuller one.
+  case body(rank: Int)
+
+  /// What is to be kept of an element.
+  enum Value: Hashable {
+    case title(String, isMain: Bool)
+    case link(String, isMain: Bool)
+    case guid(String, isLink: Bool)
+    case published(PublicationDate)
+    case updated(PublicationDate)
+    case author(String)
+    case language(String)
+    case category(String)
+    case enclosure(FeedItem.Enclosure)
+    case body(html: String, rank: Int)
+  }
+
+  static let summaryRank = 1
+
+  /// Nil for elements that say nothing of the feed or the item itself; `parent` is the innermost open one.
+  init?(_ name: XMLNames.Name, in parent: XMLNames.Name?) {
+    let isInside = parent.map { Self.isHolder($0) } ?? false
+    switch (name.space, name.local) {
+    case (.atom, "name") where parent?.local == "author", (.plain, "name") where parent?.local == "author":
+      self = .author
+    case _ where isInside && parent?.space != .media: return nil
+    default:
+      guard let field = Self.fields[name.space]?[name.local] else { return nil }
+      self = field
+    }
+  }
+
+  private static let fields: [XMLNames.Space: [String: FeedField]] = [
+    .plain: [
+      "title": .title, "link": .link, "guid": .guid, "pubdate": .published, "author": .author,
+      "language": .language, "category": .category, "enclosure": .enclosure, "description": .body(rank: 1),
+      "body": .body(rank: 2), "fulltext": .body(rank: 2),
+    ],
+    .atom: [
+      "title": .title, "link": .link, "id": .guid, "published": .published, "issued": .published,
+      "created": .published, "updated": .updated, "modified": .updated, "category": .category,
+      "summary": .body(rank: 1), "content": .body(rank: 3),
+    ],
+    .content: ["encoded": .body(rank: 4)],
+    .dublinCore: [
+      "title": .title, "creator": .author, "date": .published, "issued": .published, "created": .published,
+      "modified": .updated, "language": .language, "subject": .category, "description": .body(rank: 0),
+    ],
+    .media: [
+      "title": .title, "credit": .author, "description": .body(rank: 0), "content": .enclosure,
+    ],
+    .xhtml: ["body": .body(rank: 3), "div": .body(rank: 3)],
+    .itunes: ["author": .author, "summary": .body(rank: 0)],
+  ]
+
+  /// Elements whose inside speaks of something else: a picture, a person, the feed that an entry comes from.
+  static func isHolder(_ name: XMLNames.Name) -> Bool {
+    switch (name.space, name.local) {
+    case (.plain, "image"), (.plain, "textinput"), (.plain, "source"), (.atom, "author"),
+      (.atom, "contributor"),
+      (.atom, "source"), (.media, "group"), (.media, "content"), (.rdf, "seq"), (.plain, "items"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether the element says all in its attributes and may hold others.
+  var isInAttributes: Bool { self == .enclosure }
+
+  /// Whether the value is a line, in which no other element of a feed can stand.
+  var isLine: Bool {
+    if case .body = self { return false }
+    return true
+  }
+}
+
+/// The attributes of an element with what its place says of them.
+struct FeedAttributes {
+  let space: XMLNames.Space
+  let base: String
+  private let values: [String: String]
+
+  init(_ space: XMLNames.Space, _ values: [String: String], base: String) {
+    self.space = space
+    self.values = values
+    self.base = base
+  }
+
+  subscript(name: String) -> String? { values[name] }
+
+  /// Whether an Atom text is plain: its markup was meant to be seen.
+  var isPlain: Bool {
+    guard space == .atom, values["mode"] != "escaped" || values["type"] == "text/plain" else { return false }
+    return ["text", "text/plain"].contains(values["type"] ?? "text") && values["mode"] != "xml"
+  }
+}

@@ -1,0 +1,116 @@
+/// The inside of an element of a feed as it was written: text and markup.
+struct FeedText {
+  private enum Kind { case text, literal, tag }
+
+  private let bytes: [UInt8]
+  private var pieces: [(kind: Kind, range: Range<Int>)] = []
+  /// Whether there were elements inside, as in XHTML.
+  private(set) var hasElements = false
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func add(text: Range<Int>) { pieces.append((.text, text)) }
+
+  mutating func add(literal: Range<Int>) { pieces.append((.literal, literal)) }
+
+  /// A tag with its brackets.
+  mutating func add(tag: Range<Int>) {
+    hasElements = true
+    pieces.append((.tag, tag))
+  }
+
+  /// With CDATA taken as it stands, and character references resolved unless there are elements: then they belong
+  /// to the markup, and `a &lt; <b>` means a sign.
+  private var value: [UInt8] {
+    var value: [UInt8] = []
+    value.reserveCapacity(pieces.reduce(0) { $0 + $1.range.count })
+    for (kind, range) in pieces {
+      if kind == .text, !hasElements {
+        CharacterReferences.append(bytes[range], to: &value)
+      } else {
+        value.append(contentsOf: bytes[range])
+      }
+    }
+    return value
+  }
+
+  /// The text, trimmed, without characters that steer a terminal; nil for none.
+  var text: String? {
+    let text = Self.line(String(decoding: value, as: UTF8.self))
+    return text.isEmpty ? nil : text
+  }
+
+  /// As HTML, nil for blanks only.
+  var html: String? {
+    let value = value
+    return value.contains { !$0.isBlank } ? String(decoding: value, as: UTF8.self) : nil
+  }
+
+  /// A title or name: text in which markup, escaped once more or not, means what it means in HTML.
+  var title: String? {
+    guard let text = html else { return nil }
+    let line = Self.line(hasElements || Inline.isMarkup(text) ? Inline.text(of: text) : text)
+    return line.isEmpty ? nil : line
+  }
+
+  /// On one line, without characters that steer a terminal; blanks that do not break are blanks.
+  static func line(_ text: String) -> String {
+    ControlFreeText.line(text.contains("\u{A0}") ? text.replacing("\u{A0}", with: " ") : text)
+  }
+}
+
+/// Text of one line with the markup of HTML.
+enum Inline {
+  /// Whether `text` reads as HTML: a known tag or a reference that ends in `;`.
+  static func isMarkup(_ text: String) -> Bool {
+    var scanner = MarkupScanner(Array(text.utf8))
+    while let token = scanner.next() {
+      switch token {
+      case .open(let name, _, _), .close(let name):
+        if tags.contains(XMLNames.lowered(scanner.bytes[name])) { return true }
+      case .text(let range):
+        let bytes = scanner.bytes[range]
+        if bytes.contains(.ampersand), bytes.contains(UInt8(ascii: ";")) { return true }
+      case .literal: return true
+      }
+    }
+    return false
+  }
+
+  /// `Storm &amp; <b>flood</b>` is `Storm & flood`.
+  static func text(of html: String) -> String {
+    var scanner = MarkupScanner(Array(html.utf8))
+    var text: [UInt8] = []
+    while let token = scanner.next() {
+      switch token {
+      case .text(let range): CharacterReferences.append(scanner.bytes[range], to: &text)
+      case .literal(let range): text.append(contentsOf: scanner.bytes[range])
+      case .open(let name, let attributes, _):
+        let tag = XMLNames.lowered(scanner.bytes[name])
+        if breaks.contains(tag) { text.append(0x20) }
+        // A sign that is no tag was meant as text: `a <3 b`, `<unknown>`.
+        if !tags.contains(tag) {
+          text.append(
+            contentsOf: scanner.bytes[
+              (name.lowerBound - 1)..<min(attributes.upperBound + 1, scanner.position)])
+        }
+      case .close(let name):
+        let tag = XMLNames.lowered(scanner.bytes[name])
+        if !tags.contains(tag) {
+          text.append(contentsOf: scanner.bytes[(name.lowerBound - 2)..<scanner.position])
+        }
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static let breaks: Set<String> = ["br", "p", "div", "li", "hr", "td", "tr"]
+
+  private static let tags: Set<String> = [
+    "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "div", "em", "font", "h1", "h2", "h3",
+    "h4",
+    "hr", "i", "img", "ins", "kbd", "li", "mark", "nobr", "p", "q", "s", "small", "span", "strike", "strong",
+    "sub",
+    "sup", "td", "time", "tr", "tt", "u", "ul", "ol", "var", "wbr", "blockquote", "section", "article",
+  ]
+}

@@ -1,0 +1,44 @@
+internal import Foundation
+
+/// Addresses of the web as feeds and pages write them.
+enum WebAddress {
+  /// `reference` as an absolute address of a page, or nil where it is none: only http and https are.
+  ///
+  /// `page("/a?b", against: "https://x.example/feed/")` is `https://x.example/a?b`.
+  static func page(_ reference: String, against base: String) -> String? {
+    if let absolute = absolute(reference) { return absolute }
+    return absolute(resolved(reference, against: base))
+  }
+
+  /// `text` if it is an http or https address, with blanks and letters beyond ASCII escaped.
+  static func absolute(_ text: String) -> String? {
+    let bytes = text.utf8.drop { $0.isBlank }.prefix(longest + 1)
+    let start = bytes.prefix(8).map { $0 | 0x20 }
+    guard start.starts(with: "http://".utf8) || start.starts(with: "https://".utf8), bytes.count <= longest
+    else {
+      return nil
+    }
+    if bytes.allSatisfy(isPlain) {
+      let host = text.utf8.drop { $0 != .slash }.dropFirst(2).first
+      return host.map { $0 == .slash || $0 == .question } ?? true ? nil : String(Substring(bytes))
+    }
+    guard let url = URL(string: text.trimmingCharacters(in: .whitespacesAndNewlines)),
+      url.host()?.isEmpty == false
+    else { return nil }
+    return url.absoluteString
+  }
+
+  /// Source: RFC 3986, section 5.
+  static func resolved(_ reference: String, against base: String) -> String {
+    let trimmed = reference.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard let base = URL(string: base) else { return trimmed }
+    return URL(string: trimmed, relativeTo: base)?.absoluteURL.absoluteString ?? trimmed
+  }
+
+  /// In bytes; longer ones are data, not addresses.
+  private static let longest = 4096
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && byte != .quote && byte != .lessThan && byte != .greaterThan
+  }
+}

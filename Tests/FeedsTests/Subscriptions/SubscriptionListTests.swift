@@ -1,0 +1,69 @@
+import Testing
+
+@testable import Feeds
+
+@Suite struct SubscriptionListTests {
+  private func list(_ text: String) throws -> SubscriptionList {
+    try #require(SubscriptionList.parse(Array(text.utf8)))
+  }
+
+  @Test func outlinesAreRead() throws {
+    let list = try list(
+      """
+      <?xml version="1.0"?><opml version="1.1"><head><title>t</title></head><body>
+      <outline text="World &amp; war"><outline type="rss" text="Post" xmlUrl="https://post.example/feed?a=1&amp;b=2"
+        htmlUrl="https://post.example/" category="/Daily,ports"/>
+        <outline title="Deeper"><outline xmlurl="https://ledger.example/rss" title="Ledger"/></outline></outline>
+      <outline text="Again" xmlUrl="https://ledger.example/rss"/>
+      <outline text="Bad" xmlUrl="file:///etc/passwd"/>
+      </body></opml>
+      """)
+    #expect(
+      list.entries == [
+        .init(
+          address: "https://post.example/feed?a=1&b=2", title: "Post", site: "https://post.example/",
+          tags: ["World & war", "Daily", "ports"]),
+        .init(address: "https://ledger.example/rss", title: "Ledger", tags: ["World & war", "Deeper"]),
+      ])
+    #expect(list.refused == [.init(line: 6, text: "file:///etc/passwd", reason: .notAnAddress)])
+  }
+
+  @Test func newsboatsFileIsRead() throws {
+    let list = try list(
+      """
+      # my feeds
+      https://post.example/feed "daily news" ports "~The \\"Post\\""
+      https://ledger.example/rss !   # quiet
+      "query:Unread:unread = \\"yes\\""
+      exec:~/bin/feed.sh
+      filter:tidy:https://x.example/
+
+      ftp://old.example/feed tag
+      https://post.example/feed extra
+      """)
+    #expect(
+      list.entries == [
+        .init(
+          address: "https://post.example/feed", title: "The \"Post\"", tags: ["daily news", "ports", "extra"]),
+        .init(address: "https://ledger.example/rss"),
+      ])
+    #expect(list.refused.map(\.line) == [4, 5, 6, 8])
+    #expect(list.refused.map(\.reason) == [.query, .command, .command, .notAnAddress])
+  }
+
+  @Test func whatIsWrittenIsReadAgain() throws {
+    let entries: [SubscriptionList.Entry] = [
+      .init(address: "https://a.example/?x=1&y=\"2\"".replacing("\"", with: "%22"), title: "A <b> & \"c\""),
+      .init(
+        address: "https://b.example/", title: "B", site: "https://b.example/home",
+        tags: ["One & two", "three"]),
+    ]
+    #expect(try list(SubscriptionList(entries: entries).opml).entries == entries)
+  }
+
+  @Test func whatIsNoListIsNone() {
+    #expect(SubscriptionList.parse([]) == nil)
+    #expect(SubscriptionList.parse(Array("<html><p>no</p></html>".utf8)) == nil)
+    #expect(SubscriptionList.parse(Array("# only a comment\n".utf8)) == nil)
+  }
+}
