@@ -40,7 +40,7 @@ struct MarkupScanner {
     switch bytes[start + 1] {
     case .bang: return declaration(from: start)
     case .question:
-      position = after(.question, .greaterThan, from: start + 2)
+      skipInstruction(from: start + 2)
       return nil
     case .slash:
       guard start + 2 < end, bytes[start + 2].isNameStart else { return text(from: start) }
@@ -66,12 +66,20 @@ struct MarkupScanner {
     return nil
   }
 
-  /// A document type with all that stands in its brackets.
+  /// Up to `?>`, or to the first `>` where the next tag comes before that.
+  private mutating func skipInstruction(from start: Int) {
+    let tag = index(of: .lessThan, from: start)
+    let close = after(.question, .greaterThan, from: start, before: tag)
+    position = close ?? min(tag, index(of: .greaterThan, from: start) + 1)
+  }
+
+  /// A document type with all that stands in its brackets; a tag shows that a bracket was never closed.
   private mutating func skipDeclaration(from start: Int) {
     var depth = 0
     position = start
     while position < end {
       let byte = bytes[position]
+      if byte == .lessThan, position + 1 < end, bytes[position + 1].isNameStart { return }
       position += 1
       if byte == UInt8(ascii: "[") { depth += 1 }
       if byte == UInt8(ascii: "]") { depth -= 1 }
@@ -141,13 +149,14 @@ extension MarkupScanner {
     return index
   }
 
-  private func after(_ first: UInt8, _ second: UInt8, from start: Int) -> Int {
+  /// Behind the first two such bytes that stand before `last`.
+  private func after(_ first: UInt8, _ second: UInt8, from start: Int, before last: Int) -> Int? {
     var index = start
-    while index + 1 < end {
+    while index + 1 < last {
       if bytes[index] == first, bytes[index + 1] == second { return index + 2 }
       index += 1
     }
-    return end
+    return nil
   }
 
   private func matches(_ text: StaticString, at start: Int) -> Bool {
