@@ -1,4 +1,5 @@
 internal import CCurl
+internal import News
 
 /// Fetches with the system's libcurl, many requests at once on the calling thread.
 ///

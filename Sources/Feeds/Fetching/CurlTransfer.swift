@@ -1,5 +1,6 @@
 internal import CCurl
 internal import Glibc
+internal import News
 
 /// One request on its way: libcurl writes into it from its callbacks.
 final class CurlTransfer {
@@ -130,7 +131,7 @@ final class CurlTransfer {
     return .success(response)
   }
 
-  private func kind(of code: CURLcode, _ library: CurlLibrary) -> FetchError.Kind {
+  private func kind(of code: CURLcode, _ library: CurlLibrary) -> FeedFault {
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .unknownHost
     case CURLE_COULDNT_CONNECT: .noConnection

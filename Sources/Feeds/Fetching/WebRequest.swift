@@ -1,3 +1,5 @@
+public import News
+
 /// What is asked of a server.
 public struct WebRequest: Hashable, Sendable {
   /// An http or https address.
@@ -41,30 +43,10 @@ public struct WebResponse: Hashable, Sendable {
 
 /// Why nothing came back, as data.
 public struct FetchError: Error, Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    /// The host's name is not known.
-    case unknownHost
-    /// Nobody answers at the address.
-    case noConnection
-    case timedOut
-    /// The certificate or the handshake is refused; in the library's words.
-    case insecure(reason: String)
-    /// More than the limit in bytes.
-    case tooLarge(limit: Int)
-    case tooManyRedirects
-    /// Not http or https, also after a redirect, or no address at all.
-    case notAnAddress
-    case cancelled
-    /// The system's libcurl is missing.
-    case noLibrary
-    /// Anything else, in libcurl's words.
-    case other(reason: String)
-  }
-
   public let address: String
-  public let kind: Kind
+  public let kind: FeedFault
 
-  public init(address: String, kind: Kind) {
+  public init(address: String, kind: FeedFault) {
     self.address = address
     self.kind = kind
   }

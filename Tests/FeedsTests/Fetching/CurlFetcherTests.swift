@@ -1,3 +1,4 @@
+import News
 import Synchronization
 import TestSupport
 import Testing
@@ -13,16 +14,16 @@ import Testing
     var results = [Result?](repeating: nil, count: requests.count)
     let delivered = Atomic(0)
     CurlFetcher(settings).fetch(
-      requests, isCancelled: { cancelAfter.map { delivered.load(ordering: .relaxed) >= $0 } ?? false }
-    ) { index, result in
-      #expect(results[index] == nil)
-      results[index] = result
-      delivered.add(1, ordering: .relaxed)
-    }
+      requests, isCancelled: { cancelAfter.map { delivered.load(ordering: .relaxed) >= $0 } ?? false },
+      deliver: { index, result in
+        #expect(results[index] == nil)
+        results[index] = result
+        delivered.add(1, ordering: .relaxed)
+      })
     return results
   }
 
-  private func kind(_ result: Result?) -> FetchError.Kind? {
+  private func kind(_ result: Result?) -> FeedFault? {
     if case .failure(let error)? = result { return error.kind }
     return nil
   }
