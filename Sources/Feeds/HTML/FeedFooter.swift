@@ -24,14 +24,18 @@ enum FeedFooter {
   private static let longest = 500
 
   private static let starts = [
-    "read more", "(read more", "[read more", "continue reading", "read the rest", "read the full", "read full",
-    "read on", "keep reading", "click here to read", "click here for the full", "full story", "more…", "more...",
-    "view original", "view article", "weiterlesen", "mehr lesen", "lire la suite", "leer más", "seguir leyendo",
+    "read more", "(read more", "[read more", "continue reading", "read the rest", "read the full",
+    "read full",
+    "read on", "keep reading", "click here to read", "click here for the full", "full story", "more…",
+    "more...",
+    "view original", "view article", "weiterlesen", "mehr lesen", "lire la suite", "leer más",
+    "seguir leyendo",
     "continua a leggere", "leia mais", "lees meer", "läs mer", "les mer", "læs mere", "читать далее",
   ]
 
   private static let shareWords: Set<String> = [
-    "share", "tweet", "email", "mail", "print", "facebook", "twitter", "x", "linkedin", "whatsapp", "telegram",
+    "share", "tweet", "email", "mail", "print", "facebook", "twitter", "x", "linkedin", "whatsapp",
+    "telegram",
     "reddit", "pinterest", "pocket", "bluesky", "mastodon", "threads", "flipboard", "digg", "tumblr", "this",
     "on", "via", "comments", "comment", "permalink", "link", "save", "like", "copy", "add", "to", "more",
     "leave", "a", "and", "follow", "us", "subscribe",

@@ -14,7 +14,8 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   case iframe, object, embed, param, applet, noembed, noframes, frame, frameset, marquee
   case form, fieldset, legend, label, input, button, select, option, optgroup, textarea, datalist, output
   case progress, meter, keygen, details, summary
-  case a, abbr, acronym, b, big, bdi, bdo, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, nobr, q, rp
+  case a, abbr, acronym, b, big, bdi, bdo, cite, code, data, del, dfn, em, font, i, ins, kbd, mark, nobr, q,
+    rp
   case rt, ruby, s, samp, small, span, strike, strong, sub, sup, time, tt, u
   case foreignObject
 

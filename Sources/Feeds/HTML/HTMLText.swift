@@ -28,7 +28,9 @@ public enum HTMLText {
     // Some programs escape their markup twice.
     if bytes.contains(.ampersand), MarkupKind(text) == .blocks { return marked(text, keepsBlankLines: false) }
     var shown = ControlFreeText.of(String(decoding: text, as: UTF8.self))
-    if shown.utf8.contains(0xC2) { shown = shown.replacing("\u{A0}", with: " ").replacing("\u{AD}", with: "") }
+    if shown.utf8.contains(0xC2) {
+      shown = shown.replacing("\u{A0}", with: " ").replacing("\u{AD}", with: "")
+    }
     var prose = Prose(capacity: shown.utf8.count)
     for paragraph in TidyText.paragraphs(of: shown) {
       prose.add(Array(paragraph.utf8), 0..<paragraph.utf8.count, literal: true)

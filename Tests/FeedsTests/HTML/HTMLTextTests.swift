@@ -35,7 +35,8 @@ import Testing
       ("a<script>if (a<b) '</p>'</script>b", "ab"), ("<style>p{}</style><p>a</p>", "a"),
       ("<p>a</p><form action=x>Your mail <input><button>Go</button></form><p>b</p>", "a | b"),
       ("<p>a</p><iframe src=x>no frames</iframe><p>b</p>", "a | b"),
-      ("<p>a <button>Play</button> b</p>", "a b"), ("<p>a<svg><title>t</title><text>x</text></svg>b</p>", "ab"),
+      ("<p>a <button>Play</button> b</p>", "a b"),
+      ("<p>a<svg><title>t</title><text>x</text></svg>b</p>", "ab"),
       ("<p>a</p><div class='x sharedaddy'>Share this: <div>Facebook</div></div><p>b</p>", "a | b"),
       ("<p>a</p><select><option>1<option>2</select>", "a"), ("a<!-- b -->c", "ac"), ("a<!-- b -->", "a"),
       ("<p>a<img width=1 height=1 src=x></p>", "a"), ("<video><p>No video</p></video><p>a</p>", "a"),
@@ -46,7 +47,8 @@ import Testing
     "What never ends keeps its text",
     arguments: [
       ("<p>a</p><form><p>b</p>", "a | b"), ("<p>a<button>b<p>c", "ab | c"), ("<svg>a<p>b", "a | b"),
-      ("<div class=sharedaddy><p>a</p>", "a"), ("a <b", "a"), ("a < b & c", "a < b & c"), ("a&", "a&"), ("a<", "a<"), ("&", ""),
+      ("<div class=sharedaddy><p>a</p>", "a"), ("a <b", "a"), ("a < b & c", "a < b & c"), ("a&", "a&"),
+      ("a<", "a<"), ("&", ""),
     ])
   func unended(html: String, expected: String) { #expect(drawn(html) == expected) }
 
@@ -59,10 +61,13 @@ import Testing
     "Lines added by the feed's program are left out at the end",
     arguments: [
       ("<p>a b.</p><p>The post <a href=x>A b</a> appeared first on <a href=y>The Outlet</a>.</p>", "a b."),
-      ("<p>a b.</p><p><a href=x>Read more</a></p>", "a b."), ("<p>a.</p><a href=x>Continue reading A…</a>", "a."),
+      ("<p>a b.</p><p><a href=x>Read more</a></p>", "a b."),
+      ("<p>a.</p><a href=x>Continue reading A…</a>", "a."),
       ("<p>a.</p><p><a href=x>Tweet</a> | <a href=y>Share on Facebook</a></p>", "a."),
-      ("<p>a.</p><p>Read more books, said the minister, and the pupils read on and on.</p>",
-        "a. | Read more books, said the minister, and the pupils read on and on."),
+      (
+        "<p>a.</p><p>Read more books, said the minister, and the pupils read on and on.</p>",
+        "a. | Read more books, said the minister, and the pupils read on and on."
+      ),
       ("<p>Read more</p>", "Read more"),
     ])
   func footers(html: String, expected: String) { #expect(drawn(html) == expected) }
