@@ -30,9 +30,10 @@ enum CharacterReferences {
     text.append(contentsOf: rest)
   }
 
-  private typealias Reference = (scalars: [Unicode.Scalar], count: Int)
+  typealias Reference = (scalars: [Unicode.Scalar], count: Int)
 
-  private static func reference(in bytes: ArraySlice<UInt8>, inAttribute: Bool) -> Reference? {
+  /// The reference that `bytes` begin with, and its length.
+  static func reference(in bytes: ArraySlice<UInt8>, inAttribute: Bool = false) -> Reference? {
     let inside = bytes.dropFirst()
     if inside.first == UInt8(ascii: "#") { return number(inside.dropFirst()) }
     let name = inside.prefix(longestName).prefix { $0.isLetter || $0.isDigit }

@@ -52,6 +52,31 @@ struct MarkupScanner {
     }
   }
 
+  /// The text up to the end tag `name`, or to the end of everything, with the scanner behind that tag: the inside
+  /// of an element that holds no tags.
+  mutating func rawText(until name: ArraySlice<UInt8>) -> Range<Int> {
+    let start = position
+    var index = position
+    while true {
+      index = self.index(of: .lessThan, from: index)
+      guard index < end else { break }
+      if isEndTag(at: index, name) {
+        position = min(end, self.index(of: .greaterThan, from: index) + 1)
+        return start..<index
+      }
+      index += 1
+    }
+    position = end
+    return start..<end
+  }
+
+  private func isEndTag(at index: Int, _ name: ArraySlice<UInt8>) -> Bool {
+    let first = index + 2
+    guard first + name.count <= end, bytes[index + 1] == .slash else { return false }
+    for (offset, byte) in name.enumerated() where bytes[first + offset] | 0x20 != byte | 0x20 { return false }
+    return first + name.count == end || !bytes[first + name.count].isName
+  }
+
   private mutating func declaration(from start: Int) -> Token? {
     if matches("<!--", at: start) {
       position = self.end(of: "-->", from: start + 4)
