@@ -21,14 +21,14 @@ final class Comparer {
       left: Reading(left, vocabulary: vocabulary), right: Reading(right, vocabulary: vocabulary))
     let concepts = readings.map(Concepts.init(of:))
     let weights = ConceptWeights(readings, concepts)
-    func bothSides<Value>(_ value: (Reading, Concepts) -> Value) -> Sides<Value> {
-      Sides(left: value(readings.left, concepts.left), right: value(readings.right, concepts.right))
-    }
     self.readings = readings
     self.concepts = concepts
-    self.weights = bothSides(weights.ofTokens)
+    self.weights = Sides(
+      left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
-    likenessKeys = bothSides(LikenessKey.keys)
+    likenessKeys = Sides(
+      left: LikenessKey.keys(of: readings.left, concepts.left),
+      right: LikenessKey.keys(of: readings.right, concepts.right))
     attributions = SharedSpeakers.shared(readings.map(Speakers.attributions(in:)))
     utterances = Sides(
       left: Utterances.ranges(of: readings.left, attributions.left),

@@ -12,8 +12,10 @@ struct Aligner {
     let probability: Double
     /// The probability that they say the same.
     let sameness: Double
-    /// What speaks for the link and against it.
-    let signs: [PassageLink.Sign]
+    /// What speaks for the link and against it, of those that are shown.
+    fileprivate(set) var signs: [PassageLink.Sign] = []
+    /// The number of its candidate.
+    fileprivate let candidate: Int
   }
 
   /// The links that a reader is shown.
@@ -31,12 +33,17 @@ struct Aligner {
   private static let leastChance = 0.02
 
   init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {
-    let found = LinkCandidates(comparer, quotes: quotes)
+    let found = LinkCandidates(comparer, quotes: quotes, least: Self.leastChance)
     profiles = found.profiles
-    let chances = found.candidates.map { LinkModel.chance.probability($0.features) }
-    let judged = Self.judged(found, chances: chances)
-    related = Self.best(of: judged.compactMap(Self.link))
-    links = related.filter { $0.probability >= Self.threshold }
+    let judged = Self.judged(found, chances: found.candidates.map(\.chance))
+    let best = Self.best(of: judged.indices.compactMap { Self.link(judged[$0], $0) })
+    related = best
+    links = best.filter { $0.probability >= Self.threshold }.map { link in
+      var link = link
+      let features = judged[link.candidate].features
+      link.signs = features.isSame ? [] : LinkModel.link.signs(features)
+      return link
+    }
   }
 
   /// The candidates that may be links by their own features, whose probability is `chances`, with all features.
@@ -53,14 +60,13 @@ struct Aligner {
     }
   }
 
-  private static func link(_ candidate: LinkCandidates.Candidate) -> Link? {
-    let features = candidate.features
-    let probability = features.isSame ? 1 : LinkModel.link.probability(features)
+  private static func link(_ candidate: LinkCandidates.Candidate, _ number: Int) -> Link? {
+    let isSame = candidate.features.isSame
+    let probability = isSame ? 1 : LinkModel.link.probability(candidate.features)
     guard probability >= leastRelated else { return nil }
     return Link(
       left: candidate.left, right: candidate.right, probability: probability,
-      sameness: features.isSame ? 1 : LinkModel.same.probability(features),
-      signs: features.isSame ? [] : LinkModel.link.signs(features))
+      sameness: isSame ? 1 : LinkModel.same.probability(candidate.features), candidate: number)
   }
 
   /// The most probable links, at most `most` a sentence, in reading order.

@@ -6,7 +6,10 @@ struct LinkCandidates {
     let left: Int
     let right: Int
     var features: LinkFeatures
-    let shared: SharedContent
+    /// The probability of a link by its own features.
+    let chance: Double
+    /// The concepts that both have, with the mean of their weights.
+    let shared: [(concept: Int, weight: Double)]
   }
 
   /// In the order of the left and then of the right sentences.
@@ -21,7 +24,8 @@ struct LinkCandidates {
   /// The least cosine of two sentences that share two words or more, none of them rare in the two reports.
   private static let leastPlainCosine = 0.15
 
-  init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {
+  /// - Parameter least: candidates less probable by their own features are left out, if they are not the same words.
+  init(_ comparer: Comparer, quotes: [QuoteMatcher.Match], least: Double = 0) {
     let profiles = Self.profiles(comparer)
     self.profiles = profiles
     let readings = comparer.readings
@@ -36,12 +40,13 @@ struct LinkCandidates {
     var order = WordOrder(words: readings.left.vocabulary.entries.count)
     var seen = Array(repeating: false, count: words.right.count)
     var candidates: [Candidate] = []
+    var shared = SharedContent()
     for left in readings.left.sentences.indices where !readings.left.sentences[left].isFurniture {
       order.set(words.left[left].stems)
       let known = (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left].words] ?? [])
       for right in Self.found(profiles.left[left], by: index, commonest, and: known, &seen) {
         let (a, b) = (profiles.left[left], profiles.right[right])
-        let shared = SharedContent(a, b)
+        shared.set(a, b)
         var features = LinkFeatures()
         features.setContent(a, b, shared)
         features.setQuoted(quoted[left]?[right] ?? 0, words.left[left], words.right[right])
@@ -55,7 +60,12 @@ struct LinkCandidates {
         features.setPlainContent(a, b, shared)
         features.setGaps(a, b, shared)
         places.set(&features, left, right)
-        candidates.append(Candidate(left: left, right: right, features: features, shared: shared))
+        let chance = LinkModel.chance.probability(features)
+        guard chance >= least || features.isSame else { continue }
+        candidates.append(
+          Candidate(
+            left: left, right: right, features: features, chance: chance,
+            shared: shared.places.map { ($0.concept, $0.weight) }))
       }
     }
     self.candidates = candidates

@@ -10,6 +10,9 @@ struct LinkContext {
   /// The candidates of each sentence, the most probable first.
   private var ranked: Sides<[[Int]]>
   private var sums: Sides<[Double]>
+  /// Candidates stand in the order of the sentences: where those of each left one begin, and the right ones.
+  private let starts: [Int]
+  private let rights: [Int]
 
   init(_ candidates: [LinkCandidates.Candidate], chances: [Double], profiles: Sides<[Profile]>) {
     self.candidates = candidates
@@ -17,6 +20,11 @@ struct LinkContext {
     self.profiles = profiles
     ranked = profiles.map { Array(repeating: [], count: $0.count) }
     sums = profiles.map { Array(repeating: 0, count: $0.count) }
+    rights = candidates.map(\.right)
+    var starts = Array(repeating: 0, count: profiles.left.count + 1)
+    for candidate in candidates { starts[candidate.left + 1] += 1 }
+    for sentence in profiles.left.indices { starts[sentence + 1] += starts[sentence] }
+    self.starts = starts
     for number in candidates.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
       let candidate = candidates[number]
       ranked.left[candidate.left].append(number)
@@ -68,30 +76,33 @@ struct LinkContext {
     features[.sides] = near(-1, 0) + near(1, 0) + near(0, -1) + near(0, 1)
     var area = 0.0
     for left in -2...2 {
-      for right in -2...2 where (left, right) != (0, 0) { area += near(left, right) }
+      for number in candidates(candidate.left + left, from: candidate.right - 2, to: candidate.right + 2)
+      where left != 0 || rights[number] != candidate.right { area += chances[number] }
     }
     features[.area] = area
   }
 
   private func chance(_ left: Int, _ right: Int) -> Double {
-    guard ranked.left.indices.contains(left), ranked.right.indices.contains(right) else { return 0 }
-    // Candidates stand in the order of the sentences.
-    var low = 0
-    var high = candidates.count
+    candidates(left, from: right, to: right).first.map { chances[$0] } ?? 0
+  }
+
+  /// The numbers of the candidates of a left sentence with right ones from `least` to `most`.
+  private func candidates(_ left: Int, from least: Int, to most: Int) -> Range<Int> {
+    guard left >= 0, left < starts.count - 1 else { return 0..<0 }
+    var low = starts[left]
+    var high = starts[left + 1]
     while low < high {
       let middle = (low + high) / 2
-      let isBefore = (candidates[middle].left, candidates[middle].right) < (left, right)
-      if isBefore { low = middle + 1 } else { high = middle }
+      if rights[middle] < least { low = middle + 1 } else { high = middle }
     }
-    guard low < candidates.count, candidates[low].left == left, candidates[low].right == right else {
-      return 0
-    }
-    return chances[low]
+    var end = low
+    while end < starts[left + 1], rights[end] <= most { end += 1 }
+    return low..<end
   }
 
   private func setOwn(_ features: inout LinkFeatures, _ number: Int) {
     let candidate = candidates[number]
-    let mass = candidate.shared.weights.reduce(0, +)
+    let mass = candidate.shared.reduce(0) { $0 + $1.weight }
     let left = own(number, mass, better: ranked.left[candidate.left])
     let right = own(number, mass, better: ranked.right[candidate.right])
     features[.ownLeast] = mass > 0 ? min(left, right) / mass : 0
@@ -105,13 +116,10 @@ struct LinkContext {
 
   /// The weight of what a candidate shares and no better answer of the same sentence does.
   private func own(_ number: Int, _ mass: Double, better: [Int]) -> Double {
-    let items = profiles.left[candidates[number].left].items
     let rivals = better.prefix(Self.most).prefix { $0 != number && chances[$0] > Self.least }
     guard !rivals.isEmpty else { return mass }
-    let shared = candidates[number].shared
-    return zip(shared.places, shared.weights).reduce(0) { sum, part in
-      let concept = items[part.0.left].concept
-      return sum + (rivals.contains { shares($0, concept) } ? 0 : part.1)
+    return candidates[number].shared.reduce(0) { sum, part in
+      sum + (rivals.contains { shares($0, part.concept) } ? 0 : part.weight)
     }
   }
 

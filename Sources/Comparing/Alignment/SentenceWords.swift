@@ -22,28 +22,25 @@ struct SentenceWords {
   private static let most = 60
 
   init(of sentence: Reading.SentenceSpan, in reading: Reading) {
-    let tokens = sentence.tokens.filter { reading.tokens[$0].isWord }
+    let tokens = reading.tokens[sentence.tokens].filter(\.isWord)
     let first = tokens.prefix(Self.most)
-    words = tokens.map { reading.tokens[$0].word }
-    stems = first.map { reading.entry(reading.tokens[$0]).stem }
-    let words = words.prefix(Self.most)
-    sorted = words.sorted()
-    pairs = zip(words, words.dropFirst()).map(Self.pair).sorted()
-    functionWords = first.filter { reading.traits($0).contains(.function) }.map { reading.tokens[$0].word }
-      .sorted()
-    var phrases: [Int] = []
-    for index in first.indices.dropFirst()
-    where !reading.traits(first[index]).contains(.function)
-      || !reading.traits(first[index - 1]).contains(.function)
-    {
-      phrases.append(Self.pair(stems[index - 1], stems[index]))
-    }
-    self.phrases = phrases.onceEach()
-    negations = first.count { reading.traits($0).contains(.negation) }
+    let words = tokens.map(\.word)
+    self.words = words
+    let stems = first.map { reading.entry($0).stem }
+    self.stems = stems
+    sorted = words.prefix(Self.most).sorted()
+    pairs = first.indices.dropFirst().map { Self.pair(words[$0 - 1], words[$0]) }.sorted()
+    functionWords = first.lazy.filter { $0.traits.contains(.function) }.map(\.word).sorted()
+    let isFunction = first.map { $0.traits.contains(.function) }
+    phrases = first.indices.dropFirst().lazy.filter { !isFunction[$0] || !isFunction[$0 - 1] }
+      .map { Self.pair(stems[$0 - 1], stems[$0]) }.onceEach()
+    negations = first.count { $0.traits.contains(.negation) }
     marks = sentence.tokens.prefix(200).count { index in
-      !reading.tokens[index].isWord && ["\"", "\u{201C}", "\u{201D}"].contains { reading.isMark(index, $0) }
+      !reading.tokens[index].isWord
+        && (reading.isMark(index, "\"") || reading.isMark(index, "\u{201C}")
+          || reading.isMark(index, "\u{201D}"))
     }
-    let inside = first.count { reading.tokens[$0].flags.contains(.quoted) }
+    let inside = first.count { $0.flags.contains(.quoted) }
     quoted = Double(inside) / Double(max(1, first.count))
   }
 
@@ -96,11 +93,13 @@ extension LinkFeatures {
 extension [Int] {
   /// How many numbers two ascending arrays share, each as often as both have it.
   fileprivate func shared(with other: [Int]) -> Int {
+    let own = span
+    let other = other.span
     var count = 0
     var i = 0
     var j = 0
-    while i < self.count, j < other.count {
-      let a = self[i]
+    while i < own.count, j < other.count {
+      let a = own[i]
       let b = other[j]
       if a == b { count += 1 }
       if a <= b { i += 1 }

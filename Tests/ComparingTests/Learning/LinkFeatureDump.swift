@@ -50,7 +50,7 @@ struct LinkFeatureDump {
       return Row(
         id: pair.id, numbers: [candidate.left, candidate.right], left: [left.start, left.end],
         right: [right.start, right.end], isSame: candidate.features.isSame,
-        features: candidate.features.values)
+        features: candidate.features.values.indices.map { candidate.features.values[$0] })
     }
   }
 }
