@@ -64,8 +64,7 @@ private struct LikenessKey {
 
   static func keys(of reading: Reading, _ concepts: Concepts) -> [LikenessKey] {
     reading.tokens.indices.map {
-      let token = reading.tokens[$0]
-      return LikenessKey(word: token.word, stem: reading.entry(token).stem, concept: concepts.ids[$0])
+      LikenessKey(word: reading.tokens[$0].word, stem: reading.stem($0), concept: concepts.ids[$0])
     }
   }
 

@@ -30,33 +30,19 @@ struct Aligner {
   private static let leastRelated = 0.15
   private static let most = 4
   /// Below this probability by its own features nothing around a candidate makes it a link.
-  private static let leastChance = 0.02
+  static let leastChance = 0.02
 
   init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {
-    let found = LinkCandidates(comparer, quotes: quotes, least: Self.leastChance)
+    var found = LinkCandidates(comparer, quotes: quotes, least: Self.leastChance)
+    found.judge(least: Self.leastChance)
     profiles = found.profiles
-    let judged = Self.judged(found, chances: found.candidates.map(\.chance))
-    let best = Self.best(of: judged.indices.compactMap { Self.link(judged[$0], $0) })
+    let best = Self.best(of: found.candidates.indices.compactMap { Self.link(found.candidates[$0], $0) })
     related = best
     links = best.filter { $0.probability >= Self.threshold }.map { link in
       var link = link
-      let features = judged[link.candidate].features
+      let features = found.candidates[link.candidate].features
       link.signs = features.isSame ? [] : LinkModel.link.signs(features)
       return link
-    }
-  }
-
-  /// The candidates that may be links by their own features, whose probability is `chances`, with all features.
-  static func judged(_ found: LinkCandidates, chances: [Double]) -> [LinkCandidates.Candidate] {
-    let likely = found.candidates.indices.filter {
-      chances[$0] >= leastChance || found.candidates[$0].features.isSame
-    }
-    let candidates = likely.map { found.candidates[$0] }
-    let context = LinkContext(candidates, chances: likely.map { chances[$0] }, profiles: found.profiles)
-    return candidates.indices.map { number in
-      var candidate = candidates[number]
-      context.set(&candidate.features, of: number)
-      return candidate
     }
   }
 

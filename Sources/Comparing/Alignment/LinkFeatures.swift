@@ -17,27 +17,19 @@ struct LinkFeatures {
 extension LinkFeatures {
   /// What the weighted contents share.
   mutating func setContent(_ left: Profile, _ right: Profile, _ shared: SharedContent) {
-    var dot = 0.0
-    var plainDot = 0.0
-    var leftMass = 0.0
-    var rightMass = 0.0
     for place in shared.places {
       let a = left.items[place.left]
       let b = right.items[place.right]
-      dot += a.weight * b.weight
-      plainDot += a.rarity * b.rarity
-      leftMass += a.weight
-      rightMass += b.weight
       if a.isName || b.isName { self[.names] += (a.weight + b.weight) / 10 }
       if a.isNumber, b.isNumber { self[.numbers] += 1 }
     }
-    let leftShare = left.mass > 0 ? leftMass / left.mass : 0
-    let rightShare = right.mass > 0 ? rightMass / right.mass : 0
-    self[.cosine] = left.norm * right.norm > 0 ? dot / (left.norm * right.norm) : 0
-    self[.plainCosine] = plainDot / max(0.1, (left.raritySquares * right.raritySquares).squareRoot())
+    let leftShare = left.mass > 0 ? shared.masses.left / left.mass : 0
+    let rightShare = right.mass > 0 ? shared.masses.right / right.mass : 0
+    self[.cosine] = shared.cosine(left, right)
+    self[.plainCosine] = shared.plainCosine(left, right)
     self[.larger] = max(leftShare, rightShare)
     self[.smaller] = min(leftShare, rightShare)
-    self[.shared] = min(6, min(leftMass, rightMass) / 5)
+    self[.shared] = shared.amount
     self[.names] = min(3, self[.names])
     self[.numbers] = min(3, self[.numbers])
     self[.concepts] = min(6, Double(shared.places.count))

@@ -38,15 +38,16 @@ struct Profile {
     found.reserveCapacity(tokens.count)
     for index in tokens where ids[index] != Concepts.none { found.append((ids[index], index)) }
     found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.token < $1.token }
+    let items = Items(side, comparer)
     var unique: [Item] = []
     unique.reserveCapacity(found.count)
     // By the tokens; −1 where one has no concept.
     var places = Array(repeating: -1, count: tokens.count)
     for (concept, token) in found {
-      if unique.last?.concept != concept { unique.append(Self.item(concept, token, side, comparer)) }
+      if unique.last?.concept != concept { unique.append(items.item(concept, token)) }
       places[token - tokens.lowerBound] = unique.count - 1
     }
-    items = unique
+    self.items = unique
     concepts = unique.map(\.concept)
     order = places.filter { $0 >= 0 }
     mass = unique.reduce(0) { $0 + $1.weight }
@@ -56,17 +57,31 @@ struct Profile {
     raritySquares = unique.reduce(0) { $0 + $1.rarity * $1.rarity }
   }
 
-  private static func item(_ concept: Int, _ index: Int, _ side: Side, _ comparer: Comparer) -> Item {
-    let reading = comparer.readings[side]
-    let token = reading.tokens[index]
-    let isDigits = token.flags.contains(.digits)
-    let isNumber = isDigits || token.traits.contains(.numeral)
-    let isName = token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber
-    let sentences = comparer.conceptWeights.sentences(withConceptOf: index, on: side)
-    return Item(
-      concept: concept, token: index, weight: comparer.weights[side][index],
-      rarity: max(0.3, reading.entry(token).weight), isName: isName, isNumber: isNumber,
-      isDigits: isDigits, sentences: max(1, sentences[side]), isReachable: sentences[side.other] > 0)
+  /// What items are made of, taken out of the comparer once.
+  private struct Items {
+    private let side: Side
+    private let reading: Reading
+    private let weights: [Double]
+    private let spread: ConceptWeights
+
+    init(_ side: Side, _ comparer: Comparer) {
+      self.side = side
+      reading = comparer.readings[side]
+      weights = comparer.weights[side]
+      spread = comparer.conceptWeights
+    }
+
+    func item(_ concept: Int, _ index: Int) -> Item {
+      let (flags, traits) = (reading.tokens[index].flags, reading.tokens[index].traits)
+      let isDigits = flags.contains(.digits)
+      let isNumber = isDigits || traits.contains(.numeral)
+      let sentences = spread.sentences(withConceptOf: index, on: side)
+      return Item(
+        concept: concept, token: index, weight: weights[index], rarity: max(0.3, reading.weight(index)),
+        isName: flags.contains(.capital) && !flags.contains(.opensSentence) && !isNumber,
+        isNumber: isNumber, isDigits: isDigits, sentences: max(1, sentences[side]),
+        isReachable: sentences[side.other] > 0)
+    }
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;
@@ -97,23 +112,24 @@ struct Profile {
 /// two reports (the event's own names tell little about which passage answers which).
 struct ConceptWeights {
   /// For each token the place of its concept in `spread`, −1 where it has none.
-  private var places: Sides<[Int32]>
+  private let places: Sides<[Int32]>
   /// In how many sentences of either report each concept stands.
   private var spread: [Sides<Int>] = []
   private var sentences = 0
 
   init(_ readings: Sides<Reading>, _ concepts: Sides<Concepts>) {
-    places = concepts.map { Array(repeating: -1, count: $0.ids.count) }
     var numbering = Numbering(capacity: 1024)
     var last: [Int] = []
+    var found = Sides<[Int32]>(left: [], right: [])
     for side in Side.allCases {
+      var places = Array(repeating: Int32(-1), count: concepts[side].ids.count)
       for sentence in readings[side].sentences {
         sentences += 1
         for index in sentence.tokens {
           let concept = concepts[side].ids[index]
           guard concept != Concepts.none else { continue }
           let place = numbering.add(concept)
-          places[side][index] = Int32(place)
+          places[index] = Int32(place)
           if place == spread.count {
             spread.append(Sides(left: 0, right: 0))
             last.append(0)
@@ -123,7 +139,9 @@ struct ConceptWeights {
           last[place] = sentences
         }
       }
+      found[side] = places
     }
+    places = found
   }
 
   /// In how many sentences of either report the concept of a token stands.
@@ -138,8 +156,9 @@ struct ConceptWeights {
     let factors = spread.map {
       0.25 + 0.75 * max(0, 1 - Logarithm.of(Double($0.left + $0.right)) / all)
     }
-    return zip(reading.tokens, places[side]).map { token, place in
-      place < 0 ? 0 : max(0.3, reading.entry(token).weight) * factors[Int(place)]
+    let places = places[side]
+    return places.indices.map { token in
+      places[token] < 0 ? 0 : max(0.3, reading.weight(token)) * factors[Int(places[token])]
     }
   }
 }

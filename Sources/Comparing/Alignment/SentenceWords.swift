@@ -22,25 +22,26 @@ struct SentenceWords {
   private static let most = 60
 
   init(of sentence: Reading.SentenceSpan, in reading: Reading) {
-    let tokens = reading.tokens[sentence.tokens].filter(\.isWord)
+    let tokens = sentence.tokens.filter { reading.tokens[$0].isWord }
     let first = tokens.prefix(Self.most)
-    let words = tokens.map(\.word)
+    let words = tokens.map { reading.tokens[$0].word }
     self.words = words
-    let stems = first.map { reading.entry($0).stem }
+    let stems = first.map { reading.stem($0) }
     self.stems = stems
     sorted = words.prefix(Self.most).sorted()
     pairs = first.indices.dropFirst().map { Self.pair(words[$0 - 1], words[$0]) }.sorted()
-    functionWords = first.lazy.filter { $0.traits.contains(.function) }.map(\.word).sorted()
-    let isFunction = first.map { $0.traits.contains(.function) }
+    functionWords = first.indices.lazy.filter { reading.traits(first[$0]).contains(.function) }
+      .map { words[$0] }.sorted()
+    let isFunction = first.map { reading.traits($0).contains(.function) }
     phrases = first.indices.dropFirst().lazy.filter { !isFunction[$0] || !isFunction[$0 - 1] }
       .map { Self.pair(stems[$0 - 1], stems[$0]) }.onceEach()
-    negations = first.count { $0.traits.contains(.negation) }
+    negations = first.count { reading.traits($0).contains(.negation) }
     marks = sentence.tokens.prefix(200).count { index in
       !reading.tokens[index].isWord
         && (reading.isMark(index, "\"") || reading.isMark(index, "\u{201C}")
           || reading.isMark(index, "\u{201D}"))
     }
-    let inside = first.count { $0.flags.contains(.quoted) }
+    let inside = first.count { reading.tokens[$0].flags.contains(.quoted) }
     quoted = Double(inside) / Double(max(1, first.count))
   }
 

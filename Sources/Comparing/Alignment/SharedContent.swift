@@ -15,9 +15,14 @@ struct SharedContent {
   private(set) var places: [Place] = []
   /// For each item of either profile whether the other one has it.
   private(set) var isShared = Sides<[Bool]>(left: [], right: [])
+  /// The sums of the products of weights and of rarities, and of the weights of either side.
+  private(set) var dot = 0.0
+  private(set) var plainDot = 0.0
+  private(set) var masses = Sides(left: 0.0, right: 0.0)
 
   mutating func set(_ left: Profile, _ right: Profile) {
     places.removeAll(keepingCapacity: true)
+    (dot, plainDot, masses) = (0, 0, Sides(left: 0, right: 0))
     Self.clear(&isShared.left, left.items.count)
     Self.clear(&isShared.right, right.items.count)
     var i = 0
@@ -26,11 +31,24 @@ struct SharedContent {
     while i < count.0, j < count.1 {
       let a = left.concepts[i]
       let b = right.concepts[j]
-      if a == b { add(i, j, left.items[i], right.items[j]) }
+      if a == b { add(i, j, left, right) }
       if a <= b { i += 1 }
       if b <= a { j += 1 }
     }
   }
+
+  /// What the two profiles share of what they have, from 0 to 1.
+  func cosine(_ left: Profile, _ right: Profile) -> Double {
+    left.norm * right.norm > 0 ? dot / (left.norm * right.norm) : 0
+  }
+
+  /// The same for rarities.
+  func plainCosine(_ left: Profile, _ right: Profile) -> Double {
+    plainDot / max(0.1, (left.raritySquares * right.raritySquares).squareRoot())
+  }
+
+  /// The lesser of what either side has of it, in units of a rare word, at most 6.
+  var amount: Double { min(6, min(masses.left, masses.right) / 5) }
 
   var mass: Double { places.reduce(0) { $0 + $1.weight } }
   var rarityMass: Double { places.reduce(0) { $0 + $1.rarity } }
@@ -40,9 +58,14 @@ struct SharedContent {
     flags.append(contentsOf: repeatElement(false, count: count))
   }
 
-  private mutating func add(_ left: Int, _ right: Int, _ own: Profile.Item, _ other: Profile.Item) {
+  private mutating func add(_ left: Int, _ right: Int, _ a: Profile, _ b: Profile) {
+    let (own, other) = (a.items[left], b.items[right])
     isShared.left[left] = true
     isShared.right[right] = true
+    dot += own.weight * other.weight
+    plainDot += own.rarity * other.rarity
+    masses.left += own.weight
+    masses.right += other.weight
     places.append(
       Place(
         left: left, right: right, concept: own.concept, weight: (own.weight + other.weight) / 2,

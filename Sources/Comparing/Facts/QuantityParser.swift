@@ -58,6 +58,8 @@ struct QuantityParser {
   /// The values that begin at `index`, and where to read on: nothing of a chain such as `3-2` is read twice.
   private func values(at index: Int, in sentence: Range<Int>) -> (values: [Value], end: Int) {
     if let day = day(at: index, in: sentence) { return ([day], day.tokens.upperBound) }
+    let token = reading.tokens[index]
+    guard token.flags.contains(.digits) || token.traits.contains(.quantity) else { return ([], index + 1) }
     if let clock = clock(at: index, in: sentence) { return ([clock], clock.tokens.upperBound) }
     if let share = share(at: index, in: sentence) { return ([share], share.tokens.upperBound) }
     let chain = NumberChain(reading: reading, numbers: numbers)

@@ -79,10 +79,10 @@ struct AgencyContrasts {
     let other = side.other
     let own = pair.reading(side)
     let reading = pair.reading(other)
-    let verb = own.entry(own.tokens[pair.words[side][participle]]).stem
+    let verb = own.stem(pair.words[side][participle])
     let found = pair.words[other].indices.first { position in
       let index = pair.words[other][position]
-      return position > 0 && reading.entry(reading.tokens[index]).stem == verb
+      return position > 0 && reading.stem(index) == verb
         && word(position, other) == word(participle, side) && !isQuoted(position, other)
         && isActed(position, other)
     }

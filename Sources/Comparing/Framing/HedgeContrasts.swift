@@ -38,9 +38,8 @@ struct HedgeContrasts {
 
   private func isHedge(_ position: Int, _ side: Side) -> Bool {
     let traits = pair.traits(position, side)
-    let token = pair.reading(side).tokens[pair.words[side][position]]
     return traits.contains(.hedge) && !traits.contains(.modal) && !traits.contains(.preposition)
-      && !token.flags.contains(.quoted)
+      && !pair.reading(side).tokens[pair.words[side][position]].flags.contains(.quoted)
       && !HedgeWords.weak.contains(word(position, side))
   }
 
@@ -50,8 +49,7 @@ struct HedgeContrasts {
 
   /// The end of a phrase that leaves the words behind it to somebody else, or nil.
   private func distance(from position: Int, _ side: Side) -> Int? {
-    // "so" and "what" are function words: most words are done with here.
-    guard pair.traits(position, side).contains(.function) else { return nil }
+    guard pair.traits(position, side).contains(.opensDistance) else { return nil }
     let words = pair.words[side]
     if word(position, side) == "so", position + 1 < words.count, word(position + 1, side) == "called" {
       return position + 2

@@ -78,8 +78,8 @@ struct LabelContrasts {
     return left.sorted { $0.key < $1.key }.compactMap { family, own in
       guard let other = right[family],
         comparer.readings.left.word(own) != comparer.readings.right.word(other),
-        comparer.readings.left.entry(comparer.readings.left.tokens[own]).stem
-          != comparer.readings.right.entry(comparer.readings.right.tokens[other]).stem
+        comparer.readings.left.stem(own)
+          != comparer.readings.right.stem(other)
       else { return nil }
       return Contrast(
         kind: .label, left: own..<(own + 1), right: other..<(other + 1),

@@ -46,7 +46,7 @@ struct WordingContrasts {
   private static func isInflection(_ left: Range<Int>, _ right: Range<Int>, _ comparer: Comparer) -> Bool {
     guard left.count == 1, right.count == 1 else { return false }
     let (a, b) = (comparer.readings.left, comparer.readings.right)
-    return a.entry(a.tokens[left.lowerBound]).stem == b.entry(b.tokens[right.lowerBound]).stem
+    return a.stem(left.lowerBound) == b.stem(right.lowerBound)
   }
 }
 
@@ -102,7 +102,7 @@ private struct Signs {
 
   private static func stems(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> [Int] {
     positions.filter { pair.concept($0, side) != Concepts.none }.map {
-      pair.reading(side).entry(pair.reading(side).tokens[pair.words[side][$0]]).stem
+      pair.reading(side).stem(pair.words[side][$0])
     }
   }
 

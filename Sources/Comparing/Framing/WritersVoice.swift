@@ -30,7 +30,9 @@ struct WritersVoice {
 
   private func remark(at index: Int, in sentence: Range<Int>) -> (value: WriterRemark, end: Int)? {
     let token = reading.tokens[index]
-    guard token.isWord, !token.flags.contains(.quoted) else { return nil }
+    guard token.isWord, token.traits.contains(.opensRemark), !token.flags.contains(.quoted) else {
+      return nil
+    }
     let found =
       comment(at: index, in: sentence) ?? source(at: index, in: sentence) ?? effect(at: index, in: sentence)
     guard let (kind, end) = found else { return nil }

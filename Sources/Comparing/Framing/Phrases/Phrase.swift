@@ -48,7 +48,8 @@ struct PhraseFinder {
   private let reading: Reading
   private let concepts: Concepts
   private let weights: [Double]
-  private let others: Set<Int>
+  private let side: Side
+  private let spread: ConceptWeights
   private let sentence: Range<Int>
   private let text: MaskedText
 
@@ -56,25 +57,18 @@ struct PhraseFinder {
   private static let reach = 12
   private static let most = 40
 
-  /// - Parameter others: the concepts of the other report.
-  static func phrases(
-    of sentence: Int, on side: Side, in comparer: Comparer, others: Set<Int>
-  ) -> [Phrase] {
-    let reading = comparer.readings[side]
-    let span = reading.sentences[sentence]
-    let finder = PhraseFinder(
-      reading, comparer.concepts[side], comparer.weights[side], others,
-      span.tokens.dropFirst(span.dateline))
+  static func phrases(of sentence: Int, on side: Side, in comparer: Comparer) -> [Phrase] {
+    let span = comparer.readings[side].sentences[sentence]
+    let finder = PhraseFinder(span.tokens.dropFirst(span.dateline), side, comparer)
     return finder.nounPhrases() + finder.predicates()
   }
 
-  private init(
-    _ reading: Reading, _ concepts: Concepts, _ weights: [Double], _ others: Set<Int>, _ sentence: Range<Int>
-  ) {
-    self.reading = reading
-    self.concepts = concepts
-    self.weights = weights
-    self.others = others
+  private init(_ sentence: Range<Int>, _ side: Side, _ comparer: Comparer) {
+    reading = comparer.readings[side]
+    concepts = comparer.concepts[side]
+    weights = comparer.weights[side]
+    spread = comparer.conceptWeights
+    self.side = side
     self.sentence = sentence
     // Inside quotation marks too: what stands there is compared with what the other report says in its own words.
     text = MaskedText(sentence, masking: EmptyCollection(), in: reading)
@@ -209,7 +203,7 @@ struct PhraseFinder {
       contents.append(
         Phrase.Content(
           token: index, concept: concept, weight: weights[index],
-          rarity: reading.entry(reading.tokens[index]).weight, traits: own,
+          rarity: reading.weight(index), traits: own,
           isNumber: own.contains(.numeral) || reading.tokens[index].flags.contains(.digits),
           isLoaded: own.contains(.loaded) && isJudgement(index)))
     }
@@ -233,7 +227,7 @@ struct PhraseFinder {
     let tokens = reading.tokens
     guard !reading.isName(index), !tokens[index].flags.contains(.hyphenated) else { return false }
     let isJoined = index + 2 < tokens.count && tokens[index + 2].flags.contains(.hyphenated)
-    return !isJoined && !others.contains(concepts.ids[index])
+    return !isJoined && spread.sentences(withConceptOf: index, on: side)[side.other] == 0
   }
 
   private func isHedge(_ index: Int) -> Bool {

@@ -6,15 +6,6 @@ struct PhraseContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
 
-  /// All concepts of either report.
-  private let concepts: Sides<Set<Int>>
-
-  init(comparer: Comparer, pairs: [SentencePair]) {
-    self.comparer = comparer
-    self.pairs = pairs
-    concepts = comparer.concepts.map { Set($0.ids) }
-  }
-
   /// The least probability of a pair that is shown, and of one whose phrases have no content in common.
   private static let least = 0.1
   private static let leastApart = 0.22
@@ -33,9 +24,9 @@ struct PhraseContrasts {
     for pair in pairs {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
-      for own in left {
-        for other in right where other.kind == own.kind {
-          guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
+      for own in left.indices {
+        for other in right.indices where mayPair(left[own], right[other]) {
+          guard let phrases = PhrasePair(left[own], right[other], of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases)
           else { continue }
           let features = PhraseFeatures.values(of: phrases, pair.link)
@@ -44,6 +35,13 @@ struct PhraseContrasts {
       }
     }
     return found
+  }
+
+  /// Most pairs have neither a sign nor a head in common: they cost no more than this.
+  private func mayPair(_ left: Phrase, _ right: Phrase) -> Bool {
+    guard left.kind == right.kind else { return false }
+    return left.isMarked || right.isMarked
+      || comparer.concepts.left.ids[left.head] == comparer.concepts.right.ids[right.head]
   }
 
   func contrasts() -> [Contrast] {
@@ -85,8 +83,7 @@ struct PhraseContrasts {
     of sentence: Int, _ side: Side, _ known: inout Sides<[Int: [Phrase]]>
   ) -> [Phrase] {
     if let phrases = known[side][sentence] { return phrases }
-    let phrases = PhraseFinder.phrases(
-      of: sentence, on: side, in: comparer, others: concepts[side.other])
+    let phrases = PhraseFinder.phrases(of: sentence, on: side, in: comparer)
     known[side][sentence] = phrases
     return phrases
   }

@@ -19,7 +19,6 @@ struct PhrasePair {
     guard !left.isQuoted || !right.isQuoted else { return nil }
     let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
     let isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
-    // Most pairs have neither a sign nor a head in common: they cost no more than this.
     guard left.isMarked || right.isMarked || isSameHead else { return nil }
     self.left = left
     self.right = right
