@@ -40,6 +40,14 @@ final class Comparer {
     likenessKeys.left[left].likeness(to: likenessKeys.right[right])
   }
 
+  /// The likeness of words by their places in two runs, whose keys are gathered first: nearly every word of the one
+  /// is compared with every word of the other.
+  func likeness(left: [Int], right: [Int]) -> (_ left: Int, _ right: Int) -> Int {
+    let own = left.map { likenessKeys.left[$0] }
+    let other = right.map { likenessKeys.right[$0] }
+    return { own[$0].likeness(to: other[$1]) }
+  }
+
   /// The likeness of two words of one side.
   func likeness(_ one: Int, _ other: Int, on side: Side) -> Int {
     likenessKeys[side][one].likeness(to: likenessKeys[side][other])

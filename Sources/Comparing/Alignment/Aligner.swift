@@ -36,17 +36,19 @@ struct Aligner {
     var found = LinkCandidates(comparer, quotes: quotes, least: Self.leastChance)
     found.judge(least: Self.leastChance)
     profiles = found.profiles
-    let best = Self.best(of: found.candidates.indices.compactMap { Self.link(found.candidates[$0], $0) })
+    let candidates = found.candidates
+    let best = Self.best(of: candidates.indices.compactMap { Self.link(candidates[$0], $0) })
     related = best
     links = best.filter { $0.probability >= Self.threshold }.map { link in
       var link = link
-      let features = found.candidates[link.candidate].features
-      link.signs = features.isSame ? [] : LinkModel.link.signs(features)
+      if !candidates[link.candidate].features.isSame {
+        link.signs = LinkModel.link.signs(candidates[link.candidate].features)
+      }
       return link
     }
   }
 
-  private static func link(_ candidate: LinkCandidates.Candidate, _ number: Int) -> Link? {
+  private static func link(_ candidate: borrowing LinkCandidates.Candidate, _ number: Int) -> Link? {
     let isSame = candidate.features.isSame
     let probability = isSame ? 1 : LinkModel.link.probability(candidate.features)
     guard probability >= leastRelated else { return nil }

@@ -35,15 +35,15 @@ extension LinkCandidates {
       shared.set(profiles.left[left], profiles.right[right])
       let quoted = known.quotedWords(left, right)
       guard quoted > 0 || isLikely(profiles.left[left], profiles.right[right]) || isSame(right) else { return }
+      let (a, b) = (profiles.left[left], profiles.right[right])
+      let words = (known.words.left[left], known.words.right[right])
       var features = LinkFeatures()
-      features.setContent(profiles.left[left], profiles.right[right], shared)
-      features.setQuoted(quoted, known.words.left[left], known.words.right[right])
-      features.setWords(
-        known.words.left[left], known.words.right[right],
-        order.likeness(to: known.words.right[right].stems))
-      features.setVotes(profiles.left[left], profiles.right[right], shared)
-      features.setPlainContent(profiles.left[left], profiles.right[right], shared)
-      features.setGaps(profiles.left[left], profiles.right[right], shared)
+      features.setContent(a, b, shared)
+      features.setQuoted(quoted, words.0, words.1)
+      features.setWords(words.0, words.1, order.likeness(to: words.1.stems))
+      features.setVotes(a, b, shared)
+      features.setPlainContent(a, b, shared)
+      features.setGaps(a, b, shared)
       places.set(&features, left, right)
       let chance = LinkModel.chance.probability(features)
       guard chance >= least || features.isSame else { return }

@@ -3,7 +3,7 @@ import News
 /// What two sentences share, as numbers that each can be shown to a reader.
 struct LinkFeatures {
   /// By the numbers of the features. In place: an array for every candidate would cost more than what is counted.
-  private(set) var values = InlineArray<81, Double>(repeating: 0)
+  var values = InlineArray<81, Double>(repeating: 0)
   /// Whether the two are the same words.
   var isSame = false
 

@@ -9,19 +9,22 @@ struct LinkModel {
   let usual: [Double]
   let first: LinkFeature
 
-  func probability(_ features: LinkFeatures) -> Double {
+  func probability(_ features: borrowing LinkFeatures) -> Double {
     var sum = bias
+    // An element of the array itself would be taken from a copy of it.
+    let values = features.values.span
     let first = first.rawValue
-    for place in weights.indices { sum += weights[place] * features.values[first + place] }
+    for place in weights.indices { sum += weights[place] * values[first + place] }
     return Logarithm.logistic(sum)
   }
 
   /// What speaks for a link and against it, features of the same words together, the heaviest first.
-  func signs(_ features: LinkFeatures) -> [PassageLink.Sign] {
+  func signs(_ features: borrowing LinkFeatures) -> [PassageLink.Sign] {
+    let values = features.values.span
     var sums = Array(repeating: 0.0, count: Self.words.count)
     for (place, weight) in weights.enumerated() {
       let number = first.rawValue + place
-      sums[Self.groups[number]] += weight * (features.values[number] - usual[place])
+      sums[Self.groups[number]] += weight * (values[number] - usual[place])
     }
     return sums.indices.filter { abs(sums[$0]) > Self.leastSign }.sorted { abs(sums[$0]) > abs(sums[$1]) }
       .map { PassageLink.Sign(words: Self.words[$0], weight: sums[$0]) }

@@ -1,7 +1,9 @@
 import News
 
 /// The content of a sentence (or of any run of tokens) as weighted concepts.
-struct Profile {
+///
+/// A class, so that the many candidates of a sentence share one.
+final class Profile {
   struct Item {
     let concept: Int
     /// The first token that stands for it.
@@ -35,7 +37,7 @@ struct Profile {
   init(of tokens: Range<Int>, on side: Side, of comparer: Comparer) {
     let ids = comparer.concepts[side].ids
     var found: [(concept: Int, token: Int)] = []
-    found.reserveCapacity(tokens.count)
+    found.reserveCapacity(min(64, tokens.count))
     for index in tokens where ids[index] != Concepts.none { found.append((ids[index], index)) }
     found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.token < $1.token }
     let items = Items(side, comparer)
@@ -49,7 +51,10 @@ struct Profile {
     }
     self.items = unique
     concepts = unique.map(\.concept)
-    order = places.filter { $0 >= 0 }
+    var order: [Int] = []
+    order.reserveCapacity(found.count)
+    for place in places where place >= 0 { order.append(place) }
+    self.order = order
     mass = unique.reduce(0) { $0 + $1.weight }
     reachable = unique.reduce(0) { $0 + ($1.isReachable ? $1.weight : 0) }
     norm = unique.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()

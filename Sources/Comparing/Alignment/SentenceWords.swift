@@ -1,7 +1,9 @@
 import News
 
 /// The words of a sentence in the forms that features compare, gathered once a sentence.
-struct SentenceWords {
+///
+/// A class, so that the many candidates of a sentence share one.
+final class SentenceWords {
   /// The words in the order of the text, datelines included.
   let words: [Int]
   /// The stems of the first words, at most `most`, and all that follows of them.
@@ -22,7 +24,7 @@ struct SentenceWords {
   private static let most = 60
 
   init(of sentence: Reading.SentenceSpan, in reading: Reading) {
-    let tokens = sentence.tokens.filter { reading.tokens[$0].isWord }
+    let tokens = sentence.tokens.kept { reading.tokens[$0].isWord }
     let first = tokens.prefix(Self.most)
     let words = tokens.map { reading.tokens[$0].word }
     self.words = words
@@ -30,10 +32,9 @@ struct SentenceWords {
     self.stems = stems
     sorted = words.prefix(Self.most).sorted()
     pairs = first.indices.dropFirst().map { Self.pair(words[$0 - 1], words[$0]) }.sorted()
-    functionWords = first.indices.lazy.filter { reading.traits(first[$0]).contains(.function) }
-      .map { words[$0] }.sorted()
+    functionWords = first.indices.kept { reading.traits(first[$0]).contains(.function) }.map { words[$0] }.sorted()
     let isFunction = first.map { reading.traits($0).contains(.function) }
-    phrases = first.indices.dropFirst().lazy.filter { !isFunction[$0] || !isFunction[$0 - 1] }
+    phrases = first.indices.dropFirst().kept { !isFunction[$0] || !isFunction[$0 - 1] }
       .map { Self.pair(stems[$0 - 1], stems[$0]) }.onceEach()
     negations = first.count { reading.traits($0).contains(.negation) }
     marks = sentence.tokens.prefix(200).count { index in

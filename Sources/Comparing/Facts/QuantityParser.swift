@@ -126,6 +126,7 @@ struct QuantityParser {
     let from = max(sentence.lowerBound, tokens.lowerBound - Self.contextWidth)
     let to = min(sentence.upperBound, tokens.upperBound + Self.contextWidth)
     var items: [(concept: Int, weight: Double)] = []
+    items.reserveCapacity(2 * Self.contextWidth)
     for index in from..<max(from, to) where !tokens.contains(index) && concepts.ids[index] != Concepts.none {
       let token = reading.tokens[index]
       guard !token.flags.contains(.digits), token.traits.isDisjoint(with: [.numeral, .weekday]) else {
@@ -136,6 +137,7 @@ struct QuantityParser {
     }
     items.sort { ($0.concept, $1.weight) < ($1.concept, $0.weight) }
     var once: [(concept: Int, weight: Double)] = []
+    once.reserveCapacity(items.count)
     for item in items where once.last?.concept != item.concept { once.append(item) }
     return once
   }
@@ -143,7 +145,7 @@ struct QuantityParser {
   private func near(_ tokens: Range<Int>, _ sentence: Range<Int>) -> [Int] {
     let from = max(sentence.lowerBound, tokens.lowerBound - 6)
     let to = max(from, min(sentence.upperBound, tokens.upperBound + 6))
-    return (from..<to).filter {
+    return (from..<to).kept {
       !tokens.contains($0) && concepts.ids[$0] != Concepts.none && !reading.traits($0).contains(.weekday)
     }.map { concepts.ids[$0] }.onceEach()
   }

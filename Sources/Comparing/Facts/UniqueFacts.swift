@@ -67,10 +67,9 @@ struct UniqueFacts {
 
   /// A clause that only says who spoke: a cue, a name and a day.
   private func isTag(_ clause: Range<Int>, _ reading: Reading) -> Bool {
-    let words = clause.filter { reading.tokens[$0].isWord && !reading.tokens[$0].flags.contains(.quoted) }
-    guard words.count <= 9, words.count == clause.count(where: { reading.tokens[$0].isWord }) else {
-      return false
-    }
+    guard clause.count(where: { reading.tokens[$0].isWord }) <= 9 else { return false }
+    let words = clause.kept { reading.tokens[$0].isWord }
+    guard !words.contains(where: { reading.tokens[$0].flags.contains(.quoted) }) else { return false }
     guard words.contains(where: { !reading.traits($0).isDisjoint(with: .cue) }) else { return false }
     return words.allSatisfy {
       let traits = reading.traits($0)

@@ -21,12 +21,8 @@ struct AgencyContrasts {
   }
 
   private func isBe(_ position: Int, _ side: Side) -> Bool {
-    // Most words are too long.
-    let token = pair.reading(side).tokens[pair.words[side][position]]
-    return token.end - token.start <= 5 && Self.be.contains(word(position, side))
+    pair.traits(position, side).contains(.passive)
   }
-
-  private static let be: Set = ["is", "are", "was", "were", "been", "being", "be", "got", "gets"]
 
   private func passives(on side: Side) -> [Passive] {
     pair.words[side].indices.compactMap { position in

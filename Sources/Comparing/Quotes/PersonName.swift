@@ -35,7 +35,7 @@ struct PersonName {
   }
 
   private static func name(_ tokens: Range<Int>, title: Int?, _ reading: Reading) -> PersonName? {
-    let words = tokens.filter {
+    let words = tokens.kept {
       reading.tokens[$0].isWord && reading.tokens[$0].end - reading.tokens[$0].start > 1
         && !["jr", "sr", "ii", "iii"].contains(reading.word($0))
     }

@@ -45,7 +45,7 @@ struct RetoldQuotes {
       reading.sentences.map { sentence in
         sentence.isFurniture
           ? []
-          : sentence.tokens.filter { !reading.tokens[$0].flags.contains(.quoted) && ids[$0] != Concepts.none }
+          : sentence.tokens.kept { !reading.tokens[$0].flags.contains(.quoted) && ids[$0] != Concepts.none }
             .map { ids[$0] }.onceEach()
       })
   }
@@ -79,7 +79,7 @@ struct RetoldQuotes {
 
   private func retelling(_ piece: QuotePiece, _ side: Side, sentence: Int, _ prints: [Print]) -> Retelling? {
     let other = comparer.readings[side.other]
-    let words = other.sentences[sentence].tokens.filter {
+    let words = other.sentences[sentence].tokens.kept {
       other.tokens[$0].isWord && !other.tokens[$0].flags.contains(.quoted)
     }
     let alignment = WordAlignment.of(piece.words.count, words.count) { a, b in
