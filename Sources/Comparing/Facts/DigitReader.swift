@@ -115,7 +115,7 @@ struct DigitReader {
   private static func number(
     _ groups: [[Int]], _ marks: [Unicode.Scalar], isContinental: Bool
   ) -> (value: Double, grain: Double)? {
-    guard let last = groups.last, !groups.contains(where: \.isEmpty) else { return nil }
+    guard let last = groups.last, !groups.contains(where: { $0.isEmpty }) else { return nil }
     guard let mark = marks.last, let first = marks.first else { return whole(groups[0]) }
     let isGrouped =
       groups.dropFirst().allSatisfy { $0.count == 2 || $0.count == 3 } && last.count == 3

@@ -20,6 +20,17 @@ struct RetoldQuotes {
   let comparer: Comparer
   let matcher: QuoteMatcher
   let matches: [QuoteMatcher.Match]
+  /// For the number of each piece the matches that hold it.
+  private let printed: Sides<Postings>
+
+  init(comparer: Comparer, matcher: QuoteMatcher, matches: [QuoteMatcher.Match]) {
+    self.comparer = comparer
+    self.matcher = matcher
+    self.matches = matches
+    printed = Sides(
+      left: Postings(matches.map { Array($0.left.numbers) }),
+      right: Postings(matches.map { Array($0.right.numbers) }))
+  }
 
   func retellings() -> [Retelling] {
     Side.allCases.flatMap { side in
@@ -69,9 +80,9 @@ struct RetoldQuotes {
 
   private func prints(of piece: QuotePiece, _ side: Side) -> [Print] {
     let reading = comparer.readings[side.other]
-    return matches.compactMap { match in
+    return piece.numbers.flatMap { printed[side][$0] }.map { number in
+      let match = matches[number]
       let (own, other) = side == .left ? (match.left, match.right) : (match.right, match.left)
-      guard own.numbers.overlaps(piece.numbers) else { return nil }
       let region = side == .left ? match.alignment.left : match.alignment.right
       return Print(words: own.words[region], sentence: reading.tokens[other.tokens.lowerBound].sentence)
     }
