@@ -34,7 +34,9 @@ extension LinkCandidates {
     mutating func add(_ right: Int) {
       shared.set(profiles.left[left], profiles.right[right])
       let quoted = known.quotedWords(left, right)
-      guard quoted > 0 || isLikely(profiles.left[left], profiles.right[right]) || isSame(right) else { return }
+      guard quoted > 0 || isLikely(profiles.left[left], profiles.right[right]) || isSame(right) else {
+        return
+      }
       let (a, b) = (profiles.left[left], profiles.right[right])
       let words = (known.words.left[left], known.words.right[right])
       var features = LinkFeatures()

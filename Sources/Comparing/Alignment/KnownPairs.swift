@@ -21,7 +21,7 @@ struct KnownPairs {
   }
 
   /// How many words of matched quotations two sentences have.
-  func quotedWords(_ left: Int, _ right: Int) -> Int { quoted[left]?[right] ?? 0 }
+  func quotedWords(_ left: Int, _ right: Int) -> Int { quoted.isEmpty ? 0 : quoted[left]?[right] ?? 0 }
 
   func sentences(answering left: Int) -> [Int] {
     (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left].words] ?? [])

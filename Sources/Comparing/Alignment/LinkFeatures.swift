@@ -13,7 +13,6 @@ struct LinkFeatures {
   }
 }
 
-
 extension LinkFeatures {
   /// What the weighted contents share.
   mutating func setContent(_ left: Profile, _ right: Profile, _ shared: SharedContent) {

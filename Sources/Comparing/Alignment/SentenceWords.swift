@@ -32,7 +32,8 @@ final class SentenceWords {
     self.stems = stems
     sorted = words.prefix(Self.most).sorted()
     pairs = first.indices.dropFirst().map { Self.pair(words[$0 - 1], words[$0]) }.sorted()
-    functionWords = first.indices.kept { reading.traits(first[$0]).contains(.function) }.map { words[$0] }.sorted()
+    functionWords = first.indices.kept { reading.traits(first[$0]).contains(.function) }.map { words[$0] }
+      .sorted()
     let isFunction = first.map { reading.traits($0).contains(.function) }
     phrases = first.indices.dropFirst().kept { !isFunction[$0] || !isFunction[$0 - 1] }
       .map { Self.pair(stems[$0 - 1], stems[$0]) }.onceEach()

@@ -151,9 +151,8 @@ struct NumberReader {
         $0.suffix.isEmpty ? ($0.value, $0.end) : nil
       }
     }
-    guard reading.traits(index).contains(.quantity), let value = Numerals.units[reading.word(index)] else {
-      return nil
-    }
+    guard reading.traits(index).contains(.quantity), let value = Numerals.units[reading.word(index)]
+    else { return nil }
     guard isCompound(index, sentence) else { return (value, index + 1) }
     return (value + (Numerals.units[reading.word(index + 2)] ?? 0), index + 3)
   }
@@ -161,7 +160,8 @@ struct NumberReader {
   /// `forty-one`: tens and a unit joined by a hyphen.
   func isCompound(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index + 2 < sentence.upperBound, reading.isMark(index + 1, "-"),
-      let tens = Numerals.units[reading.word(index)], tens >= 20, let unit = Numerals.units[reading.word(index + 2)]
+      let tens = Numerals.units[reading.word(index)], tens >= 20,
+      let unit = Numerals.units[reading.word(index + 2)]
     else { return false }
     return unit < 10
   }

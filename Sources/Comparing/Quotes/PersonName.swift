@@ -83,8 +83,9 @@ struct PersonName {
       return isNamePart(index - 1, in: reading) && isNamePart(index + 1, in: reading)
         || reading.isMark(index, ".") && isTitle(index - 1, reading)
     }
-    return ["al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von"].contains(
-      reading.word(index)) && isNamePart(index + 1, in: reading)
+    return isNamePart(index + 1, in: reading)
+      && ["al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von"].contains(
+        reading.word(index))
   }
 }
 
