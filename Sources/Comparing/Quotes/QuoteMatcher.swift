@@ -88,7 +88,9 @@ struct QuoteMatcher {
       content: contentMatches(alignment, left), rarity: rarity(of: alignment, left),
       omitted: omittedWords(alignment, left, right), sameSpeaker: sameSpeaker, inContext: inContext,
       isAnybodys: !inContext && isAnybodys(alignment, left, right))
-    guard let relation = judgement.relation else { return nil }
+    guard let relation = judgement.relation,
+      inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
+    else { return nil }
     return Match(
       left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength)
   }

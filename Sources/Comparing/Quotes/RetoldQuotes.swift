@@ -88,14 +88,17 @@ struct RetoldQuotes {
     guard let first = alignment.matches.first, let last = alignment.matches.last else { return nil }
     let ids = comparer.concepts[side].ids
     let content = alignment.matches.count { ids[piece.words[$0.left]] != Concepts.none }
-    let evidence = Evidence(
-      words: piece.words.count, matched: alignment.matches.count, content: content,
-      plain: content - alignment.matches.count { areNames(piece.words[$0.left], words[$0.right], side) },
-      share: Double(content) / Double(max(1, piece.contentCount)),
-      span: max(alignment.left.count, alignment.right.count))
     let printed = prints.filter { print in
-      alignment.matches.count { print.words.contains(piece.words[$0.left]) } * 2 >= evidence.matched
+      alignment.matches.count { print.words.contains(piece.words[$0.left]) } * 2 >= alignment.matches.count
     }
+    // What the other side prints of the piece need not be retold as well.
+    let open =
+      printed.isEmpty ? piece.words.filter { word in !prints.contains { $0.words.contains(word) } } : piece.words
+    let evidence = Evidence(
+      words: open.count, matched: alignment.matches.count, content: content,
+      plain: content - alignment.matches.count { areNames(piece.words[$0.left], words[$0.right], side) },
+      share: Double(content) / Double(max(1, open.count { ids[$0] != Concepts.none })),
+      span: max(alignment.left.count, alignment.right.count))
     guard !printed.contains(where: { abs($0.sentence - sentence) <= 1 }) else { return nil }
     guard
       !printed.isEmpty
