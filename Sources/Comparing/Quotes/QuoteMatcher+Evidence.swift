@@ -60,7 +60,9 @@ extension QuoteMatcher {
 
   /// Whether a `not` stands right before what two sentences share in their middle, in one of them only.
   func isTurned(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
-    guard alignment.isExact, alignment.fit(left.words.count, right.words.count) == .inside else { return false }
+    guard alignment.isExact, alignment.fit(left.words.count, right.words.count) == .inside else {
+      return false
+    }
     func isNegated(_ piece: QuotePiece, _ region: Range<Int>, _ side: Side) -> Bool {
       region.lowerBound > 0
         && comparer.readings[side].traits(piece.words[region.lowerBound - 1]).contains(.negation)

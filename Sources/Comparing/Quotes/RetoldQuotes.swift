@@ -82,18 +82,21 @@ struct RetoldQuotes {
     let words = other.sentences[sentence].tokens.filter {
       other.tokens[$0].isWord && !other.tokens[$0].flags.contains(.quoted)
     }
-    let alignment = WordAlignment.of(piece.words.count, words.count) { a, b in
-      likeness(piece.words[a], words[b], side)
-    }
-    guard let first = alignment.matches.first, let last = alignment.matches.last else { return nil }
     let ids = comparer.concepts[side].ids
+    // A retelling leaves more out between its words than a printing does, so gaps weigh less.
+    let alignment = WordAlignment.of(piece.words.count, words.count) { a, b in
+      let like = likeness(piece.words[a], words[b], side)
+      return like > 0 ? like + 1 : like
+    }.withoutLooseEnds { ids[piece.words[$0.left]] == Concepts.none }
+    guard let first = alignment.matches.first, let last = alignment.matches.last else { return nil }
     let content = alignment.matches.count { ids[piece.words[$0.left]] != Concepts.none }
     let printed = prints.filter { print in
       alignment.matches.count { print.words.contains(piece.words[$0.left]) } * 2 >= alignment.matches.count
     }
     // What the other side prints of the piece need not be retold as well.
     let open =
-      printed.isEmpty ? piece.words.filter { word in !prints.contains { $0.words.contains(word) } } : piece.words
+      printed.isEmpty
+      ? piece.words.filter { word in !prints.contains { $0.words.contains(word) } } : piece.words
     let evidence = Evidence(
       words: open.count, matched: alignment.matches.count, content: content,
       plain: content - alignment.matches.count { areNames(piece.words[$0.left], words[$0.right], side) },

@@ -52,7 +52,9 @@ enum WorkTitle {
     let mark = tokens.lowerBound - 1
     if reading.isMark(mark, "\u{2018}") || reading.isMark(mark, "'") { return false }
     let before = mark - 1
-    if reading.isMark(before, ","), before > 0, Self.mottoes.contains(reading.word(before - 1)) { return true }
+    if reading.isMark(before, ","), before > 0, Self.mottoes.contains(reading.word(before - 1)) {
+      return true
+    }
     let behind = tokens.upperBound + 1
     guard behind < reading.tokens.count, ["as", "is", "was"].contains(reading.word(behind)) else {
       return false
@@ -73,7 +75,8 @@ enum WorkTitle {
   /// Words that a title follows.
   private static let leads: Set = [
     "album", "anthem", "book", "column", "documentary", "drama", "episode", "film", "hit", "magazine",
-    "memoir", "motto", "movie", "musical", "novel", "of", "on", "play", "podcast", "program", "programme", "series", "show",
+    "memoir", "motto", "movie", "musical", "novel", "of", "on", "play", "podcast", "program", "programme",
+    "series", "show",
     "sitcom", "slogan", "song", "watching",
   ]
 }
