@@ -200,6 +200,7 @@ struct Coreference {
     guard before >= 0 else { return true }
     switch text.part(before) {
     case .preposition, .gerund, .infinitive, .openBracket: return false
+    case .relative, .determiner: return text.word(before) != "whose"
     case .verb, .participle: return text.traits(before).contains(.strongCue)
     default: return true
     }

@@ -13,6 +13,8 @@ struct QuoteMatcher {
     let alignment: WordAlignment
     let relation: QuoteFinding.Relation
     let strength: Double
+    /// Whether both reports name the same speaker.
+    var isOfOneSpeaker = false
 
     var fit: WordAlignment.Fit { alignment.fit(left.words.count, right.words.count) }
   }
@@ -92,7 +94,8 @@ struct QuoteMatcher {
       inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
     else { return nil }
     return Match(
-      left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength)
+      left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength,
+      isOfOneSpeaker: sameSpeaker == true)
   }
 
   func alignment(_ left: QuotePiece, _ right: QuotePiece) -> WordAlignment {
