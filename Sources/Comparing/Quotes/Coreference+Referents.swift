@@ -84,7 +84,7 @@ extension Coreference {
   }
 
   /// Nouns for what a person says or writes.
-  private static let utterances: Set = [
+  static let utterances: Set = [
     "account", "accusation", "accusations", "answer", "apology", "argument", "assertion", "book", "claim",
     "claims", "comment", "comments", "complaint", "complaints", "concern", "concerns", "criticism", "demand",
     "demands", "email", "explanation", "letter", "memo", "message", "objection", "objections", "opposition",
@@ -161,7 +161,7 @@ extension Coreference {
       guard fits(mention) else { continue }
       var cost = Double(sentence - mention.sentence)
       if !mention.isSubject { cost += 1.5 }
-      if mention.gender == nil, mention.isPerson { cost += 0.75 }
+      if mention.gender == nil, mention.isPerson { cost += mention.isGuess ? 1.5 : 0.75 }
       if cost < bestCost { (best, bestCost) = (mention, cost) }
     }
     if let last = spoken.last(where: { $0.token < token }), fits(last) {
