@@ -148,7 +148,8 @@ struct Coreference {
     else { return false }
     // "On Ardovia, the statement": a phrase that opens the sentence is described by nothing.
     let opens = name.units.lowerBound - 1
-    let isFronted = opens == text.sentences[text.sentenceOf[comma]].lowerBound && text.part(opens) == .preposition
+    let isFronted =
+      opens == text.sentences[text.sentenceOf[comma]].lowerBound && text.part(opens) == .preposition
     return name.part == .proper && !isFronted
   }
 

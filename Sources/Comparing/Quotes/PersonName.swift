@@ -50,7 +50,9 @@ struct PersonName {
   private static func behindOffice(from first: Int, to end: Int, _ reading: Reading) -> Int {
     guard end - first > 1, first > 1, !isGivenName(first, reading) else { return first }
     let link = reading.traits(first - 1).contains(.article) ? first - 2 : first - 1
-    guard link > 0, ["for", "of"].contains(reading.word(link)), isTitle(link - 1, reading) else { return first }
+    guard link > 0, ["for", "of"].contains(reading.word(link)), isTitle(link - 1, reading) else {
+      return first
+    }
     if let given = (first + 1..<end - 1).first(where: { isGivenName($0, reading) }) { return given }
     return offices.contains(reading.word(first)) ? first + 1 : first
   }

@@ -52,9 +52,12 @@ extension QuoteMatcher {
   /// So many words of their own make two people's quotations the same.
   private static let leastOwn = 5
 
+  /// So many quotations inside of one are looked at.
+  private static let mostInner = 16
+
   private func innerQuotes(of piece: QuotePiece, _ side: Side) -> [Range<Int>] {
     let quotes = comparer.readings[side].quotes
-    return quotes[(piece.quote + 1)...].prefix { $0.outer != nil }
+    return quotes[(piece.quote + 1)...].prefix(Self.mostInner).prefix { $0.outer != nil }
       .filter { $0.tokens.overlaps(piece.tokens) }.map(\.tokens)
   }
 

@@ -62,7 +62,8 @@ struct RetoldQuotes {
 
   /// Where the other side prints words of the piece between marks.
   private struct Print {
-    let words: ArraySlice<Int>
+    /// The tokens of the piece.
+    let tokens: Range<Int>
     /// The sentence of the other side.
     let sentence: Int
   }
@@ -73,7 +74,8 @@ struct RetoldQuotes {
       let (own, other) = side == .left ? (match.left, match.right) : (match.right, match.left)
       guard own.numbers.overlaps(piece.numbers) else { return nil }
       let region = side == .left ? match.alignment.left : match.alignment.right
-      return Print(words: own.words[region], sentence: reading.tokens[other.tokens.lowerBound].sentence)
+      guard let first = own.words[region].first, let last = own.words[region].last else { return nil }
+      return Print(tokens: first..<last + 1, sentence: reading.tokens[other.tokens.lowerBound].sentence)
     }
   }
 
@@ -91,12 +93,12 @@ struct RetoldQuotes {
     guard let first = alignment.matches.first, let last = alignment.matches.last else { return nil }
     let content = alignment.matches.count { ids[piece.words[$0.left]] != Concepts.none }
     let printed = prints.filter { print in
-      alignment.matches.count { print.words.contains(piece.words[$0.left]) } * 2 >= alignment.matches.count
+      alignment.matches.count { print.tokens.contains(piece.words[$0.left]) } * 2 >= alignment.matches.count
     }
     // What the other side prints of the piece need not be retold as well.
     let open =
-      printed.isEmpty
-      ? piece.words.filter { word in !prints.contains { $0.words.contains(word) } } : piece.words
+      prints.isEmpty || !printed.isEmpty
+      ? piece.words : piece.words.filter { word in !prints.contains { $0.tokens.contains(word) } }
     let evidence = Evidence(
       words: open.count, matched: alignment.matches.count, content: content,
       plain: content - alignment.matches.count { areNames(piece.words[$0.left], words[$0.right], side) },

@@ -69,7 +69,8 @@ struct Speakers {
     let neighbours = Neighbours(bySentence)
     for (quote, sentence, hasPatient) in waiting {
       let isLedTo = sentence == 0 && (leadsOver || reading.quotes[quote].continuesParagraph)
-      let found = (isLedTo || hasPatient ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
+      let found =
+        (isLedTo || hasPatient ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
       attributions[quote] = found
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }
