@@ -41,7 +41,13 @@ struct HedgeContrasts {
     let token = pair.reading(side).tokens[pair.words[side][position]]
     return traits.contains(.hedge) && !traits.contains(.modal) && !traits.contains(.preposition)
       && !token.flags.contains(.quoted)
-      && !HedgeWords.weak.contains(word(position, side))
+      && !HedgeWords.weak.contains(word(position, side)) && !isArrival(position, side)
+  }
+
+  /// `appeared on television`, `in court`: no seeming.
+  private func isArrival(_ position: Int, _ side: Side) -> Bool {
+    guard position + 1 < pair.words[side].count, word(position, side).hasPrefix("appear") else { return false }
+    return pair.traits(position + 1, side).contains(.preposition) && word(position + 1, side) != "to"
   }
 
   private func word(_ position: Int, _ side: Side) -> String {

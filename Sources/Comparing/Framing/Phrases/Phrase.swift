@@ -13,7 +13,8 @@ struct Phrase {
     let rarity: Double
     let traits: WordTraits
     let isNumber: Bool
-    /// Whether the word judges, and the other report does not use it at all.
+    let isName: Bool
+    /// Whether the word judges in the report's own voice, and the other report does not use it at all.
     let isLoaded: Bool
   }
 
@@ -41,6 +42,10 @@ struct Phrase {
   let behind: Int
   /// Where the phrase begins in its sentence, 0…1.
   let place: Double
+  /// A bit for each of `contents`: two phrases whose bits do not meet share nothing.
+  let mask: UInt64
+  /// Whether it is the first predicate of its sentence.
+  let isFirst: Bool
 }
 
 /// The phrases of a sentence, from the parts of speech that `Tagger` guesses.
@@ -109,13 +114,22 @@ struct PhraseFinder {
         continue
       }
       let (end, head) = verbs(from: unit)
-      let subject = subject(before: unit)
+      let start = adverbs(before: unit)
+      let subject = subject(before: start)
       phrases.append(
         phrase(
-          .predicate, units: unit..<complement(from: end), core: unit..<end, head: head, subject: subject))
+          .predicate, units: start..<complement(from: end), core: start..<end, head: head, subject: subject,
+          isFirst: phrases.isEmpty))
       unit = end
     }
     return phrases
+  }
+
+  /// `erroneously claiming`, `sharply criticized`: where the adverbs right before a verb begin.
+  private func adverbs(before verb: Int) -> Int {
+    var start = verb
+    while start > 0, text.part(start - 1) == .adverb { start -= 1 }
+    return start
   }
 
   private static func isVerbal(_ part: PartOfSpeech) -> Bool {
@@ -140,20 +154,51 @@ struct PhraseFinder {
     return (end, head ?? end - 1)
   }
 
-  /// The end of what belongs to the verbs: up to a comma, stop, colon, dash or a second infinitive.
+  /// The end of what belongs to the verbs: up to the end of the clause, or where that is far, to the last joint
+  /// before.
   private func complement(from start: Int) -> Int {
+    let isQuoted = isQuoted(start - 1)
     var end = start
     var words = 0
-    while end < text.units.count, words < Self.reach {
-      switch text.part(end) {
-      case .comma, .stop, .semicolon, .colon, .dash: return trimmed(end, from: start)
-      case .infinitive where words > 2: return trimmed(end, from: start)
-      default: break
-      }
+    var joint = start
+    while end < text.units.count {
+      let isEnd =
+        switch text.part(end) {
+        case .stop, .semicolon, .colon, .dash: true
+        case .comma: !isBetweenAdjectives(end)
+        case .infinitive, .preposition, .relative, .subordinator, .coordinator, .gerund:
+          words >= Self.reach
+        default: false
+        }
+      if isEnd || isQuoted && !self.isQuoted(end) && reading.tokens[token(end)].isWord { break }
+      if words >= Self.reach { return trimmed(joint > start ? joint : end, from: start) }
+      if words > 2, Self.isJoint(text.part(end)) || !isQuoted && opensQuotation(end) { joint = end }
       if reading.tokens[token(end)].isWord { words += 1 }
       end += 1
     }
     return trimmed(end, from: start)
+  }
+
+  private static func isJoint(_ part: PartOfSpeech) -> Bool {
+    switch part {
+    case .infinitive, .preposition, .relative, .subordinator, .coordinator, .gerund: true
+    default: false
+    }
+  }
+
+  private func isQuoted(_ unit: Int) -> Bool { reading.tokens[token(unit)].flags.contains(.quoted) }
+
+  private func opensQuotation(_ unit: Int) -> Bool {
+    !isQuoted(unit) && unit + 1 < text.units.count && isQuoted(unit + 1)
+  }
+
+  /// `swift, negative reactions`; `several controversial, and religiously laden, remarks`.
+  private func isBetweenAdjectives(_ comma: Int) -> Bool {
+    guard comma > 0, comma + 1 < text.units.count else { return false }
+    switch (text.part(comma - 1), text.part(comma + 1)) {
+    case (.adjective, .adjective), (.adjective, .noun): return true
+    default: return false
+    }
   }
 
   /// Without marks, prepositions and the like at its end.
@@ -190,7 +235,8 @@ struct PhraseFinder {
   }
 
   private func phrase(
-    _ kind: Phrase.Kind, units: Range<Int>, core: Range<Int>, head: Int, subject: Range<Int>?
+    _ kind: Phrase.Kind, units: Range<Int>, core: Range<Int>, head: Int, subject: Range<Int>?,
+    isFirst: Bool = false
   ) -> Phrase {
     let tokens = token(units.lowerBound)..<token(units.upperBound)
     var contents: [Phrase.Content] = []
@@ -211,6 +257,7 @@ struct PhraseFinder {
           token: index, concept: concept, weight: weights[index],
           rarity: reading.entry(reading.tokens[index]).weight, traits: own,
           isNumber: own.contains(.numeral) || reading.tokens[index].flags.contains(.digits),
+          isName: reading.isName(index),
           isLoaded: own.contains(.loaded) && isJudgement(index)))
     }
     let loaded = contents.count { $0.isLoaded }
@@ -225,13 +272,18 @@ struct PhraseFinder {
       isQuoted: quoted * 2 > words,
       before: content(from: tokens.lowerBound - 1, by: -1),
       behind: content(from: tokens.upperBound, by: 1),
-      place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)))
+      place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)),
+      mask: contents.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1.concept & 63) },
+      isFirst: isFirst)
   }
 
-  /// Whether a word of judgement is one here: no name, no part of `lame-duck`, and not a word of both reports.
+  /// Whether a word of judgement is one here: the report's own, no name, no part of `lame-duck`, and not a word of
+  /// both reports.
   private func isJudgement(_ index: Int) -> Bool {
     let tokens = reading.tokens
-    guard !reading.isName(index), !tokens[index].flags.contains(.hyphenated) else { return false }
+    guard !reading.isName(index), tokens[index].flags.isDisjoint(with: [.hyphenated, .quoted]) else {
+      return false
+    }
     let isJoined = index + 2 < tokens.count && tokens[index + 2].flags.contains(.hyphenated)
     return !isJoined && !others.contains(concepts.ids[index])
   }
@@ -240,6 +292,13 @@ struct PhraseFinder {
     let traits = reading.traits(index)
     return traits.contains(.hedge) && traits.isDisjoint(with: [.modal, .preposition])
       && !reading.tokens[index].flags.contains(.quoted) && !HedgeWords.weak.contains(reading.word(index))
+      && !isArrival(index)
+  }
+
+  /// `appeared on television`, `in court`: no seeming.
+  private func isArrival(_ index: Int) -> Bool {
+    guard index + 1 < sentence.upperBound, reading.word(index).hasPrefix("appear") else { return false }
+    return reading.traits(index + 1).contains(.preposition) && reading.word(index + 1) != "to"
   }
 
   /// The concept of the first content word among the next four words of the sentence.

@@ -15,9 +15,8 @@ struct PhraseContrasts {
     concepts = comparer.concepts.map { Set($0.ids) }
   }
 
-  /// The least probability of a pair that is shown, and of one whose phrases have no content in common.
-  private static let least = 0.1
-  private static let leastApart = 0.22
+  /// The least probability of a pair that is shown.
+  private static let least = 0.25
 
   struct Scored {
     let pair: PhrasePair
@@ -29,7 +28,8 @@ struct PhraseContrasts {
   /// Every pair of phrases of linked sentences that differ in more than form.
   func candidates() -> [Scored] {
     var known = Sides<[Int: [Phrase]]>(left: [:], right: [:])
-    var found: [Scored] = []
+    var found: [(pair: PhrasePair, link: Aligner.Link)] = []
+    var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
     for pair in pairs {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
@@ -38,27 +38,32 @@ struct PhraseContrasts {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases)
           else { continue }
-          let features = PhraseFeatures.values(of: phrases, pair.link)
-          found.append(Scored(pair: phrases, link: pair.link, features: features))
+          found.append((phrases, pair.link))
+          let shared = phrases.sharedWeight
+          rivals.left[own.tokens] = max(shared, rivals.left[own.tokens] ?? 0)
+          rivals.right[other.tokens] = max(shared, rivals.right[other.tokens] ?? 0)
         }
       }
     }
-    return found
+    return found.map { pair, link in
+      let rival = max(rivals.left[pair.left.tokens] ?? 0, rivals.right[pair.right.tokens] ?? 0)
+      return Scored(
+        pair: pair, link: link,
+        features: PhraseFeatures.values(of: pair, link, rival: rival))
+    }
   }
 
   func contrasts() -> [Contrast] {
     candidates().compactMap { scored in
       let probability = max(scored.probability, floor(of: scored))
-      let isApart =
-        !scored.pair.isSameHead && scored.pair.sharedWeight == 0 && scored.pair.stances == nil
-      guard probability >= (isApart ? Self.leastApart : Self.least) else { return nil }
-      return contrast(scored.pair, probability)
+      return probability >= Self.least ? contrast(scored.pair, probability) : nil
     }
   }
 
   /// One subject whose words are given by verbs of another stance is worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
-    scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.25 * scored.link.probability : 0
+    scored.pair.stances != nil && scored.pair.hasSameSubject && scored.pair.isToldAlike
+      ? 0.5 * scored.link.probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
@@ -94,14 +99,14 @@ struct PhraseContrasts {
   private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast {
     let (left, right) = trimmed(pair)
     return Contrast(
-      kind: kind(of: pair), left: left, right: right, weight: min(0.9, 2 * probability),
+      kind: kind(of: pair), left: left, right: right, weight: min(0.9, 1.4 * probability),
       reason: PhraseReason(pair, comparer).words)
   }
 
   private func kind(of pair: PhrasePair) -> FramingContrast.Kind {
     if pair.left.kind == .noun {
       let isName = pair.left.headIsName && pair.right.headIsName
-      let isLabel = isName || pair.left.isPerson && pair.right.isPerson || pair.isPoliticalOnOneSide
+      let isLabel = isName || pair.left.isPerson && pair.right.isPerson
       return isLabel ? .label : .wording
     }
     if pair.stances != nil { return .attribution }
