@@ -31,7 +31,7 @@ struct LabelContrasts {
 
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
     let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
-    let own = comparer.concepts[side].mentions(openingIn: sentence.tokens)
+    let own = comparer.concepts[side].mentions(openingIn: sentence.tokens.dropFirst(sentence.dateline))
     return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
   }
 

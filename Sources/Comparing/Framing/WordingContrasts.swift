@@ -57,7 +57,7 @@ struct WordingContrasts {
       tokens.filter { reading.tokens[$0].isWord }.map { reading.word($0) }.joined()
     }
     func isName(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
-      tokens.allSatisfy { !reading.tokens[$0].isWord || reading.isName($0) }
+      reading.isName(tokens.lowerBound) && reading.isName(tokens.upperBound - 1)
     }
     let (one, other) = (letters(left, a), letters(right, b))
     return one.hasPrefix(other) || other.hasPrefix(one) || SpellingVariants.areSame(one, other)

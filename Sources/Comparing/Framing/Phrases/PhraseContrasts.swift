@@ -16,7 +16,7 @@ struct PhraseContrasts {
   }
 
   /// The least probability of a pair that is shown.
-  private static let least = 0.25
+  private static let least = 0.2
 
   struct Scored {
     let pair: PhrasePair
@@ -56,13 +56,16 @@ struct PhraseContrasts {
   func contrasts() -> [Contrast] {
     candidates().compactMap { scored in
       let probability = max(scored.probability, floor(of: scored))
-      return probability >= Self.least ? contrast(scored.pair, probability) : nil
+      guard probability >= Self.least else { return nil }
+      return contrast(scored.pair, probability)
     }
   }
 
-  /// One subject whose words are given by verbs of another stance is worth a look even where little else agrees.
+  /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are
+  /// worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
-    scored.pair.stances != nil && scored.pair.hasSameSubject && scored.pair.isToldAlike
+    if scored.pair.judgesOneNoun { return 0.3 + 0.2 * scored.link.probability }
+    return scored.pair.stances != nil && scored.pair.hasSameSubject && scored.pair.isToldAlike
       ? 0.5 * scored.link.probability : 0
   }
 
@@ -96,11 +99,17 @@ struct PhraseContrasts {
     return phrases
   }
 
-  private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast {
+  /// The contrast, or nil where what is left of either without the common words says nothing of its own.
+  private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast? {
     let (left, right) = trimmed(pair)
+    guard pair.tells || hasContent(left, .left) && hasContent(right, .right) else { return nil }
     return Contrast(
       kind: kind(of: pair), left: left, right: right, weight: min(0.9, 1.4 * probability),
       reason: PhraseReason(pair, comparer).words)
+  }
+
+  private func hasContent(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    tokens.contains { comparer.concepts[side].ids[$0] != Concepts.none }
   }
 
   private func kind(of pair: PhrasePair) -> FramingContrast.Kind {

@@ -3,6 +3,7 @@ enum PhraseFeatures {
   static let names = [
     "link", "distance", "plain", "rival", "follows", "sameHead", "loadedTwice", "loadedRarity", "loadedHead",
     "hedge", "strong", "charged", "first", "number", "rarity",
+    "tells", "apart", "predicate",
   ]
 
   /// - Parameter rival: the heaviest content that either phrase shares with any phrase of the other report.
@@ -21,7 +22,8 @@ enum PhraseFeatures {
       max(rarestLoaded(pair.leftOnly), rarestLoaded(pair.rightOnly)) / 10,
       flag(a.headTraits.contains(.loaded) || b.headTraits.contains(.loaded)), flag(a.isHedged != b.isHedged),
       flag(a.isStrong != b.isStrong), flag(a.isCharged && b.isCharged), flag(a.isFirst && b.isFirst),
-      flag(hasNumber), (rarest(pair.leftOnly) + rarest(pair.rightOnly)) / 20,
+      flag(hasNumber), (rarest(pair.leftOnly) + rarest(pair.rightOnly)) / 20, flag(pair.tells),
+      min(1, pair.plainApart / 12), flag(a.kind == .predicate),
     ]
   }
 }

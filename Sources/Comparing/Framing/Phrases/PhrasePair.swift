@@ -45,13 +45,21 @@ struct PhrasePair {
     if leftOnly.isEmpty, rightOnly.isEmpty { return nil }
     self.shared = shared
     self.leftOnly = leftOnly
-    guard left.kind == .noun ? isFitNoun : isSameHead || isAnchored || isLead else { return nil }
+    guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
   }
 
-  /// Noun phrases that name or describe one thing: a word of judgement in the same place.
+  /// Noun phrases that name or describe one thing, with a word of judgement or distance on one side.
   private var isFitNoun: Bool {
-    hasSign
-      && (isAnchored || left.isPerson && right.isPerson || left.loadedCount > 0 && right.loadedCount > 0)
+    hasSign && (isSameHead || followsTheSame && leadsToTheSame || isAnchored && left.isPerson && right.isPerson)
+  }
+
+  /// Predicates that tell one thing. Names alone make no matter; nor do plain verbs of saying.
+  private func isFitPredicate(_ isLead: Bool) -> Bool {
+    let isOneMatter = isSameHead || hasSameSubject || sharedPlainWeight > 0 || followsTheSame && leadsToTheSame
+    guard isLead || isOneMatter, isSameHead || isAnchored || isLead else { return false }
+    if tells { return true }
+    return left.headTraits.isDisjoint(with: .cueNeutral) && right.headTraits.isDisjoint(with: .cueNeutral)
+      && plainApart > 0
   }
 
   private static func meet(_ left: Range<Int>?, _ right: Range<Int>?, _ comparer: Comparer) -> Bool {
@@ -81,9 +89,7 @@ struct PhrasePair {
   var sharedPlainWeight: Double {
     shared.reduce(0) { sum, index in
       let content = left.contents[index]
-      let isPlain =
-        content.traits.isDisjoint(with: [.time, .cueNeutral]) && !content.isName && !content.isNumber
-      return isPlain ? sum + content.weight : sum
+      return content.isPlain ? sum + content.weight : sum
     }
   }
 
@@ -111,8 +117,32 @@ struct PhrasePair {
       != rightOnly.contains { $0.traits.contains(.political) }
   }
 
+  /// Whether both name one thing by a common noun, and one of them judges it.
+  var judgesOneNoun: Bool {
+    left.kind == .noun && isSameHead && !left.headIsName && !right.headIsName
+      && (left.loadedCount > 0) != (right.loadedCount > 0)
+  }
+
+  /// Whether one side judges, softens, strengthens, denies, or takes a stance.
+  var tells: Bool {
+    hasSign || left.isStrong != right.isStrong || left.isCharged || right.isCharged
+  }
+
+  /// How much plain content each has that the other one lacks: the lesser of both weights.
+  var plainApart: Double {
+    func plain(_ contents: [Phrase.Content]) -> Double {
+      contents.reduce(0) { $1.isPlain ? $0 + $1.weight : $0 }
+    }
+    return min(plain(leftOnly), plain(rightOnly))
+  }
+
   /// Whether both phrases stand in the same place of what is told.
   var isAnchored: Bool { sharedWeight > 1.5 || followsTheSame || leadsToTheSame || hasSameSubject }
+}
+
+extension Phrase.Content {
+  /// Whether it is no name, number, time or plain verb of saying.
+  var isPlain: Bool { traits.isDisjoint(with: [.time, .cueNeutral]) && !isName && !isNumber }
 }
 
 extension Phrase {
