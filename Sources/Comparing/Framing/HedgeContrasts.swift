@@ -46,7 +46,9 @@ struct HedgeContrasts {
 
   /// `appeared on television`, `in court`: no seeming.
   private func isArrival(_ position: Int, _ side: Side) -> Bool {
-    guard position + 1 < pair.words[side].count, word(position, side).hasPrefix("appear") else { return false }
+    guard position + 1 < pair.words[side].count, word(position, side).hasPrefix("appear") else {
+      return false
+    }
     return pair.traits(position + 1, side).contains(.preposition) && word(position + 1, side) != "to"
   }
 
@@ -66,7 +68,8 @@ struct HedgeContrasts {
     for next in position + 1..<max(position + 1, min(words.count, position + 7)) {
       guard Self.viewing.contains(word(next, side)) else { continue }
       // "What is called a bypass" introduces a term.
-      if next == position + 1 || pair.traits(next - 1, side).contains(.auxiliary) && next == position + 2 { return nil }
+      guard next > position + 2 || next == position + 2 && !pair.traits(next - 1, side).contains(.auxiliary)
+      else { return nil }
       let isAs = next + 1 < words.count && word(next + 1, side) == "as"
       return isAs ? next + 2 : next + 1
     }
@@ -112,6 +115,11 @@ struct HedgeContrasts {
         hedge.isDistance || !pair.reading(side).isName(pair.words[side][position])
       else { continue }
       if let other = pair.answer(to: position, on: side) { return (position, other) }
+      // The alignment ends where the distance outweighs what is behind it.
+      let concept = pair.concept(position, side)
+      if hedge.isDistance, concept != Concepts.none {
+        return pair.concepts[side.other].firstIndex(of: concept).map { (position, $0) }
+      }
     }
     return nil
   }

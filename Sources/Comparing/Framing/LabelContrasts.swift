@@ -80,7 +80,8 @@ struct LabelContrasts {
   /// Names that reports change for variety, their words joined.
   private static let everyday: Set = [
     "usa", "america", "american", "americans", "unitedstates", "us", "gop", "republicanparty", "republican",
-    "republicans", "democraticparty", "democrats", "democratic", "uk", "unitedkingdom", "britain", "greatbritain",
+    "republicans", "democraticparty", "democrats", "democratic", "uk", "unitedkingdom", "britain",
+    "greatbritain",
     "british", "eu", "europeanunion", "un", "unitednations", "holland", "netherlands", "dutch",
   ]
 
@@ -90,26 +91,25 @@ struct LabelContrasts {
     let right = members(of: pair, .right)
     return left.sorted { $0.key < $1.key }.compactMap { family, own in
       guard let other = right[family],
-        comparer.readings.left.word(own) != comparer.readings.right.word(other),
         comparer.readings.left.entry(comparer.readings.left.tokens[own]).stem
-          != comparer.readings.right.entry(comparer.readings.right.tokens[other]).stem,
-        !(uses(comparer.readings.left.word(own), on: .right)
-          && uses(comparer.readings.right.word(other), on: .left))
+          != comparer.readings.right.entry(comparer.readings.right.tokens[other]).stem
       else { return nil }
+      let words = (comparer.readings.left.word(own), comparer.readings.right.word(other))
+      let isTold = isChoice(own, .left) || isChoice(other, .right)
       return Contrast(
         kind: .label, left: own..<(own + 1), right: other..<(other + 1),
-        weight: 0.8 * (0.4 + 0.6 * pair.link.probability),
-        reason: "Two words for one kind of thing that reports choose between: "
-          + "“\(comparer.readings.left.word(own))” and “\(comparer.readings.right.word(other))”.")
+        weight: (isTold ? 0.8 : 0.4) * (0.4 + 0.6 * pair.link.probability),
+        reason: "Two words for one kind of thing that reports choose between: “\(words.0)” and “\(words.1)”.")
     }
   }
 
-  /// Whether a report uses the word as its own: then it does not avoid it.
-  private func uses(_ word: String, on side: Side) -> Bool {
-    let reading = comparer.readings[side]
-    return reading.tokens.indices.contains {
-      reading.traits($0).contains(.labels) && !reading.tokens[$0].flags.contains(.quoted)
-        && reading.word($0) == word
+  /// Whether the word judges or places people, and the other report nowhere uses it as its own.
+  private func isChoice(_ token: Int, _ side: Side) -> Bool {
+    let own = comparer.readings[side]
+    guard !own.traits(token).isDisjoint(with: [.loaded, .political]) else { return false }
+    let other = comparer.readings[side.other]
+    return !other.tokens.indices.contains {
+      other.tokens[$0].word == own.tokens[token].word && !other.tokens[$0].flags.contains(.quoted)
     }
   }
 

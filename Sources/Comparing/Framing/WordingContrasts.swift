@@ -35,6 +35,7 @@ struct WordingContrasts {
   /// The words that an altered quotation changes, as contrasts of their own.
   static func contrasts(inAltered match: QuoteMatcher.Match, _ comparer: Comparer) -> [Contrast] {
     match.alignment.differences.compactMap { difference in
+      guard let difference = spelledOut(difference, of: match, comparer) else { return nil }
       guard let a = difference.left.first, let b = difference.right.first else { return nil }
       let left = match.left.words[a]..<(match.left.words[difference.left.upperBound - 1] + 1)
       let right = match.right.words[b]..<(match.right.words[difference.right.upperBound - 1] + 1)
@@ -48,6 +49,29 @@ struct WordingContrasts {
         kind: .wording, left: left, right: right, weight: 0.6,
         reason: "The two print the same quotation with these words changed.")
     }
+  }
+
+  /// A difference with words on both sides: words of judgement that one side leaves out get the next word, which
+  /// both print. Nil for other words that one side leaves out.
+  private static func spelledOut(
+    _ difference: (left: Range<Int>, right: Range<Int>), of match: QuoteMatcher.Match, _ comparer: Comparer
+  ) -> (left: Range<Int>, right: Range<Int>)? {
+    guard difference.left.isEmpty || difference.right.isEmpty else { return difference }
+    let telling: WordTraits = [.loaded, .intensifier, .negation]
+    let isTold =
+      difference.left.contains {
+        !comparer.readings.left.traits(match.left.words[$0]).isDisjoint(with: telling)
+      }
+      || difference.right.contains {
+        !comparer.readings.right.traits(match.right.words[$0]).isDisjoint(with: telling)
+      }
+    guard isTold, difference.left.upperBound < match.left.words.count,
+      difference.right.upperBound < match.right.words.count
+    else { return nil }
+    return (
+      difference.left.lowerBound..<difference.left.upperBound + 1,
+      difference.right.lowerBound..<difference.right.upperBound + 1
+    )
   }
 
   /// Whether both write one word or name in two ways: `worldview` and `world view`, `Kyiv` and `Kiev`.

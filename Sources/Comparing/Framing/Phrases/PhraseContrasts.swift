@@ -16,7 +16,7 @@ struct PhraseContrasts {
   }
 
   /// The least probability of a pair that is shown.
-  private static let least = 0.2
+  private static let least = 0.25
 
   struct Scored {
     let pair: PhrasePair
@@ -36,7 +36,8 @@ struct PhraseContrasts {
       for own in left {
         for other in right where other.kind == own.kind {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
-            !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases)
+            !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
+            phrases.tells || isApart(phrases, pair)
           else { continue }
           found.append((phrases, pair.link))
           let shared = phrases.sharedWeight
@@ -65,8 +66,7 @@ struct PhraseContrasts {
   /// worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
     if scored.pair.judgesOneNoun { return 0.3 + 0.2 * scored.link.probability }
-    return scored.pair.stances != nil && scored.pair.hasSameSubject && scored.pair.isToldAlike
-      ? 0.5 * scored.link.probability : 0
+    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.4 * scored.link.probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
@@ -77,6 +77,13 @@ struct PhraseContrasts {
       let concept = comparer.concepts[side].ids[head]
       return concept != Concepts.none && pair.concepts[side.other].contains(concept)
     }
+  }
+
+  /// Whether each phrase has plain content that the other sentence nowhere has. Where it only stands elsewhere, the
+  /// same is told in another order.
+  private func isApart(_ phrases: PhrasePair, _ pair: SentencePair) -> Bool {
+    phrases.leftOnly.contains { $0.isPlain && !pair.concepts.right.contains($0.concept) }
+      && phrases.rightOnly.contains { $0.isPlain && !pair.concepts.left.contains($0.concept) }
   }
 
   /// Whether two forms of one name are not both where their reports first give it.
@@ -102,14 +109,17 @@ struct PhraseContrasts {
   /// The contrast, or nil where what is left of either without the common words says nothing of its own.
   private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast? {
     let (left, right) = trimmed(pair)
-    guard pair.tells || hasContent(left, .left) && hasContent(right, .right) else { return nil }
+    guard saysSomething(left, .left), saysSomething(right, .right) else { return nil }
     return Contrast(
-      kind: kind(of: pair), left: left, right: right, weight: min(0.9, 1.4 * probability),
+      kind: kind(of: pair), left: left, right: right, weight: probability,
       reason: PhraseReason(pair, comparer).words)
   }
 
-  private func hasContent(_ tokens: Range<Int>, _ side: Side) -> Bool {
-    tokens.contains { comparer.concepts[side].ids[$0] != Concepts.none }
+  private func saysSomething(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    tokens.contains {
+      comparer.concepts[side].ids[$0] != Concepts.none
+        || !comparer.readings[side].traits($0).isDisjoint(with: .cue)
+    }
   }
 
   private func kind(of pair: PhrasePair) -> FramingContrast.Kind {

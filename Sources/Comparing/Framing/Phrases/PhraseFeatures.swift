@@ -3,7 +3,7 @@ enum PhraseFeatures {
   static let names = [
     "link", "distance", "plain", "rival", "follows", "sameHead", "loadedTwice", "loadedRarity", "loadedHead",
     "hedge", "strong", "charged", "first", "number", "rarity",
-    "tells", "apart", "predicate",
+    "tells", "predicate",
   ]
 
   /// - Parameter rival: the heaviest content that either phrase shares with any phrase of the other report.
@@ -23,7 +23,7 @@ enum PhraseFeatures {
       flag(a.headTraits.contains(.loaded) || b.headTraits.contains(.loaded)), flag(a.isHedged != b.isHedged),
       flag(a.isStrong != b.isStrong), flag(a.isCharged && b.isCharged), flag(a.isFirst && b.isFirst),
       flag(hasNumber), (rarest(pair.leftOnly) + rarest(pair.rightOnly)) / 20, flag(pair.tells),
-      min(1, pair.plainApart / 12), flag(a.kind == .predicate),
+      flag(a.kind == .predicate),
     ]
   }
 }

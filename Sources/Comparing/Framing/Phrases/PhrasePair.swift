@@ -50,16 +50,17 @@ struct PhrasePair {
 
   /// Noun phrases that name or describe one thing, with a word of judgement or distance on one side.
   private var isFitNoun: Bool {
-    hasSign && (isSameHead || followsTheSame && leadsToTheSame || isAnchored && left.isPerson && right.isPerson)
+    hasSign
+      && (isSameHead || followsTheSame && leadsToTheSame || isAnchored && left.isPerson && right.isPerson)
   }
 
   /// Predicates that tell one thing. Names alone make no matter; nor do plain verbs of saying.
   private func isFitPredicate(_ isLead: Bool) -> Bool {
-    let isOneMatter = isSameHead || hasSameSubject || sharedPlainWeight > 0 || followsTheSame && leadsToTheSame
+    let isOneMatter =
+      isSameHead || hasSameSubject || sharedPlainWeight > 0 || followsTheSame && leadsToTheSame
     guard isLead || isOneMatter, isSameHead || isAnchored || isLead else { return false }
-    if tells { return true }
-    return left.headTraits.isDisjoint(with: .cueNeutral) && right.headTraits.isDisjoint(with: .cueNeutral)
-      && plainApart > 0
+    return tells
+      || left.headTraits.isDisjoint(with: .cueNeutral) && right.headTraits.isDisjoint(with: .cueNeutral)
   }
 
   private static func meet(_ left: Range<Int>?, _ right: Range<Int>?, _ comparer: Comparer) -> Bool {
@@ -102,9 +103,6 @@ struct PhrasePair {
     return (own, other)
   }
 
-  /// Whether what is said has plain words in common.
-  var isToldAlike: Bool { sharedPlainWeight > 0 || leadsToTheSame }
-
   /// Whether one side judges or softens and the other does not, or both judge in other words, or the words of
   /// saying take another stance.
   var hasSign: Bool {
@@ -125,15 +123,7 @@ struct PhrasePair {
 
   /// Whether one side judges, softens, strengthens, denies, or takes a stance.
   var tells: Bool {
-    hasSign || left.isStrong != right.isStrong || left.isCharged || right.isCharged
-  }
-
-  /// How much plain content each has that the other one lacks: the lesser of both weights.
-  var plainApart: Double {
-    func plain(_ contents: [Phrase.Content]) -> Double {
-      contents.reduce(0) { $1.isPlain ? $0 + $1.weight : $0 }
-    }
-    return min(plain(leftOnly), plain(rightOnly))
+    hasSign || left.isStrong != right.isStrong || !isSameHead && (left.isCharged || right.isCharged)
   }
 
   /// Whether both phrases stand in the same place of what is told.
@@ -146,16 +136,11 @@ extension Phrase.Content {
 }
 
 extension Phrase {
-  /// Whether the head is a verb of attribution that takes a stance.
-  var isCharged: Bool {
-    !headTraits.isDisjoint(with: [
-      .cueFactive, .cueDistancing, .cueHostile, .cueFavouring, .cueCommissive,
-    ])
-  }
-  var weight: Double { contents.reduce(0) { $0 + $1.weight } }
   var headTraits: WordTraits { contents.first { $0.token == head }?.traits ?? [] }
   /// Whether a word strengthens or denies.
   var isStrong: Bool { !traits.isDisjoint(with: [.intensifier, .negation]) }
+  /// Whether the head is a verb of attribution that takes a side.
+  var isCharged: Bool { Stance(headTraits)?.isCharged == true }
   /// Whether the head is a word of saying, or one of attack or praise that stands for it.
   var saysSomething: Bool { !headTraits.isDisjoint(with: [.strongCue, .cueHostile, .cueFavouring]) }
   var isPerson: Bool { !headTraits.isDisjoint(with: [.person, .role]) }
