@@ -51,20 +51,24 @@ struct WordingContrasts {
     }
   }
 
-  /// A difference with words on both sides: words of judgement that one side leaves out get the next word, which
+  /// A difference with content on both sides: words of judgement that one side leaves out get the next word, which
   /// both print. Nil for other words that one side leaves out.
   private static func spelledOut(
     _ difference: (left: Range<Int>, right: Range<Int>), of match: QuoteMatcher.Match, _ comparer: Comparer
   ) -> (left: Range<Int>, right: Range<Int>)? {
-    guard difference.left.isEmpty || difference.right.isEmpty else { return difference }
-    let telling: WordTraits = [.loaded, .intensifier, .negation]
-    let isTold =
-      difference.left.contains {
-        !comparer.readings.left.traits(match.left.words[$0]).isDisjoint(with: telling)
+    func any(_ isOne: (WordTraits, Int) -> Bool, _ positions: Range<Int>, _ side: Side) -> Bool {
+      let words = side == .left ? match.left.words : match.right.words
+      return positions.contains {
+        isOne(comparer.readings[side].traits(words[$0]), comparer.concepts[side].ids[words[$0]])
       }
-      || difference.right.contains {
-        !comparer.readings.right.traits(match.right.words[$0]).isDisjoint(with: telling)
-      }
+    }
+    func any(_ isOne: (WordTraits, Int) -> Bool) -> (Bool, Bool) {
+      (any(isOne, difference.left, .left), any(isOne, difference.right, .right))
+    }
+    let content = any { _, concept in concept != Concepts.none }
+    if content.0, content.1 { return difference }
+    let tells = any { traits, _ in !traits.isDisjoint(with: [.loaded, .intensifier, .negation]) }
+    let isTold = tells.0 != tells.1
     guard isTold, difference.left.upperBound < match.left.words.count,
       difference.right.upperBound < match.right.words.count
     else { return nil }

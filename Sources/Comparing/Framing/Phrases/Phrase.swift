@@ -23,6 +23,8 @@ struct Phrase {
   /// The noun phrase without what follows it with `of`, or the verbs without what follows them.
   let core: Range<Int>
   let head: Int
+  /// What the head says of the words it gives, or nil where it gives none: `claimed her luggage`.
+  let stance: Stance?
   let headIsName: Bool
   let subject: Range<Int>?
   let subjectIsPronoun: Bool
@@ -35,7 +37,7 @@ struct Phrase {
   let isMarked: Bool
   /// Whether a word keeps what is said at a distance: `reportedly`, `appears`.
   let isHedged: Bool
-  /// Whether most of the words stand in quotation marks.
+  /// Whether the head or most of the words stand in quotation marks; a verb of saying before them is the report's.
   let isQuoted: Bool
   /// The concepts of the nearest content words before and behind.
   let before: Int
@@ -263,18 +265,31 @@ struct PhraseFinder {
     let loaded = contents.count { $0.isLoaded }
     return Phrase(
       kind: kind, tokens: tokens, core: token(core.lowerBound)..<token(core.upperBound), head: token(head),
+      stance: kind == .predicate ? stance(of: head, before: core.upperBound..<units.upperBound) : nil,
       headIsName: text.part(head) == .proper,
       subject: subject.map { token($0.lowerBound)..<token($0.upperBound) },
       subjectIsPronoun: subject.map { text.part($0.upperBound - 1) == .pronoun } ?? false,
       contents: contents, traits: traits, wordCount: words, loadedCount: loaded,
       isMarked: loaded > 0 || isHedged || Stance(reading.traits(token(head)))?.isCharged == true,
       isHedged: isHedged,
-      isQuoted: quoted * 2 > words,
+      isQuoted: reading.tokens[token(head)].flags.contains(.quoted)
+        || quoted * 2 > words && Stance(reading.traits(token(head))) == nil,
       before: content(from: tokens.lowerBound - 1, by: -1),
       behind: content(from: tokens.upperBound, by: 1),
       place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)),
       mask: contents.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1.concept & 63) },
       isFirst: isFirst)
+  }
+
+  /// Verbs that vouch or keep a distance need a clause, a quotation or nothing behind them: others have another sense.
+  private func stance(of head: Int, before complement: Range<Int>) -> Stance? {
+    guard let stance = Stance(reading.traits(token(head))) else { return nil }
+    guard stance == .factive || stance == .distancing, !complement.isEmpty else { return stance }
+    let isClause = complement.contains {
+      Self.isVerbal(text.part($0)) || text.part($0) == .auxiliary || text.part($0) == .relative
+        || isQuoted($0)
+    }
+    return isClause ? stance : nil
   }
 
   /// Whether a word of judgement is one here: the report's own, no name, no part of `lame-duck`, and not a word of

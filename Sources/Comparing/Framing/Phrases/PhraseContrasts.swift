@@ -66,7 +66,7 @@ struct PhraseContrasts {
   /// worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
     if scored.pair.judgesOneNoun { return 0.3 + 0.2 * scored.link.probability }
-    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.4 * scored.link.probability : 0
+    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.26 + 0.2 * scored.link.probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.

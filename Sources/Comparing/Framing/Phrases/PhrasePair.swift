@@ -96,7 +96,7 @@ struct PhrasePair {
 
   /// The stances of two verbs of saying that differ.
   var stances: (left: Stance, right: Stance)? {
-    guard left.kind == .predicate, let own = Stance(left.headTraits), let other = Stance(right.headTraits),
+    guard let own = left.stance, let other = right.stance,
       own != other, own.isCharged || other.isCharged,
       left.saysSomething, right.saysSomething
     else { return nil }
@@ -140,7 +140,7 @@ extension Phrase {
   /// Whether a word strengthens or denies.
   var isStrong: Bool { !traits.isDisjoint(with: [.intensifier, .negation]) }
   /// Whether the head is a verb of attribution that takes a side.
-  var isCharged: Bool { Stance(headTraits)?.isCharged == true }
+  var isCharged: Bool { stance?.isCharged == true }
   /// Whether the head is a word of saying, or one of attack or praise that stands for it.
   var saysSomething: Bool { !headTraits.isDisjoint(with: [.strongCue, .cueHostile, .cueFavouring]) }
   var isPerson: Bool { !headTraits.isDisjoint(with: [.person, .role]) }
