@@ -91,5 +91,4 @@ for least in (.1, .15, .2, .25, .3, .35, .4):
     on = 1 / (1 + np.exp(-score)) >= least
     print(f"// from {least} on: {on.sum() / len(golds):.1f} a pair, {y[on].mean():.2f} worth showing")
 w = fit(x, y, weight)
-if "--rows" in sys.argv: json.dump({"rows": rows, "y": y.tolist(), "score": score.tolist()}, open(sys.argv[-1], "w"))
 print(f"  private static let bias = {w[0]:.4f}\n  private static let weights: [Double] = [{', '.join(f'{v:.4f}' for v in w[1:])}]")

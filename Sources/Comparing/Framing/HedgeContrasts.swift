@@ -110,7 +110,9 @@ struct HedgeContrasts {
     let positions = hedge.positions
     let count = pair.words[side].count
     for position in positions.upperBound..<max(positions.upperBound, min(count, positions.upperBound + 5)) {
-      let isNext = position == positions.upperBound && !hedge.isDistance
+      let isNext =
+        position == positions.upperBound && !hedge.isDistance
+        && !pair.traits(position, side).isDisjoint(with: .cue)
       guard isNext || pair.concept(position, side) != Concepts.none,
         hedge.isDistance || !pair.reading(side).isName(pair.words[side][position])
       else { continue }

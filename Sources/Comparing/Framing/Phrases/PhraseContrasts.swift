@@ -16,7 +16,7 @@ struct PhraseContrasts {
   }
 
   /// The least probability of a pair that is shown.
-  private static let least = 0.25
+  private static let least = 0.3
 
   struct Scored {
     let pair: PhrasePair
@@ -66,7 +66,7 @@ struct PhraseContrasts {
   /// worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
     if scored.pair.judgesOneNoun { return 0.3 + 0.2 * scored.link.probability }
-    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.26 + 0.2 * scored.link.probability : 0
+    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.3 + 0.15 * scored.link.probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
@@ -122,6 +122,12 @@ struct PhraseContrasts {
     }
   }
 
+  private func closes(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    return reading.traits(tokens.upperBound - 1).isDisjoint(with: [.article, .determiner, .role])
+      && reading.word(tokens.upperBound - 1) != "of"
+  }
+
   private func kind(of pair: PhrasePair) -> FramingContrast.Kind {
     if pair.left.kind == .noun {
       let isName = pair.left.headIsName && pair.right.headIsName
@@ -144,9 +150,14 @@ struct PhraseContrasts {
       left = left.lowerBound + 1..<left.upperBound
       right = right.lowerBound + 1..<right.upperBound
     }
+    let (whole, other) = (left, right)
     while left.count > 1, right.count > 1, isSame(left.upperBound - 1, right.upperBound - 1) {
       left = left.lowerBound..<left.upperBound - 1
       right = right.lowerBound..<right.upperBound - 1
+    }
+    // `a war of` is no phrase.
+    guard closes(left, .left), closes(right, .right) else {
+      return saysSomething(left, .left) && saysSomething(right, .right) ? (whole, other) : (left, right)
     }
     return (left, right)
   }
