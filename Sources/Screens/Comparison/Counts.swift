@@ -41,7 +41,8 @@ struct Counts: Sendable {
   }
 
   private func piece(_ layer: Finding.Layer, _ word: String, _ role: Style.Role) -> Piece {
-    Piece(text: "\(number(layer))\(word)", role: role, layer: layer)
+    // What is not there does not call for attention.
+    Piece(text: "\(number(layer))\(word)", role: number(layer) == 0 ? .dim : role, layer: layer)
   }
 
   private func number(_ layer: Finding.Layer) -> Int { numbers[layer] ?? 0 }

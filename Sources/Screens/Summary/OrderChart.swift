@@ -5,11 +5,12 @@ import News
 /// Where each shared passage stands in either report: two columns of passages and a line from place to place, so
 /// that what one report buries is a steep line.
 struct OrderChart: Sendable {
-  /// A passage that both reports carry, as units.
+  /// A passage that both reports carry, and its row in either column: its rank among the shared passages there.
   struct Pair: Hashable, Sendable {
-    let units: Sides<Int>
-    /// The row of either column: its rank among the shared passages of that side.
-    var ranks: Sides<Int>
+    let passage: SharedPassage
+    let ranks: Sides<Int>
+
+    func place(on side: Side) -> SharedPassage.Place { side == .left ? passage.left : passage.right }
   }
 
   let items: [[PlacedRow]]
@@ -37,34 +38,35 @@ struct OrderChart: Sendable {
 
   /// The shared passages in the order of `first`.
   static func pairs(in spread: Spread, first: Side) -> [Pair] {
-    let shared = spread.blocks[first].compactMap { block -> Sides<Int>? in
-      guard let left = block.units.left.first, let right = block.units.right.first else { return nil }
-      return Sides(left: left, right: right)
-    }
-    let orders = Sides(left: shared.map(\.left).sorted(), right: shared.map(\.right).sorted())
-    return shared.map { units in
-      Pair(
-        units: units,
-        ranks: Sides(
-          left: orders.left.firstIndexSorted { $0 >= units.left },
-          right: orders.right.firstIndexSorted { $0 >= units.right }))
-    }
+    let shared = spread.comparison.order
+    let ranks = Sides(
+      left: ranks(of: shared.map(\.left.range.start)), right: ranks(of: shared.map(\.right.range.start)))
+    return shared.indices
+      .map { Pair(passage: shared[$0], ranks: Sides(left: ranks.left[$0], right: ranks.right[$0])) }
+      .sorted { $0.ranks[first] < $1.ranks[first] }
+  }
+
+  /// For each start its place when they are sorted, those of one place in the order given.
+  private static func ranks(of starts: [Int]) -> [Int] {
+    var ranks = Array(repeating: 0, count: starts.count)
+    let sorted = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    for (rank, index) in sorted.enumerated() { ranks[index] = rank }
+    return ranks
   }
 
   static func target(of item: Int, in spread: Spread, first: Side) -> SummaryList.Target? {
     let pairs = pairs(in: spread, first: first)
     guard pairs.indices.contains(item) else { return nil }
-    return .place(spread.reports[first].units[pairs[item].units[first]].range, first)
+    return .place(pairs[item].place(on: first).range, first)
   }
 
-  /// `12%  opening words of the passage`.
+  /// ` 12% opening words of the passage`; `lead` instead of the place for one in the first two paragraphs.
   private static func label(_ pair: Pair, _ side: Side, _ spread: Spread) -> StyledText {
-    let report = spread.reports[side]
-    let range = report.units[pair.units[side]].range
-    let percent = "\(range.start * 100 / max(1, report.count))%"
-    var text = StyledText(
-      String(repeating: " ", count: max(0, 3 - percent.count)) + percent + " ", Style(.dim))
-    text.append(report.article.text.text(in: range))
+    let place = pair.place(on: side)
+    let percent = "\(Int(place.position * 100))%"
+    let depth = place.isLead ? "lead" : String(repeating: " ", count: max(0, 4 - percent.count)) + percent
+    var text = StyledText(depth + " ", place.isLead ? Style(.text, .bold) : Style(.dim))
+    text.append(spread.reports[side].article.text.text(in: spread.reports[side].clamped(place.range)))
     return text
   }
 

@@ -96,7 +96,7 @@ extension SampleComparison {
 
     var comparison: Comparison {
       let sentences = articles.map { Self.sentences(of: $0.text) }
-      return Comparison(
+      var comparison = Comparison(
         articles: articles, words: Sides(left: 78, right: 74), sentences: sentences,
         passages: links(sentences), quotes: quotes, framing: framing, facts: facts,
         conflicts: [
@@ -108,6 +108,19 @@ extension SampleComparison {
           Voice(name: "Mara Lind", left: .init(quotes: 2, words: 14), right: .init(quotes: 1, words: 10)),
           Voice(name: "Tom Ashe", left: .init(quotes: 1, words: 7), right: .init(quotes: 1, words: 7)),
         ])
+      comparison.order = [(0, 0), (1, 1), (2, 4), (5, 2), (6, 3)].map { left, right in
+        SharedPassage(
+          left: place(sentences.left[left], .left), right: place(sentences.right[right], .right), score: 0.8)
+      }
+      return comparison
+    }
+
+    /// Only the first two sentences count as the lead.
+    func place(_ sentence: Sentence, _ side: Side) -> SharedPassage.Place {
+      let start = sentence.range.start
+      let position = Double(start) / Double(articles[side].text.unicodeScalars.count)
+      return SharedPassage.Place(
+        range: sentence.range, position: position, paragraph: 0, isLead: start < 100)
     }
 
     static func sentences(of text: String) -> [Sentence] {
