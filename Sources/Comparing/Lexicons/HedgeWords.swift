@@ -16,7 +16,8 @@ enum HedgeWords {
 
   /// Words of `all` that soften a number or a quality rather than a claim.
   static let weak: Set = [
-    "about", "almost", "approximately", "around", "expected", "generally", "largely", "likely", "mainly",
+    "about", "almost", "apparent", "approximately", "around", "expected", "generally", "largely", "likely",
+    "mainly",
     "mostly",
     "nearly", "often", "partially", "partly", "perhaps", "possible", "potential", "potentially", "relatively",
     "roughly", "sometimes", "somewhat", "tend", "tended", "tends", "thought", "believed", "unlikely",

@@ -81,7 +81,7 @@ struct RetoldQuotes {
 
   private func prints(of piece: QuotePiece, _ side: Side) -> [Print] {
     let reading = comparer.readings[side.other]
-    return piece.numbers.flatMap { printed[side][$0] }.map { number in
+    return piece.numbers.flatMap { printed[side][$0] }.compactMap { number in
       let match = matches[number]
       let (own, other) = side == .left ? (match.left, match.right) : (match.right, match.left)
       let region = side == .left ? match.alignment.left : match.alignment.right
