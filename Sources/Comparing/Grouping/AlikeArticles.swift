@@ -13,13 +13,13 @@ struct AlikeArticles {
   static let least: Float = 0.29
 
   /// Added when two articles print the same eight words in quotation marks.
-  private static let quotationBonus: Float = 0.1
+  static let quotationBonus: Float = 0.1
   /// Whole days apart up to which the days make no difference, and from which on they exclude each other.
   private static let sameDays: Float = 2
-  private static let otherDays: Float = 8
-  private static let reprint: Float = 0.8
+  static let otherDays: Float = 8
+  static let reprint: Float = 0.8
   /// The third best of an article's likenesses is what any other article reaches (its level) between these.
-  private static let levelRank = 3
+  static let levelRank = 3
   private static let lowestLevel: Float = 0.1
   private static let highestLevel: Float = 0.28
   private static let middleLevel: Float = 0.2
@@ -80,7 +80,7 @@ struct AlikeArticles {
     return (cosine + bonus) * Self.dayFactor(a.day, b.day)
   }
 
-  private static func dayFactor(_ first: Int?, _ second: Int?) -> Float {
+  static func dayFactor(_ first: Int?, _ second: Int?) -> Float {
     guard let first, let second else { return 1 }
     let days = Float(first.distance(to: second).magnitude)
     return min(1, max(0, (otherDays - days) / (otherDays - sameDays)))
@@ -91,7 +91,7 @@ struct AlikeArticles {
   ///
   /// Source: Zelnik-Manor and Perona, "Self-tuning spectral clustering", 2004. Bounded here, so that an event with
   /// many reports does not raise its own level.
-  private static func level(_ likenesses: [Float], among count: Int) -> Float {
+  static func level(_ likenesses: [Float], among count: Int) -> Float {
     let sorted = likenesses.sorted(by: >)
     let third = sorted.count >= levelRank ? sorted[levelRank - 1] : 0
     let level = min(highestLevel, max(lowestLevel, third)) / middleLevel
@@ -159,7 +159,7 @@ extension AlikeArticles {
 
 extension [UInt64] {
   /// Whether both lists, ascending, have a number in common.
-  fileprivate func shares(with other: [UInt64]) -> Bool {
+  func shares(with other: [UInt64]) -> Bool {
     var i = 0
     var j = 0
     while i < count, j < other.count {

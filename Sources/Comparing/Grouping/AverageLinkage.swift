@@ -10,44 +10,72 @@ struct AverageLinkage {
   /// before.
   private static let mostSpeakers = 12
 
-  private let alike: AlikeArticles
+  /// How far a group may grow.
+  enum Kind: Int {
+    case new
+    /// Known before: becomes one with others of its kind.
+    case known
+    /// Known, and not to become one with another that is known.
+    case kept
+  }
+
+  private let likenessOf: (Int, Int) -> Float
+  private var kinds: [Kind]
   /// The articles of a group under the number of its first article; empty once it is part of another.
   private var members: [[Int]]
   /// The mean likeness to each group that has been compared with it.
   private var likeness: [[Int: Float]]
   private var queue: Heap<Candidate>
 
-  init(_ alike: AlikeArticles, count: Int) {
-    self.alike = alike
-    var reprints = DisjointSets(count: count)
-    for pair in alike.pairs where pair.areReprints { reprints.unite(pair.first, pair.second) }
-    members = Array(repeating: [], count: count)
-    for article in 0..<count { members[reprints.first(of: article)].append(article) }
-    likeness = Array(repeating: [:], count: count)
+  /// Groups of articles to begin with, by their numbers there, and the pairs that are alike.
+  init(
+    _ groups: [[Int]], kinds: [Kind], pairs: some Sequence<(first: Int, second: Int)>,
+    likeness likenessOf: @escaping (Int, Int) -> Float
+  ) {
+    self.likenessOf = likenessOf
+    self.kinds = kinds
+    members = groups
+    likeness = Array(repeating: [:], count: groups.count)
     queue = Heap { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
-    for pair in alike.pairs where !pair.areReprints {
-      let first = reprints.first(of: pair.first)
-      let second = reprints.first(of: pair.second)
+    for (first, second) in pairs {
       guard first != second, likeness[first][second] == nil else { continue }
       compare(first, second, measured(first, second))
     }
   }
 
+  init(_ alike: AlikeArticles, count: Int) {
+    var reprints = DisjointSets(count: count)
+    for pair in alike.pairs where pair.areReprints { reprints.unite(pair.first, pair.second) }
+    var groups: [[Int]] = Array(repeating: [], count: count)
+    for article in 0..<count { groups[reprints.first(of: article)].append(article) }
+    let pairs = alike.pairs.filter { !$0.areReprints }.map {
+      (first: reprints.first(of: $0.first), second: reprints.first(of: $0.second))
+    }
+    self.init(
+      groups, kinds: Array(repeating: .new, count: count), pairs: pairs, likeness: alike.likeness)
+  }
+
   /// The number of its group for each article.
   mutating func groups() -> [Int] {
+    let merged = merged()
+    var groups = Array(repeating: 0, count: merged.count)
+    for (number, members) in merged.enumerated() {
+      for member in members { groups[member] = number }
+    }
+    return groups
+  }
+
+  /// The articles of each group, in the place of the first of those that became one.
+  mutating func merged() -> [[Int]] {
     while let next = queue.popFirst() {
       // Older candidates of groups that have changed since are let go.
-      if !members[next.first].isEmpty, !members[next.second].isEmpty,
+      if !members[next.first].isEmpty, !members[next.second].isEmpty, mayMerge(next.first, next.second),
         likeness[next.first][next.second] == next.likeness
       {
         merge(next.first, next.second)
       }
     }
-    var groups = Array(repeating: 0, count: members.count)
-    for (number, members) in members.enumerated() {
-      for member in members { groups[member] = number }
-    }
-    return groups
+    return members
   }
 
   /// Puts the articles of `second` into `first`.
@@ -56,6 +84,7 @@ struct AverageLinkage {
     let means = others.map { (other: $0, mean: mean(first, second, to: $0)) }
     members[first] += members[second]
     members[second] = []
+    if kinds[second].rawValue > kinds[first].rawValue { kinds[first] = kinds[second] }
     likeness[first] = [:]
     likeness[second] = [:]
     for (other, mean) in means {
@@ -68,8 +97,13 @@ struct AverageLinkage {
   private mutating func compare(_ one: Int, _ other: Int, _ mean: Float) {
     likeness[one][other] = mean
     likeness[other][one] = mean
-    guard mean >= AlikeArticles.least else { return }
+    guard mean >= AlikeArticles.least, mayMerge(one, other) else { return }
     queue.insert(Candidate(likeness: mean, first: min(one, other), second: max(one, other)))
+  }
+
+  private func mayMerge(_ one: Int, _ other: Int) -> Bool {
+    let kinds = (kinds[one], kinds[other])
+    return kinds.0 == .new || kinds.1 == .new || kinds == (.known, .known)
   }
 
   /// The mean likeness of both groups together to a third. Source: Lance and Williams, "A general theory of
@@ -86,7 +120,7 @@ struct AverageLinkage {
     let a = speakers(of: first)
     let b = speakers(of: second)
     let sum = a.reduce(Float(0)) { sum, one in
-      sum + b.reduce(0) { $0 + alike.likeness(one, $1) }
+      sum + b.reduce(0) { $0 + likenessOf(one, $1) }
     }
     return sum / Float(a.count * b.count)
   }

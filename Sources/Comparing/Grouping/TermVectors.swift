@@ -15,13 +15,13 @@ struct TermVectors {
   /// The articles of a term, ascending, each with its weight there.
   let postings: [[(article: Int32, weight: Float)]]
 
-  private static let openingShare: Float = 0.6
+  static let openingShare: Float = 0.6
   /// The share of the collection's own rarity comes near this, half of it at so many articles.
   private static let ownShare = 0.5
   private static let halfway = 30.0
   /// The length of about a dozen rare words. A shorter text is taken to have other words too, so that two headlines
   /// which share two names are not the same event.
-  private static let leastLength: Float = 40
+  static let leastLength: Float = 40
 
   init(of profiles: [GroupingProfile]) {
     var numbers: [UInt64: Int32] = [:]
@@ -61,9 +61,17 @@ struct TermVectors {
 
   /// The rarity of each term in the collection and the share it counts with.
   private static func rarities(_ counts: [Int], articles: Int) -> (own: [Float], share: Float) {
-    let count = Double(articles)
-    let share = ownShare * count / (count + halfway)
-    return (counts.map { Float(Logarithm.of((count + 1) / (Double($0) + 0.5))) }, Float(share))
+    (counts.map { rarity(Int32($0), of: articles) }, share(of: articles))
+  }
+
+  /// The share that the collection's own rarity counts with.
+  static func share(of articles: Int) -> Float {
+    Float(ownShare * Double(articles) / (Double(articles) + halfway))
+  }
+
+  /// How rare a term is that so many of the articles have.
+  static func rarity(_ count: Int32, of articles: Int) -> Float {
+    Float(Logarithm.of((Double(articles) + 1) / (Double(count) + 0.5)))
   }
 
   private static func row(

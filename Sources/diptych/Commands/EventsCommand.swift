@@ -11,7 +11,7 @@ struct EventsCommand: ParsableCommand {
     commandName: "events", abstract: "List the events of the library, or group a stream of reports by event.",
     usage: """
       diptych events [--format <format>] [--library <path>]
-      diptych events --stream [--jobs <jobs>]
+      diptych events --stream [--in-turn] [--jobs <jobs>]
       """)
 
   @Option(help: "How to print the events. (default: text)")
@@ -21,10 +21,14 @@ struct EventsCommand: ParsableCommand {
     help: "Read one report a line as JSON and print at the end, one object a line, which event it reports.")
   var stream = false
 
+  @Flag(help: "With --stream: place each report when its turn comes, as the library does, not all at once.")
+  var inTurn = false
+
   @OptionGroup var jobs: JobsOption
   @OptionGroup var library: LibraryOption
 
   func validate() throws {
+    if inTurn, !stream { throw ValidationError("--in-turn needs --stream") }
     if stream, format == .text { throw ValidationError("--stream answers in JSON only") }
   }
 
@@ -48,7 +52,8 @@ struct EventsCommand: ParsableCommand {
       kept.withLock { $0.append(line) }
     }
     let lines = kept.withLock(\.self)
-    var events = EventGrouping.events(of: lines.compactMap(\.answer).map(\.profile))[...]
+    let profiles = lines.compactMap(\.answer).map(\.profile)
+    var events = (inTurn ? EventIndex.events(of: profiles) : EventGrouping.events(of: profiles))[...]
     for line in lines {
       switch line {
       case .error(let bytes): StandardOutput.writeLine(bytes)
