@@ -36,6 +36,14 @@ struct Schema {
       }
     ),
     ("5 search", ArticleWordsTable.create),
+    (
+      "6 grouping",
+      { db in
+        try GroupedEventsTable.create(in: db)
+        try EventReportsTable.create(in: db)
+        try ProfilesTable.create(in: db)
+      }
+    ),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

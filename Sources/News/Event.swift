@@ -16,11 +16,27 @@ public struct Event: Hashable, Sendable, Codable, Identifiable {
   public var name: String
   /// The reports, earliest first.
   public var reports: [ArticleSummary]
+  /// The two reports that tell most beside each other, where that is known.
+  public var pair: [Article.ID]
+  /// Reports that a reader has put here.
+  public var corrected: Set<Article.ID>
 
-  public init(id: ID, name: String, reports: [ArticleSummary]) {
+  public init(
+    id: ID, name: String, reports: [ArticleSummary], pair: [Article.ID] = [], corrected: Set<Article.ID> = []
+  ) {
     self.id = id
     self.name = name
     self.reports = reports
+    self.pair = pair
+    self.corrected = corrected
+  }
+
+  /// The two reports to put side by side first: the telling pair in the order of the reports, or the first two;
+  /// nil for an event of one report.
+  public var firstPair: (left: ArticleSummary, right: ArticleSummary)? {
+    guard reports.count >= 2 else { return nil }
+    let chosen = reports.filter { pair.contains($0.id) }
+    return chosen.count == 2 ? (chosen[0], chosen[1]) : (reports[0], reports[1])
   }
 
   /// The day of the earliest dated report.

@@ -42,6 +42,7 @@ extension Newsroom {
       case .unchanged: report.unchanged.append(article.id)
       }
     }
+    if !report.added.isEmpty || !report.updated.isEmpty { try group() }
     return report
   }
 }

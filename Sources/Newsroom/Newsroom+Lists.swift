@@ -3,9 +3,11 @@ public import News
 internal import Synchronization
 
 extension Newsroom {
-  /// What happened, the latest first: the events that articles name, and each other article as an event of its
-  /// own.
-  public func events() throws -> [Event] { EventList.events(of: try articles()) }
+  /// What happened, the latest first: an article is of the event that a reader has put it into, or else of the one
+  /// it names, or else of the one that the grouping found; what has none is an event of its own.
+  public func events() throws -> [Event] {
+    EventList.events(of: try articles(), try libraryIfPresent()?.memberships() ?? EventMemberships())
+  }
 
   /// Every article held or in the library: the latest first, then those without a date.
   public func articles() throws -> [ArticleSummary] {
@@ -27,16 +29,27 @@ extension Newsroom {
 
 /// Articles put together to events.
 enum EventList {
-  static func events(of articles: [ArticleSummary]) -> [Event] {
+  static func events(
+    of articles: [ArticleSummary], _ memberships: EventMemberships = EventMemberships()
+  ) -> [Event] {
     var events: [Event] = []
     var places: [Event.ID: Int] = [:]
     for article in articles {
-      let id = article.event.map(Event.ID.init(name:)) ?? Event.ID(rawValue: "article:\(article.id.rawValue)")
-      if let place = places[id] {
-        events[place].reports.append(article)
-      } else {
-        places[id] = events.count
-        events.append(Event(id: id, name: article.event ?? article.name, reports: [article]))
+      let grouped = memberships.reports[article.id].flatMap { memberships.events[$0] }
+      let isCorrected = memberships.corrected.contains(article.id)
+      let named = isCorrected ? nil : article.event
+      let id =
+        named.map(Event.ID.init(name:)) ?? grouped?.id ?? Event.ID(rawValue: "article:\(article.id.rawValue)")
+      let place = places[id] ?? events.count
+      if place == events.count {
+        places[id] = place
+        events.append(
+          Event(id: id, name: named ?? grouped?.name ?? article.name, reports: [], pair: grouped?.pair ?? []))
+      }
+      events[place].reports.append(article)
+      if isCorrected { events[place].corrected.insert(article.id) }
+      if grouped?.name == nil, grouped?.central == article.id, named == nil {
+        events[place].name = article.name
       }
     }
     for place in events.indices { events[place].reports.sort(by: earlier) }

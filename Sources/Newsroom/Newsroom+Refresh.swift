@@ -7,7 +7,7 @@ extension Newsroom {
   /// Visits the feeds whose time has come, or all for `isForced`, and stores what they bring.
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
-  /// added is on the disk. A feed that fails harms no other.
+  /// added is on the disk. A feed that fails harms no other. What has come is grouped by event when all is stored.
   public func refresh(
     isForced: Bool = false, only feeds: Set<Int64>? = nil, through web: any WebFetching = CurlFetcher(),
     isCancelled: @escaping @Sendable () -> Bool = { false },
@@ -48,6 +48,7 @@ extension Newsroom {
     let recorded = try recorder.finish()
     report.added = recorded.added
     report.changed = recorded.changed
+    if !isCancelled() { try group(isCancelled: isCancelled) }
     return report
   }
 }
@@ -81,7 +82,8 @@ struct FeedVisitor {
     do {
       let known = try library.fingerprints(of: call.feed)
       var visit = visit(
-        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response)
+        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response
+      )
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
       visit.fingerprint = fingerprint
@@ -99,7 +101,8 @@ struct FeedVisitor {
       let fingerprint = item.fingerprint
       guard seen.insert(key).inserted, known[key] != fingerprint else { return nil }
       return FeedVisit.Entry(
-        guid: key, fingerprint: fingerprint, article: item.article(outlet: outlet, language: document.language))
+        guid: key, fingerprint: fingerprint,
+        article: item.article(outlet: outlet, language: document.language))
     }
   }
 
@@ -113,7 +116,8 @@ struct FeedVisitor {
 
   private func failed(_ fault: FeedFault, retryAfter: Int? = nil) -> FeedVisit {
     let due = FeedSchedule.due(
-      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0, retryAfter: retryAfter)
+      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0,
+      retryAfter: retryAfter)
     return FeedVisit(feed: call.feed, outcome: .failed(fault), due: due)
   }
 }

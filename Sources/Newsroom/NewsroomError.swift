@@ -15,6 +15,8 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case noFeedList(path: String)
   /// Neither a feed nor a page that names one.
   case noFeed(address: String, fault: FeedFault)
+  /// No event has this id, and no article whose event it could be.
+  case unknownEvent(reference: String)
   /// A bookmark without a passage.
   case nothingToKeep
 }

@@ -54,6 +54,7 @@ extension ErrorWords {
       "\(reference): no such file or article (diptych events lists the ids)"
     case .ambiguous(let reference, let matches):
       "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
+    case .unknownEvent(let reference): "\(reference): no such event (diptych events lists them)"
     case .unknownFeed(let reference): "\(reference): no such feed (diptych feeds lists them)"
     case .ambiguousFeed(let reference, let matches):
       "\(reference): \(matches.count) feeds go by that (give the id that diptych feeds shows, or the address)"

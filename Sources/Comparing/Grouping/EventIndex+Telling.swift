@@ -40,7 +40,8 @@ extension EventIndex {
   private func value(of first: Int, _ second: Int, _ likeness: Float) -> Float {
     let shorter = Float(min(known[first].words, known[second].words))
     let length = 0.3 + 0.7 * min(1, shorter / Self.fullLength)
-    let sameness = likeness <= Self.sameText ? 1 : max(0.05, 1 - (likeness - Self.sameText) / (1 - Self.sameText))
+    let sameness =
+      likeness <= Self.sameText ? 1 : max(0.05, 1 - (likeness - Self.sameText) / (1 - Self.sameText))
     let outlets: Float = known[first].outlet != known[second].outlet ? 1 : 0.4
     return likeness * sameness * length * outlets
   }

@@ -67,9 +67,16 @@ public struct EventIndex {
   /// How many articles it knows.
   public var count: Int { known.count }
 
-  /// Takes up articles whose events are known; `kept` names those that must not become another's.
-  public mutating func add(_ entries: [(entry: Entry, event: Int64)], kept: Set<Int64> = []) {
-    self.kept.formUnion(kept)
+  public func knows(_ article: Int64) -> Bool { places[article] != nil }
+
+  /// Whether more than one article is of the event.
+  public func isShared(_ event: Int64) -> Bool { members[event, default: []].count > 1 }
+
+  /// Names events that must not become another's: those that a reader or an article's own words made.
+  public mutating func keep(_ events: Set<Int64>) { kept.formUnion(events) }
+
+  /// Takes up articles whose events are known.
+  public mutating func add(_ entries: [(entry: Entry, event: Int64)]) {
     let first = known.count
     for (entry, event) in entries where places[entry.article] == nil { takeUp(entry, of: event) }
     finish(from: first)
@@ -128,7 +135,8 @@ public struct EventIndex {
     }
     for place in first..<known.count {
       known[place].scale = scale(of: known[place].terms)
-      lists.add(place, known[place].terms.map { ($0, weight(of: $0, known[place].scale)) }, terms: table.count)
+      lists.add(
+        place, known[place].terms.map { ($0, weight(of: $0, known[place].scale)) }, terms: table.count)
     }
   }
 

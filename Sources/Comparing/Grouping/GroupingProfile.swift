@@ -28,7 +28,7 @@ public struct GroupingProfile: Hashable, Sendable, Codable {
   /// Fingerprints of the runs of eight words inside quotation marks, ascending.
   let quoted: [UInt64]
   /// Days since 1970, when the day is known.
-  let day: Int?
+  public let day: Int?
   /// The fingerprint of headline and text, to know the same article again.
   let identity: UInt64
 

@@ -16,7 +16,9 @@ struct TermLists {
   mutating func add(_ place: Int, _ terms: [(term: TermTable.Packed, weight: Float)], terms count: Int) {
     promise += Array(repeating: 0, count: max(0, place + 1 - promise.count))
     lists += Array(repeating: [], count: max(0, count - lists.count))
-    let weighty = terms.count > Self.mostTerms ? Array(terms.sorted { $0.weight > $1.weight }.prefix(Self.mostTerms)) : terms
+    let weighty =
+      terms.count > Self.mostTerms
+      ? Array(terms.sorted { $0.weight > $1.weight }.prefix(Self.mostTerms)) : terms
     for (term, weight) in weighty {
       let step = UInt32(max(1, min(255, weight * 255)))
       lists[term.number].append(UInt32(truncatingIfNeeded: place) << 8 | step)
@@ -27,7 +29,9 @@ struct TermLists {
   mutating func candidates(for place: Int, _ terms: [(term: Int, weight: Float)]) -> [Int] {
     var touched: [Int] = []
     var entries = 0
-    for (term, weight) in terms.sorted(by: { ($1.weight, $0.term) < ($0.weight, $1.term) }).prefix(Self.mostTerms) {
+    for (term, weight) in terms.sorted(by: { ($1.weight, $0.term) < ($0.weight, $1.term) }).prefix(
+      Self.mostTerms)
+    {
       entries += lists[term].count
       if entries > Self.mostEntries, entries > lists[term].count {
         entries -= lists[term].count

@@ -38,7 +38,7 @@ enum ArticlesTable {
       article.event = known.event
     }
     guard article != known else { return .unchanged }
-    try update(article, in: db)
+    try update(article, in: db, renamed: article.event != known.event)
     return .updated
   }
 
@@ -64,18 +64,32 @@ enum ArticlesTable {
     return isChanged ? .updated : .unchanged
   }
 
+  static func number(of id: Article.ID, in db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT number FROM articles WHERE id = ?", arguments: [id.rawValue])
+  }
+
+  static func namedEvent(of number: Int64, in db: Database) throws -> Int64? {
+    let statement = try db.cachedStatement(sql: "SELECT event FROM articles WHERE number = ?")
+    return try Int64.fetchOne(statement, arguments: [number])
+  }
+
+  static func article(_ number: Int64, in db: Database) throws -> Article? {
+    let statement = try db.cachedStatement(sql: selection + " WHERE articles.number = ?")
+    return try Row.fetchOne(statement, arguments: [number]).map(article)
+  }
+
   static func article(_ id: Article.ID, in db: Database) throws -> Article? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT title, outlets.name AS outletName, published, byline, url, language, events.name AS eventName,
-          articles.id, text
-        FROM articles
-        LEFT JOIN outlets ON outlets.id = articles.outlet
-        LEFT JOIN events ON events.id = articles.event
-        WHERE articles.id = ?
-        """)
+    let statement = try db.cachedStatement(sql: selection + " WHERE articles.id = ?")
     return try Row.fetchOne(statement, arguments: [id.rawValue]).map(article)
   }
+
+  private static let selection = """
+    SELECT title, outlets.name AS outletName, published, byline, url, language, events.name AS eventName,
+      articles.id, text
+    FROM articles
+    LEFT JOIN outlets ON outlets.id = articles.outlet
+    LEFT JOIN events ON events.id = articles.event
+    """
 
   static func ids(beginningWith prefix: String, limit: Int, in db: Database) throws -> [Article.ID] {
     try String.fetchAll(
@@ -113,7 +127,7 @@ enum ArticlesTable {
     try ArticleWordsTable.add(db.lastInsertedRowID, article, in: db)
   }
 
-  private static func update(_ article: Article, in db: Database) throws {
+  private static func update(_ article: Article, in db: Database, renamed: Bool = false) throws {
     try ArticleWordsTable.forget(article.id, in: db)
     let row = try Int64.fetchOne(
       db,
@@ -123,7 +137,9 @@ enum ArticlesTable {
         WHERE id = ? RETURNING number
         """,
       arguments: values(article, in: db) + [article.id.rawValue])
-    if let row { try ArticleWordsTable.add(row, article, in: db) }
+    guard let row else { return }
+    try ArticleWordsTable.add(row, article, in: db)
+    try EventReportsTable.reopen(row, renamed: renamed, in: db)
   }
 
   /// The columns from `title` to `words`.

@@ -4,11 +4,13 @@ public import News
 ///
 /// ```json
 /// {"format": "diptych.events", "version": 1, "events": [
-///   {"id": "…", "name": "…", "date": "2024-07-28", "reports": [
+///   {"id": "…", "name": "…", "date": "2024-07-28", "pair": ["3f09c1a2b4d5e6f7", "a1…"], "reports": [
 ///     {"id": "3f09c1a2b4d5e6f7", "title": "…", "source": "…", "published": "2024-07-28", "words": 364,
-///      "read": false}]}]}
+///      "read": false, "corrected": false}]}]}
 /// ```
-/// The reports stand earliest first; `date`, `source` and `published` are null when unknown.
+/// The reports stand earliest first; `date`, `source` and `published` are null when unknown. `pair` names the two
+/// reports to compare first, and is null for an event of one report. `corrected` is true where a reader has put the
+/// report into the event.
 public enum EventsJSON {
   public static let version = 1
 
@@ -30,11 +32,17 @@ extension JSONWriter {
       json.member("id", event.id.rawValue)
       json.member("name", event.name)
       json.member("date", event.date?.dayText)
-      json.member("reports", event.reports) { $0.report($1) }
+      json.key("pair")
+      if let pair = event.firstPair {
+        json.array([pair.left, pair.right]) { $0.string($1.id.rawValue) }
+      } else {
+        json.null()
+      }
+      json.member("reports", event.reports) { $0.report($1, isCorrected: event.corrected.contains($1.id)) }
     }
   }
 
-  private mutating func report(_ report: ArticleSummary) {
+  private mutating func report(_ report: ArticleSummary, isCorrected: Bool) {
     object { json in
       json.member("id", report.id.rawValue)
       json.member("title", report.name)
@@ -43,6 +51,8 @@ extension JSONWriter {
       json.member("words", report.words)
       json.key("read")
       json.boolean(report.isRead)
+      json.key("corrected")
+      json.boolean(isCorrected)
     }
   }
 }

@@ -12,7 +12,22 @@ struct EventsCommand: ParsableCommand {
     usage: """
       diptych events [--format <format>] [--library <path>]
       diptych events --stream [--in-turn] [--jobs <jobs>]
-      """)
+      diptych events move <article> <event>
+      diptych events split <article> ...
+      diptych events merge <event> <event>
+      """,
+    discussion: """
+      Articles are put together by event as they come. What move, split and merge put right stays so. An event is \
+      named by its id, by its name, or by one of its articles.
+      """,
+    subcommands: [ListEvents.self, MoveArticle.self, SplitEvent.self, MergeEvents.self],
+    defaultSubcommand: ListEvents.self)
+}
+
+/// `diptych events list`, and `diptych events` alone.
+struct ListEvents: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List them, or group a stream of reports. (default)")
 
   @Option(help: "How to print the events. (default: text)")
   var format: ListFormat?

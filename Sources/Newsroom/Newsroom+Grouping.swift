@@ -1,0 +1,92 @@
+internal import Comparing
+internal import Library
+public import News
+
+extension Newsroom {
+  /// Finds the events of articles that have none, and brings what is kept to find them up to date.
+  ///
+  /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a few thousand articles.
+  public func group(isCancelled: () -> Bool = { false }) throws {
+    guard let library = try libraryIfPresent() else { return }
+    var run = GroupingRun(library)
+    while !isCancelled() {
+      guard try run.step() else { return }
+    }
+  }
+
+  /// Puts the article into the event for good.
+  public func move(_ article: String, to event: String) throws -> Event.ID {
+    let library = try library()
+    let moved = try stored(article, in: library)
+    let target = try number(of: event, in: library)
+    return try retell(library.correct([moved], to: target), in: library)
+  }
+
+  /// Makes the articles an event of their own for good.
+  public func split(_ articles: [String]) throws -> Event.ID {
+    let library = try library()
+    let split = try articles.map { try stored($0, in: library) }
+    return try retell(library.correct(split, to: nil), in: library)
+  }
+
+  /// Makes two events one for good; the one that was found first keeps its id, or the one that articles name.
+  public func merge(_ one: String, _ other: String) throws -> Event.ID {
+    let library = try library()
+    let numbers = try [number(of: one, in: library), number(of: other, in: library)]
+    let named = try library.memberships().events
+    let order = numbers.sorted { a, b in
+      let isNamed = (named[a]?.name != nil, named[b]?.name != nil)
+      return isNamed.0 == isNamed.1 ? a < b : isNamed.0
+    }
+    return try retell(library.merge(order[1], into: order[0]), in: library)
+  }
+
+  private func stored(_ reference: String, in library: Library) throws -> Article.ID {
+    try group()
+    if try library.article(Article.ID(rawValue: reference)) != nil { return Article.ID(rawValue: reference) }
+    let matches = try library.ids(beginningWith: reference, limit: 20)
+    guard let only = matches.first else { throw NewsroomError.unknownArticle(reference: reference) }
+    guard matches.count == 1 else { throw NewsroomError.ambiguous(reference: reference, matches: matches) }
+    return only
+  }
+
+  /// The event with this id or name, or that of an article.
+  private func number(of reference: String, in library: Library) throws -> Int64 {
+    try group()
+    for id in [Event.ID(rawValue: reference), Event.ID(name: reference)] {
+      if let number = try library.number(of: id) { return number }
+    }
+    let article = reference.hasPrefix("article:") ? String(reference.dropFirst(8)) : reference
+    guard let id = try? stored(article, in: library), let number = try library.event(of: id) else {
+      throw NewsroomError.unknownEvent(reference: reference)
+    }
+    return number
+  }
+
+  private func retell(
+    _ corrected: (id: Event.ID, changed: Set<Int64>), in library: Library
+  ) throws -> Event.ID {
+    var tellings: [Int64: EventTelling] = [:]
+    for event in corrected.changed {
+      var index = EventIndex()
+      let profiles = try library.profiles(of: event, version: GroupingProfile.version)
+      index.add(profiles.compactMap { profile in profile.entry.map { ($0, event) } })
+      tellings[event] = index.telling(event).map(EventTelling.init)
+    }
+    try library.tell(tellings)
+    return corrected.id
+  }
+}
+
+extension ArticleProfile {
+  /// As the index takes it; nil when the bytes are damaged.
+  var entry: EventIndex.Entry? {
+    GroupingProfile(bytes: bytes).map {
+      EventIndex.Entry(article: article, profile: $0, outlet: outlet, words: words)
+    }
+  }
+}
+
+extension EventTelling {
+  init(_ telling: EventIndex.Telling) { self.init(central: telling.central, pair: telling.pair) }
+}
