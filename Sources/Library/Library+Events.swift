@@ -132,6 +132,7 @@ extension Library {
       try EventReportsTable.correct(article, to: target, in: db)
     }
     for event in left { try GroupedEventsTable.removeEmpty(event, in: db) }
+    for event in left.union([target]) { try GroupedEventsTable.list(event, in: db) }
     return (try GroupedEventsTable.key(of: target, in: db) ?? Event.ID(rawValue: ""), left.union([target]))
   }
 }

@@ -18,7 +18,9 @@ extension EventIndex {
     let alike = pairs.filter { $0.raw >= AlikeArticles.least * known[$0.new].level * known[$0.other].level }
     let events = Set(alike.filter { $0.other < first }.map { known[$0.other].event }).sorted()
     var groups = events.map { members[$0] ?? [] }
-    for places in groups where places.count <= Self.mostMeasured { places.forEach { measure($0) } }
+    for places in groups where places.count <= Self.mostMeasured {
+      for place in places { measure(place) }
+    }
     var kinds: [AverageLinkage.Kind] = events.map { kept.contains($0) ? .kept : .known }
     let groupOf = Dictionary(uniqueKeysWithValues: events.enumerated().map { ($1, $0) })
     var reprints = DisjointSets(count: events.count + known.count - first)

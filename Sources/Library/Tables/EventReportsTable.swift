@@ -19,10 +19,6 @@ enum EventReportsTable {
       sql: "CREATE INDEX eventReportsCorrected ON eventReports (event) WHERE corrected = 1")
   }
 
-  /// Events with more to tell than that one article is alone.
-  static let shown =
-    "(SELECT event FROM eventReports GROUP BY event HAVING count(*) > 1 OR max(corrected) = 1)"
-
   /// The articles, at most `limit`, that have no event or no profile of the version, the earliest first.
   static func waiting(version: Int, limit: Int, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
@@ -96,7 +92,8 @@ enum EventReportsTable {
       db,
       sql: """
         SELECT articles.id, eventReports.event, corrected FROM eventReports
-        JOIN articles ON articles.number = eventReports.article WHERE eventReports.event IN \(shown)
+        JOIN articles ON articles.number = eventReports.article 
+        WHERE eventReports.event IN (SELECT number FROM groupedEvents WHERE told = 1)
         """)
     while let row = try rows.next() {
       let id = Article.ID(rawValue: row["id"])

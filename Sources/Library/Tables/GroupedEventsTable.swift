@@ -12,9 +12,11 @@ enum GroupedEventsTable {
           named INTEGER UNIQUE REFERENCES events (id),
           central INTEGER REFERENCES articles (number) ON DELETE SET NULL,
           first INTEGER REFERENCES articles (number) ON DELETE SET NULL,
-          second INTEGER REFERENCES articles (number) ON DELETE SET NULL
+          second INTEGER REFERENCES articles (number) ON DELETE SET NULL,
+          told INTEGER NOT NULL DEFAULT 0 CHECK (told IN (0, 1))
         ) STRICT
         """)
+    try db.execute(sql: "CREATE INDEX groupedEventsTold ON groupedEvents (number) WHERE told = 1")
     // For the day articles are removed.
     try db.execute(sql: "CREATE INDEX groupedEventsByCentral ON groupedEvents (central)")
     try db.execute(sql: "CREATE INDEX groupedEventsByFirst ON groupedEvents (first)")
@@ -69,9 +71,14 @@ enum GroupedEventsTable {
 
   static func tell(_ telling: EventTelling, of number: Int64, in db: Database) throws {
     let statement = try db.cachedStatement(
-      sql: "UPDATE groupedEvents SET central = ?, first = ?, second = ? WHERE number = ?")
+      sql: "UPDATE groupedEvents SET central = ?, first = ?, second = ?, told = 1 WHERE number = ?")
     try statement.execute(
       arguments: [telling.central, telling.pair?.first, telling.pair?.last, number])
+  }
+
+  /// Has the event listed also when only one report is of it.
+  static func list(_ number: Int64, in db: Database) throws {
+    try db.execute(sql: "UPDATE groupedEvents SET told = 1 WHERE number = ?", arguments: [number])
   }
 
   /// Forgets the event if nothing is of it any more and no article names it.
@@ -83,7 +90,7 @@ enum GroupedEventsTable {
         """, arguments: [number])
   }
 
-  /// Every event with more than one report, or with one that a reader put there.
+  /// Every event that has, or had, more than one report, or that a reader had a hand in.
   static func all(in db: Database) throws -> EventMemberships {
     var found = EventMemberships()
     let events = try Row.fetchCursor(
@@ -96,7 +103,7 @@ enum GroupedEventsTable {
         LEFT JOIN articles a ON a.number = central
         LEFT JOIN articles b ON b.number = first
         LEFT JOIN articles c ON c.number = second
-        WHERE groupedEvents.number IN \(EventReportsTable.shown)
+        WHERE groupedEvents.told = 1
         """)
     while let row = try events.next() {
       func article(_ column: String) -> Article.ID? {

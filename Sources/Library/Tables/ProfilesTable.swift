@@ -39,7 +39,8 @@ enum ProfilesTable {
     from first: Int, through last: Int, version: Int, in db: Database
   ) throws -> [ArticleProfile] {
     try profiles(
-      "WHERE day BETWEEN ? AND ? AND version = ? AND eventReports.event IS NOT NULL", [first, last, version], in: db)
+      "WHERE day BETWEEN ? AND ? AND version = ? AND eventReports.event IS NOT NULL", [first, last, version],
+      in: db)
   }
 
   static func undated(version: Int, in db: Database) throws -> [ArticleProfile] {

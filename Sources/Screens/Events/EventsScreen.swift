@@ -63,6 +63,9 @@ struct EventsScreen: ListScreen {
 
   private func compare() -> [Effect] {
     guard let event = list.selected else { return [] }
+    if event.pair.count == 2, let pair = event.firstPair {
+      return [.go(.comparison(of: pair.left, and: pair.right, in: event))]
+    }
     return event.isComparable
       ? open() : [.warn("Only one report of this event is here: Enter reads it, 2 leads to other articles.")]
   }

@@ -35,7 +35,7 @@ struct SplitEvent: ParsableCommand {
 struct MergeEvents: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Make two events one, for good.",
-    discussion: "What is left has the id of the one that articles name, or else of the one that was found first.")
+    discussion: "It has the id of the one that articles name, or else of the one that was found first.")
 
   @Argument(help: "The id or the name of an event, or the id of one of its articles.")
   var event: String
