@@ -22,7 +22,7 @@ struct HTMLTree {
   static let body = 2
   /// Elements inside each other.
   static let deepest = 256
-  static let mostNodes = 1_000_000
+  static let mostNodes = 300_000
 
   let source: [UInt8]
   var nodes: [Node] = []
