@@ -55,7 +55,7 @@ let package = Package(
       dependencies: ["Library", "News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .testTarget(
-      name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "News", "TestSupport"]),
+      name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "Feeds", "News", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"],
       exclude: ["Comparison/Fixtures", "Summary/Fixtures"]),

@@ -81,7 +81,8 @@ struct FeedVisitor {
     do {
       let known = try library.fingerprints(of: call.feed)
       var visit = visit(
-        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response)
+        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response
+      )
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
       visit.fingerprint = fingerprint
@@ -99,7 +100,8 @@ struct FeedVisitor {
       let fingerprint = item.fingerprint
       guard seen.insert(key).inserted, known[key] != fingerprint else { return nil }
       return FeedVisit.Entry(
-        guid: key, fingerprint: fingerprint, article: item.article(outlet: outlet, language: document.language))
+        guid: key, fingerprint: fingerprint,
+        article: item.article(outlet: outlet, language: document.language))
     }
   }
 
@@ -113,7 +115,8 @@ struct FeedVisitor {
 
   private func failed(_ fault: FeedFault, retryAfter: Int? = nil) -> FeedVisit {
     let due = FeedSchedule.due(
-      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0, retryAfter: retryAfter)
+      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0,
+      retryAfter: retryAfter)
     return FeedVisit(feed: call.feed, outcome: .failed(fault), due: due)
   }
 }
