@@ -24,7 +24,7 @@ extension Newsroom {
       WebRequest(address: $0.address, entityTag: $0.entityTag, lastModified: $0.lastModified)
     }
     var done = 0
-    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }) { index, result in
+    func deliver(_ index: Int, _ result: Result<WebResponse, FetchError>) {
       let call = calls[index]
       let feed = known[call.feed]
       let visit = FeedVisitor(library: library, call: call, feed: feed, time: now).visit(result)
@@ -45,6 +45,7 @@ extension Newsroom {
       }
       progress(step)
     }
+    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }, deliver: deliver)
     let recorded = try recorder.finish()
     report.added = recorded.added
     report.changed = recorded.changed
