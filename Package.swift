@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(
       name: "ComparingTests", dependencies: ["Comparing", "News", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Comparing", "News", "TestSupport"]),
-    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "News", "TestSupport"]),
+    .testTarget(
+      name: "FeedsTests", dependencies: ["Feeds", "News", "TestSupport"], exclude: ["HTML/Fixtures"]),
     .testTarget(
       name: "LibraryTests",
       dependencies: ["Library", "News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]
