@@ -19,7 +19,8 @@ import Testing
 
   @Test func aFactThatIsSomebodysWordsNamesThem() {
     let shared = "Corran Water opened three spill gates at the dam on Tuesday night."
-    let left = "\(shared) “The gauge at the weir had been broken since the autumn,” said Ada Moss, the engineer."
+    let left =
+      "\(shared) “The gauge at the weir had been broken since the autumn,” said Ada Moss, the engineer."
     let comparison = Comparison(left, shared)
     #expect(comparison.facts.map(\.reason).allSatisfy { $0.hasPrefix("Words of Ada Moss. ") })
     #expect(!comparison.facts.isEmpty)
