@@ -7,9 +7,11 @@ extension Newsroom {
   /// Visits the feeds whose time has come, or all for `isForced`, and stores what they bring.
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
-  /// added is on the disk. A feed that fails harms no other.
+  /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
+  /// are fetched for their text as well.
   public func refresh(
-    isForced: Bool = false, only feeds: Set<Int64>? = nil, through web: any WebFetching = CurlFetcher(),
+    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true,
+    through web: any WebFetching = CurlFetcher(),
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (RefreshProgress) -> Void = { _ in }
   ) throws -> RefreshReport {
@@ -49,6 +51,11 @@ extension Newsroom {
     let recorded = try recorder.finish()
     report.added = recorded.added
     report.changed = recorded.changed
+    if withPages {
+      report.completed = try completeTeasers(
+        through: web, isCancelled: isCancelled,
+        progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
+    }
     return report
   }
 }

@@ -62,7 +62,8 @@ import Testing
     _ = try newsroom.follow("https://post.example/feed", tags: ["ports"])
     let web = Web { _ in .success(Self.response(Self.feed([("1", "One."), ("2", "Two.")]))) }
     let steps = Mutex<[RefreshProgress]>([])
-    let report = try newsroom.refresh(through: web, progress: { step in steps.withLock { $0.append(step) } })
+    let report = try newsroom.refresh(
+      withPages: false, through: web, progress: { step in steps.withLock { $0.append(step) } })
     #expect(report.added.count == 2 && report.changed.isEmpty && report.failures.isEmpty && report.feeds == 1)
     #expect(steps.withLock { $0.map(\.done) } == [1])
     let article = try newsroom.article(try #require(report.added.first))
@@ -71,7 +72,7 @@ import Testing
         && article.url == "https://post.example/1")
     #expect(try newsroom.feeds().map(\.name) == ["Harbour Post"])
     #expect(try newsroom.search(SearchQuery("two")).map(\.article.name) == ["Title 2"])
-    #expect(try newsroom.refresh(through: web).feeds == 0)
+    #expect(try newsroom.refresh(withPages: false, through: web).feeds == 0)
   }
 
   @Test func whatIsUnchangedCostsNothing() throws {
@@ -81,18 +82,19 @@ import Testing
         ? .success(WebResponse(status: 304, address: request.address))
         : .success(Self.response(Self.feed([("1", "One.")])))
     }
-    _ = try newsroom.refresh(through: web)
-    let again = try newsroom.refresh(isForced: true, through: web)
+    _ = try newsroom.refresh(withPages: false, through: web)
+    let again = try newsroom.refresh(isForced: true, withPages: false, through: web)
     #expect(again.unchanged == 1 && again.added.isEmpty && web.log.last?.entityTag == "\"1\"")
     let forgetful = Web { _ in .success(Self.response(Self.feed([("1", "One.")]))) }
-    #expect(try newsroom.refresh(isForced: true, through: forgetful).unchanged == 1)
+    #expect(try newsroom.refresh(isForced: true, withPages: false, through: forgetful).unchanged == 1)
   }
 
   @Test func aChangedTextKeepsTheEarlierOneToCompareWith() throws {
     _ = try newsroom.follow("https://post.example/feed")
     for text in ["One dead.", "Two dead."] {
       _ = try newsroom.refresh(
-        isForced: true, through: Web { _ in .success(Self.response(Self.feed([("1", text)]))) })
+        isForced: true, withPages: false,
+        through: Web { _ in .success(Self.response(Self.feed([("1", text)]))) })
     }
     let article = try #require(try newsroom.articles().first)
     let earlier = try #require(try newsroom.versions(of: article.id).first)
@@ -115,7 +117,7 @@ import Testing
       default: .success(Self.response(Self.feed([("1", "One.")])))
       }
     }
-    let report = try newsroom.refresh(through: web)
+    let report = try newsroom.refresh(withPages: false, through: web)
     #expect(report.added.count == 1)
     #expect(Dictionary(uniqueKeysWithValues: report.failures.map { ($0.address, $0.fault) }) == faults)
     #expect(try newsroom.feeds().filter { $0.fault != nil }.allSatisfy { $0.failures == 1 })
@@ -124,10 +126,10 @@ import Testing
   @Test func whatIsCancelledIsNoFault() throws {
     _ = try newsroom.follow("https://post.example/feed")
     let web = Web { _ in .success(Self.response(Self.feed([("1", "One.")]))) }
-    let report = try newsroom.refresh(through: web, isCancelled: { true })
+    let report = try newsroom.refresh(withPages: false, through: web, isCancelled: { true })
     #expect(report.added.isEmpty && report.failures.map(\.fault) == [.cancelled])
     #expect(try newsroom.feeds().first?.fault == nil)
-    #expect(try newsroom.refresh(through: web).added.count == 1)
+    #expect(try newsroom.refresh(withPages: false, through: web).added.count == 1)
   }
 
   @Test func manyFeedsAreStoredWhole() throws {
@@ -136,7 +138,7 @@ import Testing
       .success(
         Self.response(Self.feed((0..<5).map { ("\(request.address.suffix(8))-\($0)", "Text \($0).") })))
     }
-    let report = try newsroom.refresh(through: web)
+    let report = try newsroom.refresh(withPages: false, through: web)
     #expect(Set(report.added).count == 1000)
     #expect(Set(try newsroom.articles().map(\.id)) == Set(report.added))
   }
@@ -175,5 +177,35 @@ import Testing
     #expect(throws: NewsroomError.self) {
       try newsroom.importFeeds(try folder.write("<html/>", to: "x.html"))
     }
+  }
+
+  @Test func teasersGetTheTextOfTheirPage() throws {
+    _ = try newsroom.follow("https://post.example/feed")
+    let sentence =
+      "The cranes of the harbour stood still for a third day while the two sides met in the town hall. "
+    let body = (0..<8).map { "<p>Paragraph \($0). \(String(repeating: sentence, count: 2))</p>" }.joined()
+    let page =
+      "<html><head><title>Title 1</title></head><body><nav><a href=/>Home</a></nav><article>\(body)</article></body></html>"
+    let web = Web { request in
+      switch request.address {
+      case "https://post.example/1": .success(Self.response(Array(page.utf8), request.address))
+      case "https://post.example/2": .success(Self.response(Array("<p>Nothing</p>".utf8), request.address))
+      case "https://post.example/3": .success(WebResponse(status: 404, address: request.address))
+      default: .success(Self.response(Self.feed([("1", "One."), ("2", "Two."), ("3", "Three.")])))
+      }
+    }
+    let report = try newsroom.refresh(through: web)
+    #expect(report.added.count == 3 && report.completed == 1)
+    let full = try newsroom.article(report.added[0])
+    #expect(
+      full.text.hasPrefix("Paragraph 0. The cranes") && full.title == "Title 1" && !full.text.contains("Home")
+    )
+    #expect(try newsroom.versions(of: full.id).isEmpty)
+    let asked = web.log.count
+    #expect(try newsroom.refresh(isForced: true, through: web).completed == 0)
+    #expect(web.log[asked...].map(\.address) == ["https://post.example/feed", "https://post.example/3"])
+    let edited = Web { _ in .success(Self.response(Self.feed([("1", "One, edited.")]))) }
+    _ = try newsroom.refresh(isForced: true, withPages: false, through: edited)
+    #expect(try newsroom.article(full.id).text == full.text)
   }
 }

@@ -54,7 +54,7 @@ struct FeedsCommand: ParsableCommand {
 
     func run() throws {
       let newsroom = Newsroom(library)
-      let found = [(address: address, title: name)]  // DISCOVER
+      let found = try newsroom.discover(address)
       guard let only = found.first, found.count == 1 else {
         throw CommandFailure.severalFeeds(
           address, found.map { [$0.address, $0.title].compactMap(\.self).joined(separator: "  ") })

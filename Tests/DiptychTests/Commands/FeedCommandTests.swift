@@ -17,6 +17,18 @@ import Testing
         switch request.path {
         case "/feed": .init(headers: ["Content-Type: application/rss+xml"], body: Array(Self.feed.utf8))
         case "/gone": .init("410 Gone")
+        case "/site":
+          .init(
+            body: Array(
+              "<html><head><link rel=alternate type=application/rss+xml href=/feed></head><p>Hello</html>"
+                .utf8))
+        case "/two":
+          .init(
+            body: Array(
+              """
+              <link rel=alternate type=application/rss+xml href=/feed title=A>
+              <link rel=alternate type=application/atom+xml href=/other title=B>
+              """.utf8))
         default: .init("404 Not Found")
         }
       })
@@ -37,10 +49,10 @@ import Testing
       let taken = try BuiltProgram.run(["feeds", "import", lists(server, in: folder)] + library)
       #expect(taken.status == 1 && taken.output == "2 added, 0 followed already\n")
       #expect(taken.errors.contains(":3: not taken: exec:x (is a command; feeds come from addresses only)"))
-      let refreshed = try BuiltProgram.run(["refresh"] + library)
+      let refreshed = try BuiltProgram.run(["refresh", "--no-pages"] + library)
       #expect(refreshed.status == 1 && refreshed.output == "2 feeds: 2 articles added, 0 changed, 1 failed\n")
       #expect(refreshed.errors.contains("is gone for good (410") && !refreshed.errors.contains("\u{1B}"))
-      #expect(try BuiltProgram.run(["refresh"] + library).output.hasPrefix("no feed is due"))
+      #expect(try BuiltProgram.run(["refresh", "--no-pages"] + library).output.hasPrefix("no feed is due"))
       let json = try BuiltProgram.run(["feeds", "--format", "json"] + library).output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       let feeds = try #require(root["feeds"] as? [[String: Any]])
@@ -59,7 +71,7 @@ import Testing
       let server = try server()
       let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
       _ = try BuiltProgram.run(["feeds", "import", lists(server, in: folder)] + library)
-      _ = try BuiltProgram.run(["refresh", "My post", "--quiet"] + library)
+      _ = try BuiltProgram.run(["refresh", "My post", "--quiet", "--no-pages"] + library)
       let listed = try BuiltProgram.run(["list", "--format", "json"] + library).output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [String: Any])
       let articles = try #require(root["articles"] as? [[String: Any]])
@@ -94,6 +106,24 @@ import Testing
       #expect(try BuiltProgram.run(["feeds", "remove", "Post"] + library).status == 0)
       let opml = try BuiltProgram.run(["feeds", "export"] + library).output
       #expect(opml.contains("/gone\"") && !opml.contains("/feed\""))
+    }
+  }
+
+  @Test("A site leads to its feed, and one with several is asked about")
+  func adding() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      let added = try BuiltProgram.run(
+        ["feeds", "add", server.address + "/site", "--tag", "ports"] + library)
+      #expect(added.status == 0 && added.output == "following \(server.address)/feed as 1\n")
+      let again = try BuiltProgram.run(["feeds", "add", server.address + "/feed"] + library)
+      #expect(again.output.hasPrefix("Harbour Post [31m is followed already"))
+      let several = try BuiltProgram.run(["feeds", "add", server.address + "/two"] + library)
+      #expect(several.status == 1 && several.errors.contains("has 2 feeds (give one of them)"))
+      #expect(several.errors.contains(server.address + "/other"))
+      let none = try BuiltProgram.run(["feeds", "add", server.address + "/nothing"] + library)
+      #expect(none.status == 1 && none.errors.contains("is not there any more (404"))
     }
   }
 }
