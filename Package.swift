@@ -20,12 +20,13 @@ let package = Package(
     .target(name: "News"),
     .target(name: "Canvas"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
 
     // Level 1: rooms that know values only.
     .target(name: "Comparing", dependencies: ["News", "CStemmer"]),
     .target(name: "Reporting", dependencies: ["Comparing", "News"]),
-    .target(name: "Feeds", dependencies: ["News", "Yams"]),
+    .target(name: "Feeds", dependencies: ["CCurl", "News", "Yams"]),
     .target(name: "Library", dependencies: ["News", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
 
@@ -55,7 +56,7 @@ let package = Package(
       dependencies: ["Library", "News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .testTarget(
-      name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "News", "TestSupport"]),
+      name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "Feeds", "News", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"],
       exclude: ["Comparison/Fixtures", "Summary/Fixtures"]),

@@ -5,7 +5,7 @@
 
 DATA/coverage/EVENT-OUTLET.json: `text`, `sentences` (offsets), `date`. Sentences of two reports of one event are paired
 by cosine; a value that both sentences of a pair give is changed in one report by a rule with a fixed seed, a number
-or a name wherever that report has it, a day in that one sentence. Printed: the share of the planted conflicts that
+or a name (with --holders: of an office's holder or a place) wherever that report has it, a day in that one sentence. Printed: the share of the planted conflicts that
 are found, by kind, and the conflicts reported a pair on the unchanged reports (--alarms prints them: read them, some
 are real). With --sentences the pairs are the sentence pairs of DATA/msrp-train.txt that are labelled the same.
 """
@@ -25,6 +25,12 @@ VALUE = re.compile(rf"""(?P<money>\$\d[\d,.]*\d(?:\s(?:million|billion|trillion)
   | (?P<year>(?<=[Ii]n\s)(?:19|20)\d\d\b(?!\s[a-z]+s\b))
   | (?<![-$\d.,/:–#])(?<!No\.\s)(?P<number>\b(?!(?:19|20)\d\d\b)\d[\d,]*\b(?:\.\d+)?|\b(?:{'|'.join(WORDS)})\b)(?=\s[a-z])(?!\s(?:percent|per\s|a\.m|p\.m|am\b|pm\b|and\b|of\b|to\b|or\b|in\b|at\b))
   | (?P<name>(?<=[a-z,]\s)\b[A-Z][a-z]+\s[A-Z][a-z]{{4,}}\b(?=[\s,.’']+[a-z]))""", re.X)
+# Who holds an office and where it happened (--holders): changed wherever the report has the name.
+HOLDER = re.compile(rf"""\b(?:President|Secretary|Chairman|Governor|Director|Minister|Speaker|Gov\.)\s(?P<holder>[A-Z][a-z]+\s[A-Z][a-z]+)
+  | (?P<place>(?<=\b[iI]n\s)(?!(?:{'|'.join(DAYS + MONTHS)})\b)[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+)?(?!['’\w-]))""", re.X)
+HOLDERS, TOWNS = ["Tomas Verrin", "Maren Holt", "Idris Vane", "Ruben Okoro"], ["Kessin", "Aldermoor", "Sarnfield", "Selmouth"]
+COUNTRIES = "Vietnam Afghanistan Iraq Iran Libya Kenya Syria Egypt Israel Russia China Japan Mexico Canada France Germany Brazil India Peru Chile".split()
+STATES = "Florida Texas Ohio Iowa Nevada Hawaii Arizona Virginia Maine Oregon Utah Georgia Alaska Kansas Alabama Colorado Michigan Wisconsin".split()
 STOP = set("the a an of to in on at for and or but with by from that this is was were be been it its as he she they his her their who which not have has had will would said".split())
 
 def words(text): return [w for w in re.findall(r"[A-Za-z]+|\d[\d,.]*", text.lower()) if w not in STOP]
@@ -45,7 +51,7 @@ def paired(left, right, idf):
                 yield sides[0][i][0], sides[1][j][0]
 
 def values(text, span):
-    for m in VALUE.finditer(text, *span):
+    for m in (HOLDER if "--holders" in options else VALUE).finditer(text, *span):
         around = words(text[max(span[0], m.start() - 45):m.start()]) [-5:] + words(text[m.end():min(span[1], m.end() + 45)])[:5]
         following = words(text[m.end():min(span[1], m.end() + 25)])[:1]
         yield m.lastgroup, m.group(m.lastgroup), m.span(m.lastgroup), {stem(w) for w in around}, following
@@ -53,7 +59,8 @@ def values(text, span):
 def changed(kind, value, other, pick):
     """Another value of the kind that the other report does not give."""
     for _ in range(30):
-        if kind == "weekday": new = DAYS[(DAYS.index(value) + pick.choice((-2, -1, 1, 2))) % 7]
+        if kind in ("holder", "place"): new = pick.choice(HOLDERS if kind == "holder" else next((l for l in (COUNTRIES, STATES) if value in l), TOWNS))
+        elif kind == "weekday": new = DAYS[(DAYS.index(value) + pick.choice((-2, -1, 1, 2))) % 7]
         elif kind == "year": new = str(int(value) + pick.choice((-3, -2, -1, 1, 2, 3)))
         elif kind == "date":
             month, day = value.split(); new = f"{month} {(int(day) - 1 + pick.choice((-2, -1, 1, 2, 7))) % 28 + 1}"
@@ -99,10 +106,13 @@ def plants():
                     new = changed(kind, value, other["text"], pick)
                     if not new: continue
                     text = own["text"]
-                    spots = [span] if kind in ("weekday", "date", "year") else [m.span() for m in re.finditer(rf"(?<![\w$.,-]){re.escape(value)}(?![\w]|[,.]\d)", text)] or [span]
+                    # The surname goes with the name.
+                    named = rf"(?:{value.split()[0]}\s)?{value.split()[-1]}" if kind == "holder" else re.escape(value)
+                    spots = [span] if kind in ("weekday", "date", "year") else [m.span() for m in re.finditer(rf"(?<![\w$.,-])(?:{named})(?![\w]|[,.]\d)", text)] or [span]
                     out, end, now = "", 0, []
                     for s, e in spots:
-                        out += text[end:s]; now.append((len(out), len(out) + len(new))); out += new; end = e
+                        put = new if kind != "holder" or " " in text[s:e] else new.split()[1]
+                        out += text[end:s]; now.append((len(out), len(out) + len(put))); out += put; end = e
                     out += text[end:]
                     there = [m.span() for m in re.finditer(re.escape(value), other["text"])]
                     sides = (side(left, out), side(right)) if which == 0 else (side(left), side(right, out))

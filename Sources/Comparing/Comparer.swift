@@ -21,14 +21,14 @@ final class Comparer {
       left: Reading(left, vocabulary: vocabulary), right: Reading(right, vocabulary: vocabulary))
     let concepts = readings.map(Concepts.init(of:))
     let weights = ConceptWeights(readings, concepts)
-    func bothSides<Value>(_ value: (Reading, Concepts) -> Value) -> Sides<Value> {
-      Sides(left: value(readings.left, concepts.left), right: value(readings.right, concepts.right))
-    }
     self.readings = readings
     self.concepts = concepts
-    self.weights = bothSides(weights.ofTokens)
+    self.weights = Sides(
+      left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
-    likenessKeys = bothSides(LikenessKey.keys)
+    likenessKeys = Sides(
+      left: LikenessKey.keys(of: readings.left, concepts.left),
+      right: LikenessKey.keys(of: readings.right, concepts.right))
     attributions = SharedSpeakers.shared(readings.map(Speakers.attributions(in:)))
     utterances = Sides(
       left: Utterances.ranges(of: readings.left, attributions.left),
@@ -38,6 +38,14 @@ final class Comparer {
   /// 2 for the same word, 1 for two words of one meaning or stem, −1 for others.
   func likeness(left: Int, right: Int) -> Int {
     likenessKeys.left[left].likeness(to: likenessKeys.right[right])
+  }
+
+  /// The likeness of words by their places in two runs, whose keys are gathered first: nearly every word of the one
+  /// is compared with every word of the other.
+  func likeness(left: [Int], right: [Int]) -> (_ left: Int, _ right: Int) -> Int {
+    let own = left.map { likenessKeys.left[$0] }
+    let other = right.map { likenessKeys.right[$0] }
+    return { own[$0].likeness(to: other[$1]) }
   }
 
   /// The likeness of two words of one side.
@@ -64,8 +72,7 @@ private struct LikenessKey {
 
   static func keys(of reading: Reading, _ concepts: Concepts) -> [LikenessKey] {
     reading.tokens.indices.map {
-      let token = reading.tokens[$0]
-      return LikenessKey(word: token.word, stem: reading.entry(token).stem, concept: concepts.ids[$0])
+      LikenessKey(word: reading.tokens[$0].word, stem: reading.stem($0), concept: concepts.ids[$0])
     }
   }
 

@@ -27,6 +27,16 @@ struct Schema {
         try TagsTable.create(in: db)
       }
     ),
+    (
+      "4 feeds",
+      { db in
+        try FeedsTable.create(in: db)
+        try FeedEntriesTable.create(in: db)
+        try VersionsTable.create(in: db)
+      }
+    ),
+    ("5 search", ArticleWordsTable.create),
+    ("7 pages", ArticlesTable.addPages),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -4,9 +4,11 @@
 public struct Fingerprint: Hashable, Sendable {
   public let value: UInt64
 
-  public init(_ string: String) {
+  public init(_ string: String) { self.init(bytes: string.utf8) }
+
+  public init(bytes: some Sequence<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in string.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     value = hash
   }
 

@@ -7,6 +7,14 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case unknownArticle(reference: String)
   /// More than one article's id begins so.
   case ambiguous(reference: String, matches: [Article.ID])
+  /// No feed that is followed goes by it.
+  case unknownFeed(reference: String)
+  /// More than one feed does; their addresses.
+  case ambiguousFeed(reference: String, matches: [String])
+  /// The file is neither OPML nor newsboat's list.
+  case noFeedList(path: String)
+  /// Neither a feed nor a page that names one.
+  case noFeed(address: String, fault: FeedFault)
   /// A bookmark without a passage.
   case nothingToKeep
 }

@@ -16,7 +16,8 @@ struct Diptych: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, CompareCommand.self, QuotesCommand.self, EventsCommand.self, ImportCommand.self,
-      BookmarksCommand.self,
+      BookmarksCommand.self, FeedsCommand.self, RefreshCommand.self, ListCommand.self, ShowCommand.self,
+      SearchCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 

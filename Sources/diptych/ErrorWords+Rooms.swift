@@ -54,6 +54,11 @@ extension ErrorWords {
       "\(reference): no such file or article (diptych events lists the ids)"
     case .ambiguous(let reference, let matches):
       "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
+    case .unknownFeed(let reference): "\(reference): no such feed (diptych feeds lists them)"
+    case .ambiguousFeed(let reference, let matches):
+      "\(reference): \(matches.count) feeds go by that (give the id that diptych feeds shows, or the address)"
+    case .noFeedList(let path): "\(path): holds no list of feeds (OPML, or the urls file of newsboat)"
+    case .noFeed(let address, let fault): "\(address): \(words(for: fault))"
     case .nothingToKeep: "there is no passage to keep"
     }
   }

@@ -11,6 +11,8 @@ enum CommandFailure: Error, Equatable {
   case input(String, SystemFailure)
   case output(SystemFailure)
   case noBookmark(Int64)
+  /// A page that names more than one feed, as lines for a person.
+  case severalFeeds(String, [String])
 }
 
 /// Every word the program says about what went wrong, and the exit code that goes with it.
@@ -59,6 +61,8 @@ enum ErrorWords {
     case .input(let name, let system): "\(name): cannot be read: \(system.words)"
     case .output(let system): "standard output: cannot be written: \(system.words)"
     case .noBookmark(let id): "\(id): no such bookmark (diptych bookmarks lists them)"
+    case .severalFeeds(let address, let feeds):
+      "\(address): has \(feeds.count) feeds (give one of them): \(feeds.joined(separator: ", "))"
     }
   }
 

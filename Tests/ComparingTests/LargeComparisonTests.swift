@@ -62,6 +62,11 @@ import Testing
     expectWhole(text, text)
   }
 
+  @Test func oneQuotationWithManyInsideIt() {
+    let text = "“" + String(repeating: "‘we opened three gates’ they say ", count: 2_000) + "” Moss said."
+    expectWhole(text, text.replacing("Moss", with: "Hale"))
+  }
+
   @Test func manyQuotationsThatShareAFewWords() {
     func text(_ first: Int) -> String {
       (0..<70).map {

@@ -40,7 +40,7 @@ import Testing
     #expect(outside.count == Set(outside).count)
     let pins = [
       "ArgumentParser": "diptych", "GRDB": "Library", "Yams": "Feeds", "CNcurses": "Terminal",
-      "CStemmer": "Comparing", "FoundationNetworking": "Feeds", "FoundationXML": "Feeds",
+      "CStemmer": "Comparing", "CCurl": "Feeds",
     ]
     for (module, name) in pins {
       let holders = arrows.rooms.filter { $0.ours.union($0.outside).contains(module) }.map(\.name)

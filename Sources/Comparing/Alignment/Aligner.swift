@@ -12,8 +12,10 @@ struct Aligner {
     let probability: Double
     /// The probability that they say the same.
     let sameness: Double
-    /// What speaks for the link and against it.
-    let signs: [PassageLink.Sign]
+    /// What speaks for the link and against it, of those that are shown.
+    fileprivate(set) var signs: [PassageLink.Sign] = []
+    /// The number of its candidate.
+    fileprivate let candidate: Int
   }
 
   /// The links that a reader is shown.
@@ -28,39 +30,31 @@ struct Aligner {
   private static let leastRelated = 0.15
   private static let most = 4
   /// Below this probability by its own features nothing around a candidate makes it a link.
-  private static let leastChance = 0.02
+  static let leastChance = 0.02
 
   init(_ comparer: Comparer, quotes: [QuoteMatcher.Match]) {
-    let found = LinkCandidates(comparer, quotes: quotes)
+    var found = LinkCandidates(comparer, quotes: quotes, least: Self.leastChance)
+    found.judge(least: Self.leastChance)
     profiles = found.profiles
-    let chances = found.candidates.map { LinkModel.chance.probability($0.features) }
-    let judged = Self.judged(found, chances: chances)
-    related = Self.best(of: judged.compactMap(Self.link))
-    links = related.filter { $0.probability >= Self.threshold }
-  }
-
-  /// The candidates that may be links by their own features, whose probability is `chances`, with all features.
-  static func judged(_ found: LinkCandidates, chances: [Double]) -> [LinkCandidates.Candidate] {
-    let likely = found.candidates.indices.filter {
-      chances[$0] >= leastChance || found.candidates[$0].features.isSame
-    }
-    let candidates = likely.map { found.candidates[$0] }
-    let context = LinkContext(candidates, chances: likely.map { chances[$0] }, profiles: found.profiles)
-    return candidates.indices.map { number in
-      var candidate = candidates[number]
-      context.set(&candidate.features, of: number)
-      return candidate
+    let candidates = found.candidates
+    let best = Self.best(of: candidates.indices.compactMap { Self.link(candidates[$0], $0) })
+    related = best
+    links = best.filter { $0.probability >= Self.threshold }.map { link in
+      var link = link
+      if !candidates[link.candidate].features.isSame {
+        link.signs = LinkModel.link.signs(candidates[link.candidate].features)
+      }
+      return link
     }
   }
 
-  private static func link(_ candidate: LinkCandidates.Candidate) -> Link? {
-    let features = candidate.features
-    let probability = features.isSame ? 1 : LinkModel.link.probability(features)
+  private static func link(_ candidate: borrowing LinkCandidates.Candidate, _ number: Int) -> Link? {
+    let isSame = candidate.features.isSame
+    let probability = isSame ? 1 : LinkModel.link.probability(candidate.features)
     guard probability >= leastRelated else { return nil }
     return Link(
       left: candidate.left, right: candidate.right, probability: probability,
-      sameness: features.isSame ? 1 : LinkModel.same.probability(features),
-      signs: features.isSame ? [] : LinkModel.link.signs(features))
+      sameness: isSame ? 1 : LinkModel.same.probability(candidate.features), candidate: number)
   }
 
   /// The most probable links, at most `most` a sentence, in reading order.

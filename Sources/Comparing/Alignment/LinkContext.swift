@@ -3,20 +3,30 @@ import News
 /// What only all candidates together tell of each: whether other sentences answer better, whether the sentences
 /// around are linked, and what is shared that no better answer carries.
 struct LinkContext {
-  private let candidates: [LinkCandidates.Candidate]
   /// The probability of each candidate by its own features.
   private let chances: [Double]
   private let profiles: Sides<[Profile]>
   /// The candidates of each sentence, the most probable first.
   private var ranked: Sides<[[Int]]>
   private var sums: Sides<[Double]>
+  /// Candidates stand in the order of the sentences: where those of each left one begin, and the right ones.
+  private let starts: [Int]
+  private let lefts: [Int]
+  private let rights: [Int]
+  private let shared: [[(concept: Int, weight: Double)]]
 
   init(_ candidates: [LinkCandidates.Candidate], chances: [Double], profiles: Sides<[Profile]>) {
-    self.candidates = candidates
     self.chances = chances
+    shared = candidates.map(\.shared)
+    lefts = candidates.map(\.left)
     self.profiles = profiles
     ranked = profiles.map { Array(repeating: [], count: $0.count) }
     sums = profiles.map { Array(repeating: 0, count: $0.count) }
+    rights = candidates.map(\.right)
+    var starts = Array(repeating: 0, count: profiles.left.count + 1)
+    for candidate in candidates { starts[candidate.left + 1] += 1 }
+    for sentence in profiles.left.indices { starts[sentence + 1] += starts[sentence] }
+    self.starts = starts
     for number in candidates.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
       let candidate = candidates[number]
       ranked.left[candidate.left].append(number)
@@ -31,22 +41,21 @@ struct LinkContext {
   private static let least = 0.25
 
   func set(_ features: inout LinkFeatures, of number: Int) {
-    let candidate = candidates[number]
     let chance = chances[number]
     let bounded = min(max(chance, 0.001), 0.999)
     features[.chance] = Logarithm.of(bounded / (1 - bounded))
-    let left = ranked.left[candidate.left]
-    let right = ranked.right[candidate.right]
+    let left = ranked.left[lefts[number]]
+    let right = ranked.right[rights[number]]
     let ranks = (rank(of: number, in: left), rank(of: number, in: right))
     features[.rankBest] = min(ranks.0, ranks.1)
     features[.rankSum] = ranks.0 + ranks.1
-    let others = (sums.left[candidate.left] - chance, sums.right[candidate.right] - chance)
+    let others = (sums.left[lefts[number]] - chance, sums.right[rights[number]] - chance)
     features[.rivalsLeast] = min(others.0, others.1)
     features[.rivalsMost] = max(others.0, others.1)
     let rivals = (rival(of: number, in: left), rival(of: number, in: right))
     features[.rivalLeast] = min(rivals.0, rivals.1)
     features[.rivalMost] = max(rivals.0, rivals.1)
-    setNeighbours(&features, candidate)
+    setNeighbours(&features, lefts[number], rights[number])
     setOwn(&features, number)
   }
 
@@ -59,8 +68,8 @@ struct LinkContext {
     ranked.prefix(2).first { $0 != number }.map { chances[$0] } ?? 0
   }
 
-  private func setNeighbours(_ features: inout LinkFeatures, _ candidate: LinkCandidates.Candidate) {
-    func near(_ left: Int, _ right: Int) -> Double { chance(candidate.left + left, candidate.right + right) }
+  private func setNeighbours(_ features: inout LinkFeatures, _ own: Int, _ other: Int) {
+    func near(_ left: Int, _ right: Int) -> Double { chance(own + left, other + right) }
     let ahead = near(-1, -1)
     let behind = near(1, 1)
     features[.diagonal] = max(ahead, behind)
@@ -68,56 +77,55 @@ struct LinkContext {
     features[.sides] = near(-1, 0) + near(1, 0) + near(0, -1) + near(0, 1)
     var area = 0.0
     for left in -2...2 {
-      for right in -2...2 where (left, right) != (0, 0) { area += near(left, right) }
+      for number in candidates(own + left, from: other - 2, to: other + 2)
+      where left != 0 || rights[number] != other { area += chances[number] }
     }
     features[.area] = area
   }
 
   private func chance(_ left: Int, _ right: Int) -> Double {
-    guard ranked.left.indices.contains(left), ranked.right.indices.contains(right) else { return 0 }
-    // Candidates stand in the order of the sentences.
-    var low = 0
-    var high = candidates.count
+    candidates(left, from: right, to: right).first.map { chances[$0] } ?? 0
+  }
+
+  /// The numbers of the candidates of a left sentence with right ones from `least` to `most`.
+  private func candidates(_ left: Int, from least: Int, to most: Int) -> Range<Int> {
+    guard left >= 0, left < starts.count - 1 else { return 0..<0 }
+    var low = starts[left]
+    var high = starts[left + 1]
     while low < high {
       let middle = (low + high) / 2
-      let isBefore = (candidates[middle].left, candidates[middle].right) < (left, right)
-      if isBefore { low = middle + 1 } else { high = middle }
+      if rights[middle] < least { low = middle + 1 } else { high = middle }
     }
-    guard low < candidates.count, candidates[low].left == left, candidates[low].right == right else {
-      return 0
-    }
-    return chances[low]
+    var end = low
+    while end < starts[left + 1], rights[end] <= most { end += 1 }
+    return low..<end
   }
 
   private func setOwn(_ features: inout LinkFeatures, _ number: Int) {
-    let candidate = candidates[number]
-    let mass = candidate.shared.weights.reduce(0, +)
-    let left = own(number, mass, better: ranked.left[candidate.left])
-    let right = own(number, mass, better: ranked.right[candidate.right])
+    let mass = shared[number].reduce(0) { $0 + $1.weight }
+    let left = own(number, mass, better: ranked.left[lefts[number]])
+    let right = own(number, mass, better: ranked.right[rights[number]])
     features[.ownLeast] = mass > 0 ? min(left, right) / mass : 0
     features[.ownMost] = mass > 0 ? max(left, right) / mass : 0
     features[.ownWeightLeast] = min(left, right) / 10
     features[.ownWeightMost] = max(left, right) / 10
     features[.ownShare] =
-      left / max(0.1, profiles.left[candidate.left].mass)
-      + right / max(0.1, profiles.right[candidate.right].mass)
+      left / max(0.1, profiles.left[lefts[number]].mass)
+      + right / max(0.1, profiles.right[rights[number]].mass)
   }
 
   /// The weight of what a candidate shares and no better answer of the same sentence does.
   private func own(_ number: Int, _ mass: Double, better: [Int]) -> Double {
-    let items = profiles.left[candidates[number].left].items
     let rivals = better.prefix(Self.most).prefix { $0 != number && chances[$0] > Self.least }
     guard !rivals.isEmpty else { return mass }
-    let shared = candidates[number].shared
-    return zip(shared.places, shared.weights).reduce(0) { sum, part in
-      let concept = items[part.0.left].concept
-      return sum + (rivals.contains { shares($0, concept) } ? 0 : part.1)
+    return shared[number].reduce(0) { sum, part in
+      sum + (rivals.contains { shares($0, part.concept) } ? 0 : part.weight)
     }
   }
 
   /// Whether both sentences of a candidate have the concept.
   private func shares(_ number: Int, _ concept: Int) -> Bool {
-    profiles.left[candidates[number].left].has(concept)
-      && profiles.right[candidates[number].right].has(concept)
+    profiles.left[lefts[number]].has(concept)
+      && profiles.right[rights[number]].has(concept)
   }
 }

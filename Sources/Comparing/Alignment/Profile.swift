@@ -1,7 +1,9 @@
 import News
 
 /// The content of a sentence (or of any run of tokens) as weighted concepts.
-struct Profile {
+///
+/// A class, so that the many candidates of a sentence share one.
+final class Profile {
   struct Item {
     let concept: Int
     /// The first token that stands for it.
@@ -20,6 +22,8 @@ struct Profile {
 
   /// Each concept once, ascending by concept.
   let items: [Item]
+  /// The concepts of the items, next to each other: two profiles are met by these alone.
+  let concepts: [Int]
   /// The places of the items in the order of the text, as often as each is said.
   let order: [Int]
   /// The sum of all weights, and of those of concepts that the other report has anywhere.
@@ -31,40 +35,58 @@ struct Profile {
   let raritySquares: Double
 
   init(of tokens: Range<Int>, on side: Side, of comparer: Comparer) {
-    let reading = comparer.readings[side]
     let ids = comparer.concepts[side].ids
-    let weights = comparer.weights[side]
-    var items: [Item] = []
-    items.reserveCapacity(tokens.count)
-    for index in tokens where ids[index] != Concepts.none {
-      let token = reading.tokens[index]
-      let isDigits = token.flags.contains(.digits)
-      let isNumber = isDigits || reading.traits(index).contains(.numeral)
-      let isName = token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber
-      let sentences = comparer.conceptWeights.sentences(with: ids[index])
-      items.append(
-        Item(
-          concept: ids[index], token: index, weight: weights[index],
-          rarity: max(0.3, reading.entry(token).weight), isName: isName, isNumber: isNumber,
-          isDigits: isDigits, sentences: max(1, sentences[side]), isReachable: sentences[side.other] > 0))
-    }
-    items.sort { ($0.concept, $0.token) < ($1.concept, $1.token) }
+    var found: [(concept: Int, token: Int)] = []
+    found.reserveCapacity(min(64, tokens.count))
+    for index in tokens where ids[index] != Concepts.none { found.append((ids[index], index)) }
+    found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.token < $1.token }
+    let items = Items(side, comparer)
     var unique: [Item] = []
-    unique.reserveCapacity(items.count)
-    var order: [(token: Int, place: Int)] = []
-    order.reserveCapacity(items.count)
-    for item in items {
-      if unique.last?.concept != item.concept { unique.append(item) }
-      order.append((item.token, unique.count - 1))
+    unique.reserveCapacity(found.count)
+    // By the tokens; −1 where one has no concept.
+    var places = Array(repeating: -1, count: tokens.count)
+    for (concept, token) in found {
+      if unique.last?.concept != concept { unique.append(items.item(concept, token)) }
+      places[token - tokens.lowerBound] = unique.count - 1
     }
-    order.sort { $0.token < $1.token }
     self.items = unique
-    self.order = order.map(\.place)
+    concepts = unique.map(\.concept)
+    var order: [Int] = []
+    order.reserveCapacity(found.count)
+    for place in places where place >= 0 { order.append(place) }
+    self.order = order
     mass = unique.reduce(0) { $0 + $1.weight }
     reachable = unique.reduce(0) { $0 + ($1.isReachable ? $1.weight : 0) }
     norm = unique.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
     rarityMass = unique.reduce(0) { $0 + $1.rarity }
     raritySquares = unique.reduce(0) { $0 + $1.rarity * $1.rarity }
+  }
+
+  /// What items are made of, taken out of the comparer once.
+  private struct Items {
+    private let side: Side
+    private let reading: Reading
+    private let weights: [Double]
+    private let spread: ConceptWeights
+
+    init(_ side: Side, _ comparer: Comparer) {
+      self.side = side
+      reading = comparer.readings[side]
+      weights = comparer.weights[side]
+      spread = comparer.conceptWeights
+    }
+
+    func item(_ concept: Int, _ index: Int) -> Item {
+      let (flags, traits) = (reading.tokens[index].flags, reading.tokens[index].traits)
+      let isDigits = flags.contains(.digits)
+      let isNumber = isDigits || traits.contains(.numeral)
+      let sentences = spread.sentences(withConceptOf: index, on: side)
+      return Item(
+        concept: concept, token: index, weight: weights[index], rarity: max(0.3, reading.weight(index)),
+        isName: flags.contains(.capital) && !flags.contains(.opensSentence) && !isNumber,
+        isNumber: isNumber, isDigits: isDigits, sentences: max(1, sentences[side]),
+        isReachable: sentences[side.other] > 0)
+    }
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;
@@ -86,28 +108,33 @@ struct Profile {
   }
 
   func has(_ concept: Int) -> Bool {
-    let place = items.firstIndex(from: concept, key: \.concept)
-    return place < items.count && items[place].concept == concept
+    let place = concepts.firstIndex(from: concept) { $0 }
+    return place < concepts.count && concepts[place] == concept
   }
 }
 
 /// How much sharing a concept tells: its rarity in the language, lowered for what stands in many sentences of these
 /// two reports (the event's own names tell little about which passage answers which).
 struct ConceptWeights {
-  private var numbering = Numbering(capacity: 1024)
+  /// For each token the place of its concept in `spread`, −1 where it has none.
+  private let places: Sides<[Int32]>
   /// In how many sentences of either report each concept stands.
   private var spread: [Sides<Int>] = []
   private var sentences = 0
 
   init(_ readings: Sides<Reading>, _ concepts: Sides<Concepts>) {
+    var numbering = Numbering(capacity: 1024)
     var last: [Int] = []
+    var found = Sides<[Int32]>(left: [], right: [])
     for side in Side.allCases {
+      var places = Array(repeating: Int32(-1), count: concepts[side].ids.count)
       for sentence in readings[side].sentences {
         sentences += 1
         for index in sentence.tokens {
           let concept = concepts[side].ids[index]
           guard concept != Concepts.none else { continue }
           let place = numbering.add(concept)
+          places[index] = Int32(place)
           if place == spread.count {
             spread.append(Sides(left: 0, right: 0))
             last.append(0)
@@ -117,23 +144,26 @@ struct ConceptWeights {
           last[place] = sentences
         }
       }
+      found[side] = places
     }
+    places = found
   }
 
-  /// In how many sentences of either report a concept stands.
-  func sentences(with concept: Int) -> Sides<Int> {
-    numbering.place(of: concept).map { spread[$0] } ?? Sides(left: 0, right: 0)
+  /// In how many sentences of either report the concept of a token stands.
+  func sentences(withConceptOf token: Int, on side: Side) -> Sides<Int> {
+    let place = places[side][token]
+    return place < 0 ? Sides(left: 0, right: 0) : spread[Int(place)]
   }
 
   /// The weight of each token's concept, 0 where it has none.
-  func ofTokens(_ reading: Reading, _ concepts: Concepts) -> [Double] {
+  func ofTokens(_ reading: Reading, on side: Side) -> [Double] {
     let all = Logarithm.of(Double(max(2, sentences)))
     let factors = spread.map {
       0.25 + 0.75 * max(0, 1 - Logarithm.of(Double($0.left + $0.right)) / all)
     }
-    return zip(reading.tokens, concepts.ids).map { token, concept in
-      guard concept != Concepts.none, let place = numbering.place(of: concept) else { return 0 }
-      return max(0.3, reading.entry(token).weight) * factors[place]
+    let places = places[side]
+    return places.indices.map { token in
+      places[token] < 0 ? 0 : max(0.3, reading.weight(token)) * factors[Int(places[token])]
     }
   }
 }

@@ -3,19 +3,25 @@ import News
 /// Where sentences stand in their reports and who speaks in them.
 struct SentencePlaces {
   private let lengths: Sides<Double>
-  /// For each sentence the keys of those whom its quotations are given to.
-  private let speakers: Sides<[[String]]>
+  /// For each sentence those whom its quotations are given to, numbered by their keys.
+  private let speakers: Sides<[[Int]]>
 
   init(_ comparer: Comparer) {
     lengths = comparer.readings.map { Double(max(1, $0.sentences.count - 1)) }
-    speakers = Sides(left: Self.speakers(comparer, .left), right: Self.speakers(comparer, .right))
+    var numbers: [String: Int] = [:]
+    speakers = Sides(
+      left: Self.speakers(comparer, .left, &numbers), right: Self.speakers(comparer, .right, &numbers))
   }
 
-  private static func speakers(_ comparer: Comparer, _ side: Side) -> [[String]] {
+  private static func speakers(
+    _ comparer: Comparer, _ side: Side, _ numbers: inout [String: Int]
+  ) -> [[Int]] {
     let reading = comparer.readings[side]
-    var speakers = Array(repeating: [String](), count: reading.sentences.count)
+    var speakers = Array(repeating: [Int](), count: reading.sentences.count)
     for (quote, attribution) in zip(reading.quotes, comparer.attributions[side]) {
-      guard let key = attribution.key else { continue }
+      guard let name = attribution.key else { continue }
+      let key = numbers[name] ?? numbers.count
+      numbers[name] = key
       let first = reading.tokens[quote.tokens.lowerBound].sentence
       let last = reading.tokens[quote.tokens.upperBound - 1].sentence
       for sentence in first...max(first, last) where !speakers[sentence].contains(key) {

@@ -1,7 +1,9 @@
 import News
 
 /// The words of a sentence in the forms that features compare, gathered once a sentence.
-struct SentenceWords {
+///
+/// A class, so that the many candidates of a sentence share one.
+final class SentenceWords {
   /// The words in the order of the text, datelines included.
   let words: [Int]
   /// The stems of the first words, at most `most`, and all that follows of them.
@@ -22,26 +24,24 @@ struct SentenceWords {
   private static let most = 60
 
   init(of sentence: Reading.SentenceSpan, in reading: Reading) {
-    let tokens = sentence.tokens.filter { reading.tokens[$0].isWord }
+    let tokens = sentence.tokens.kept { reading.tokens[$0].isWord }
     let first = tokens.prefix(Self.most)
-    words = tokens.map { reading.tokens[$0].word }
-    stems = first.map { reading.entry(reading.tokens[$0]).stem }
-    let words = words.prefix(Self.most)
-    sorted = words.sorted()
-    pairs = zip(words, words.dropFirst()).map(Self.pair).sorted()
-    functionWords = first.filter { reading.traits($0).contains(.function) }.map { reading.tokens[$0].word }
+    let words = tokens.map { reading.tokens[$0].word }
+    self.words = words
+    let stems = first.map { reading.stem($0) }
+    self.stems = stems
+    sorted = words.prefix(Self.most).sorted()
+    pairs = first.indices.dropFirst().map { Self.pair(words[$0 - 1], words[$0]) }.sorted()
+    functionWords = first.indices.kept { reading.traits(first[$0]).contains(.function) }.map { words[$0] }
       .sorted()
-    var phrases: [Int] = []
-    for index in first.indices.dropFirst()
-    where !reading.traits(first[index]).contains(.function)
-      || !reading.traits(first[index - 1]).contains(.function)
-    {
-      phrases.append(Self.pair(stems[index - 1], stems[index]))
-    }
-    self.phrases = phrases.onceEach()
+    let isFunction = first.map { reading.traits($0).contains(.function) }
+    phrases = first.indices.dropFirst().kept { !isFunction[$0] || !isFunction[$0 - 1] }
+      .map { Self.pair(stems[$0 - 1], stems[$0]) }.onceEach()
     negations = first.count { reading.traits($0).contains(.negation) }
     marks = sentence.tokens.prefix(200).count { index in
-      !reading.tokens[index].isWord && ["\"", "\u{201C}", "\u{201D}"].contains { reading.isMark(index, $0) }
+      !reading.tokens[index].isWord
+        && (reading.isMark(index, "\"") || reading.isMark(index, "\u{201C}")
+          || reading.isMark(index, "\u{201D}"))
     }
     let inside = first.count { reading.tokens[$0].flags.contains(.quoted) }
     quoted = Double(inside) / Double(max(1, first.count))
@@ -96,11 +96,13 @@ extension LinkFeatures {
 extension [Int] {
   /// How many numbers two ascending arrays share, each as often as both have it.
   fileprivate func shared(with other: [Int]) -> Int {
+    let own = span
+    let other = other.span
     var count = 0
     var i = 0
     var j = 0
-    while i < self.count, j < other.count {
-      let a = self[i]
+    while i < own.count, j < other.count {
+      let a = own[i]
       let b = other[j]
       if a == b { count += 1 }
       if a <= b { i += 1 }

@@ -131,6 +131,8 @@ struct ConflictCandidates {
   /// Whether two values are of one kind and do not meet; days of different kinds must lie in one week.
   private func canDiffer(_ a: Quantity, _ b: Quantity) -> Bool {
     guard !a.isBare, !b.isBare, a.isComparable(to: b), !a.meets(b) else { return false }
+    // 23 per cent less is 77 per cent of it.
+    if a.kind == .percent, a.low == a.high, b.low == b.high, a.low + b.low == 100 { return false }
     return a.kind == b.kind && a.low >= 0 && b.low >= 0 || a.distance(b) <= 6
   }
 
@@ -199,11 +201,6 @@ struct ConflictCandidates {
   }
 
   private static let saying = -4
-
-  private func nearest(_ before: Int?, _ behind: Int?, _ quantity: Quantity) -> Int? {
-    guard let before, let behind else { return before ?? behind }
-    return quantity.tokens.lowerBound - before <= behind - quantity.tokens.upperBound + 1 ? before : behind
-  }
 
   /// Whether the same is told of people on both sides, by the verb or by what they are called.
   private func isToll(_ a: Quantity, _ b: Quantity) -> Bool {

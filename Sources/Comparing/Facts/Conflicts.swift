@@ -25,7 +25,9 @@ struct Conflicts {
     }
     found.sort { Self.order($0) < Self.order($1) }
     let values = found.map { conflict($0.candidate) }
-    return once(values + NameConflicts(comparer: comparer, aligner: aligner).conflicts())
+    return once(
+      values + NameConflicts(comparer: comparer, aligner: aligner).conflicts()
+        + HolderConflicts(comparer: comparer, aligner: aligner).conflicts())
   }
 
   /// The most probable first, then in reading order of both sides alike.

@@ -21,13 +21,32 @@ struct DigitReader {
   func digits(at index: Int) -> Digits? {
     let token = reading.tokens[index]
     guard token.flags.contains(.digits), token.end - token.start <= Self.longest else { return nil }
+    return plain(token, at: index) ?? grouped(token, at: index)
+  }
+
+  /// ASCII digits and nothing else, with no group behind them: most numbers of news.
+  private func plain(_ token: Token, at index: Int) -> Digits? {
+    guard token.end - token.start <= 15 else { return nil }
+    var value = 0
+    for at in token.start..<token.end {
+      let scalar = reading.scalars[at].value
+      guard (0x30...0x39).contains(scalar) else { return nil }
+      value = value * 10 + Int(scalar - 0x30)
+    }
+    guard spacedGroup(at: index + 1) == nil else { return nil }
+    return Digits(
+      value: Double(value), grain: NumberReader.grain(ofWhole: Double(value)), suffix: "", end: index + 1,
+      isPlain: true)
+  }
+
+  private func grouped(_ token: Token, at index: Int) -> Digits? {
     var groups: [[Int]] = [[]]
     var marks: [Unicode.Scalar] = []
     var at = token.start
     while at < token.end {
       let scalar = reading.scalars[at]
-      if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
-        groups[groups.count - 1].append(Int(digit))
+      if let digit = Self.digit(scalar) {
+        groups[groups.count - 1].append(digit)
       } else if scalar == "," || scalar == "." {
         marks.append(scalar)
         groups.append([])
@@ -52,10 +71,22 @@ struct DigitReader {
       isPlain: marks.isEmpty && end == index + 1)
   }
 
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    if scalar.isASCII { return (0x30...0x39).contains(scalar.value) ? Int(scalar.value) - 0x30 : nil }
+    guard scalar.properties.numericType == .decimal else { return nil }
+    return scalar.properties.numericValue.map { Int($0) }
+  }
+
   /// Letters of an ordinal or a scale are ASCII; of others the case does not matter.
   private static func lowercased(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = ""
-    for scalar in scalars { text += scalar.properties.lowercaseMapping }
+    for scalar in scalars {
+      if (0x61...0x7A).contains(scalar.value) {
+        text.unicodeScalars.append(scalar)
+      } else {
+        text += scalar.properties.lowercaseMapping
+      }
+    }
     return text
   }
 
@@ -70,9 +101,7 @@ struct DigitReader {
     guard gap == "\u{A0}" || gap == "\u{202F}" || gap == "\u{2009}" || gap == " " && isContinental else {
       return nil
     }
-    let digits = reading.scalars[token.start..<token.end].compactMap {
-      $0.properties.numericType == .decimal ? $0.properties.numericValue.map { Int($0) } : nil
-    }
+    let digits = reading.scalars[token.start..<token.end].compactMap(Self.digit)
     return digits.count == 3 ? digits : nil
   }
 
@@ -86,7 +115,7 @@ struct DigitReader {
   private static func number(
     _ groups: [[Int]], _ marks: [Unicode.Scalar], isContinental: Bool
   ) -> (value: Double, grain: Double)? {
-    guard let last = groups.last, !groups.contains(where: \.isEmpty) else { return nil }
+    guard let last = groups.last, !groups.contains(where: { $0.isEmpty }) else { return nil }
     guard let mark = marks.last, let first = marks.first else { return whole(groups[0]) }
     let isGrouped =
       groups.dropFirst().allSatisfy { $0.count == 2 || $0.count == 3 } && last.count == 3

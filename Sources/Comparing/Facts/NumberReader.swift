@@ -27,8 +27,12 @@ struct NumberReader {
   }
 
   func number(at index: Int, in sentence: Range<Int>) -> Number? {
-    if let number = vague(at: index, in: sentence) ?? scaleAlone(at: index, in: sentence) { return number }
+    let isWord = reading.traits(index).contains(.quantity)
+    if isWord, let number = vague(at: index, in: sentence) ?? scaleAlone(at: index, in: sentence) {
+      return number
+    }
     if reading.tokens[index].flags.contains(.digits) { return inDigits(at: index, in: sentence) }
+    guard isWord else { return nil }
     if let number = inSigns(at: index, in: sentence) { return number }
     return inWords(at: index, in: sentence)
   }
@@ -43,7 +47,7 @@ struct NumberReader {
     var number = Number(
       low: digits.value, high: digits.value, grain: digits.grain, tokens: index..<digits.end,
       suffix: digits.suffix, isPlainDigits: digits.isPlain && digits.suffix.isEmpty)
-    if let scale = Numerals.suffixes[digits.suffix] {
+    if !digits.suffix.isEmpty, let scale = Numerals.suffixes[digits.suffix] {
       scaled(&number, by: scale)
       number.suffix = ""
     } else if digits.suffix.isEmpty {
@@ -74,7 +78,7 @@ struct NumberReader {
       number = Number(
         low: number.low + part, high: number.high + part, grain: 0.1,
         tokens: number.tokens.lowerBound..<(next + 1))
-    } else if words(next, "and", "a", "half", in: sentence) {
+    } else if reading.word(next) == "and", words(next, "and", "a", "half", in: sentence) {
       number = Number(
         low: number.low + 0.5, high: number.high + 0.5, grain: 0.1,
         tokens: number.tokens.lowerBound..<(next + 3), isWord: number.isWord)
@@ -89,11 +93,15 @@ struct NumberReader {
   /// A scale behind a number, also behind a hyphen: `million`, `-million`, `万`.
   private func scale(at index: Int, in sentence: Range<Int>) -> (value: Double, end: Int)? {
     guard index < sentence.upperBound else { return nil }
-    if let value = Numerals.scales[reading.word(index)] { return (value, index + 1) }
+    if let value = scale(index) { return (value, index + 1) }
     guard reading.isMark(index, "-"), index + 1 < sentence.upperBound,
-      let value = Numerals.scales[reading.word(index + 1)], value >= 1_000
+      let value = scale(index + 1), value >= 1_000
     else { return nil }
     return (value, index + 2)
+  }
+
+  private func scale(_ index: Int) -> Double? {
+    reading.traits(index).contains(.quantity) ? Numerals.scales[reading.word(index)] : nil
   }
 
   // MARK: Words
@@ -106,7 +114,7 @@ struct NumberReader {
     var least = Double.infinity
     var isScaled = false
     while next < sentence.upperBound {
-      if let scale = Numerals.scales[reading.word(next)], scale < least {
+      if let scale = scale(next), scale < least {
         if scale < 1_000 {
           value *= scale
         } else {
@@ -143,15 +151,17 @@ struct NumberReader {
         $0.suffix.isEmpty ? ($0.value, $0.end) : nil
       }
     }
-    guard let value = Numerals.units[reading.word(index)] else { return nil }
+    guard reading.traits(index).contains(.quantity), let value = Numerals.units[reading.word(index)]
+    else { return nil }
     guard isCompound(index, sentence) else { return (value, index + 1) }
     return (value + (Numerals.units[reading.word(index + 2)] ?? 0), index + 3)
   }
 
   /// `forty-one`: tens and a unit joined by a hyphen.
   func isCompound(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    guard index + 2 < sentence.upperBound, let tens = Numerals.units[reading.word(index)], tens >= 20,
-      reading.isMark(index + 1, "-"), let unit = Numerals.units[reading.word(index + 2)]
+    guard index + 2 < sentence.upperBound, reading.isMark(index + 1, "-"),
+      let tens = Numerals.units[reading.word(index)], tens >= 20,
+      let unit = Numerals.units[reading.word(index + 2)]
     else { return false }
     return unit < 10
   }
@@ -165,9 +175,7 @@ struct NumberReader {
     guard start < sentence.upperBound, isJoined || !reading.tokens[start].flags.contains(.digits),
       let rest = simple(at: start, in: sentence), rest.value < 100
     else { return nil }
-    guard rest.end < sentence.upperBound, let scale = Numerals.scales[reading.word(rest.end)] else {
-      return rest
-    }
+    guard rest.end < sentence.upperBound, let scale = scale(rest.end) else { return rest }
     return !isJoined && isFirst && scale < least ? rest : nil
   }
 

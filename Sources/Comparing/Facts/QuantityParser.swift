@@ -58,6 +58,8 @@ struct QuantityParser {
   /// The values that begin at `index`, and where to read on: nothing of a chain such as `3-2` is read twice.
   private func values(at index: Int, in sentence: Range<Int>) -> (values: [Value], end: Int) {
     if let day = day(at: index, in: sentence) { return ([day], day.tokens.upperBound) }
+    let token = reading.tokens[index]
+    guard token.flags.contains(.digits) || token.traits.contains(.quantity) else { return ([], index + 1) }
     if let clock = clock(at: index, in: sentence) { return ([clock], clock.tokens.upperBound) }
     if let share = share(at: index, in: sentence) { return ([share], share.tokens.upperBound) }
     let chain = NumberChain(reading: reading, numbers: numbers)
@@ -124,6 +126,7 @@ struct QuantityParser {
     let from = max(sentence.lowerBound, tokens.lowerBound - Self.contextWidth)
     let to = min(sentence.upperBound, tokens.upperBound + Self.contextWidth)
     var items: [(concept: Int, weight: Double)] = []
+    items.reserveCapacity(2 * Self.contextWidth)
     for index in from..<max(from, to) where !tokens.contains(index) && concepts.ids[index] != Concepts.none {
       let token = reading.tokens[index]
       guard !token.flags.contains(.digits), token.traits.isDisjoint(with: [.numeral, .weekday]) else {
@@ -134,6 +137,7 @@ struct QuantityParser {
     }
     items.sort { ($0.concept, $1.weight) < ($1.concept, $0.weight) }
     var once: [(concept: Int, weight: Double)] = []
+    once.reserveCapacity(items.count)
     for item in items where once.last?.concept != item.concept { once.append(item) }
     return once
   }
@@ -141,7 +145,7 @@ struct QuantityParser {
   private func near(_ tokens: Range<Int>, _ sentence: Range<Int>) -> [Int] {
     let from = max(sentence.lowerBound, tokens.lowerBound - 6)
     let to = max(from, min(sentence.upperBound, tokens.upperBound + 6))
-    return (from..<to).filter {
+    return (from..<to).kept {
       !tokens.contains($0) && concepts.ids[$0] != Concepts.none && !reading.traits($0).contains(.weekday)
     }.map { concepts.ids[$0] }.onceEach()
   }

@@ -10,10 +10,8 @@ struct UniqueFacts {
   let coverage: Coverage
   let matches: [QuoteMatcher.Match]
 
-  /// The largest coverage of a fact's clause in a sentence that the other report answers, and in one that it
-  /// does not.
-  private static let limitLinked = 0.42
-  private static let limitUnlinked = 0.8
+  /// The largest coverage of a fact's clause in a sentence that the other report answers.
+  private static let limit = 0.38
 
   func facts() -> [UniqueFact] {
     Side.allCases.flatMap { side in
@@ -27,18 +25,32 @@ struct UniqueFacts {
     var facts: [UniqueFact] = []
     for (number, sentence) in reading.sentences.enumerated()
     where !sentence.isFurniture && coverage.coverage(of: number, side) != .full {
-      let free = Clauses.clauses(of: sentence, in: reading).filter { clause in
-        isFree(clause, of: number, side: side, quoted: quoted)
-      }
-      for run in joined(free).flatMap({ parts(of: $0, without: quoted) }) {
-        if let fact = fact(
-          run, sentence: number, isLinked: !coverage.answers[side][number].isEmpty, side: side)
-        {
-          facts.append(fact)
-        }
+      for passage in passages(of: number, sentence, side, quoted) {
+        if let fact = fact(passage, sentence: number, side: side) { facts.append(fact) }
       }
     }
     return facts
+  }
+
+  /// The clauses of a sentence that the other report lacks, each grown until it can be understood by itself.
+  private func passages(
+    of number: Int, _ sentence: Reading.SentenceSpan, _ side: Side, _ quoted: [Bool]
+  ) -> [Range<Int>] {
+    let reading = comparer.readings[side]
+    let clauses = Clauses.clauses(of: sentence, in: reading)
+    let free = clauses.filter { isFree($0, of: number, side: side, quoted: quoted) }
+    let runs = joined(free).flatMap { parts(of: $0, without: quoted) }
+    let tokens = sentence.tokens.dropFirst(sentence.dateline)
+    // A whole sentence has nothing to grow by.
+    guard !runs.isEmpty, runs.first.map({ $0.count < tokens.count }) == true else { return runs }
+    let clause = FactClause(of: tokens.startIndex..<tokens.endIndex, clauses: clauses, in: reading)
+    return joined(
+      runs.map { run in
+        let before = (tokens.startIndex..<run.lowerBound).last { quoted[$0] }
+        let behind = (run.upperBound..<tokens.endIndex).first { quoted[$0] }
+        return clause.grown(
+          run, within: (before.map { $0 + 1 } ?? tokens.startIndex)..<(behind ?? tokens.endIndex))
+      })
   }
 
   /// For each token whether it stands in a quotation that both reports print.
@@ -62,30 +74,53 @@ struct UniqueFacts {
     let covered = profile.items.reduce(0) { sum, item in
       sum + (coverage.isCarried(item.concept, of: sentence, side) ? item.weight : 0)
     }
-    return profile.mass > 0 && covered / profile.mass < Self.limitLinked
+    return profile.mass > 0 && covered / profile.mass < Self.limit
   }
 
-  /// A clause that only says who spoke: a cue, a name and a day.
+  /// A clause that only says who spoke, and when: a cue and names, or two more words beside a quotation or before a
+  /// colon: `Then an unseen announcer concludes:`.
   private func isTag(_ clause: Range<Int>, _ reading: Reading) -> Bool {
-    let words = clause.filter { reading.tokens[$0].isWord && !reading.tokens[$0].flags.contains(.quoted) }
-    guard words.count <= 9, words.count == clause.count(where: { reading.tokens[$0].isWord }) else {
-      return false
-    }
+    guard clause.count(where: { reading.tokens[$0].isWord }) <= Self.mostOfTag else { return false }
+    let words = clause.kept { reading.tokens[$0].isWord }
+    guard !words.contains(where: { reading.tokens[$0].flags.contains(.quoted) }) else { return false }
     guard words.contains(where: { !reading.traits($0).isDisjoint(with: .cue) }) else { return false }
-    return words.allSatisfy {
-      let traits = reading.traits($0)
-      return reading.tokens[$0].flags.contains(.capital) || traits.contains(.function)
-        || traits.contains(.role)
-        || traits.contains(.weekday) || !traits.isDisjoint(with: .cue) || traits.contains(.document)
+    let others = words.count {
+      !reading.tokens[$0].flags.contains(.capital) && !Self.isOfTag(reading.traits($0))
+    }
+    return others == 0 || others <= 2 && isBesideQuotation(clause, reading)
+  }
+
+  private static let mostOfTag = 9
+
+  private static func isOfTag(_ traits: WordTraits) -> Bool {
+    !traits.isDisjoint(with: [.function, .role, .person, .weekday, .time, .document, .adverb])
+      || !traits.isDisjoint(with: .cue)
+  }
+
+  /// Whether a quotation ends right before the clause, or one or a colon comes right behind it.
+  private func isBesideQuotation(_ clause: Range<Int>, _ reading: Reading) -> Bool {
+    let tokens = reading.tokens
+    let sentence = reading.sentences[tokens[clause.lowerBound].sentence].tokens
+    let before = (max(sentence.lowerBound, clause.lowerBound - 3)..<clause.lowerBound).contains {
+      tokens[$0].flags.contains(.quoted)
+    }
+    let behind = (clause.upperBound - 1)..<min(sentence.upperBound, clause.upperBound + 2)
+    return before || behind.contains { tokens[$0].flags.contains(.quoted) || reading.isMark($0, ":") }
+  }
+
+  private func isQuestion(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+    (tokens.upperBound - 1..<min(reading.tokens.count, tokens.upperBound + 2)).contains {
+      reading.isMark($0, "?")
     }
   }
 
-  /// Clauses that follow each other, as one.
+  /// Clauses that follow each other or overlap, as one.
   private func joined(_ clauses: [Range<Int>]) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     for clause in clauses {
-      if let last = runs.last, last.upperBound == clause.lowerBound {
-        runs[runs.count - 1] = last.lowerBound..<clause.upperBound
+      if let last = runs.last, last.upperBound >= clause.lowerBound {
+        runs[runs.count - 1] =
+          min(last.lowerBound, clause.lowerBound)..<max(last.upperBound, clause.upperBound)
       } else {
         runs.append(clause)
       }
@@ -101,20 +136,29 @@ struct UniqueFacts {
       .filter { $0.count >= 4 }
   }
 
-  private func fact(_ tokens: Range<Int>, sentence: Int, isLinked: Bool, side: Side) -> UniqueFact? {
+  private func fact(_ tokens: Range<Int>, sentence: Int, side: Side) -> UniqueFact? {
     let reading = comparer.readings[side]
     guard let trimmed = trimmed(tokens, reading) else { return nil }
-    let kind = kind(of: trimmed, reading)
+    let isLinked = !coverage.answers[side][sentence].isEmpty
     let profile = Profile(of: trimmed, on: side, of: comparer)
-    let telling = profile.items.reduce(0) { $0 + ($1.isName || $1.isNumber ? $1.weight : 0.4 * $1.weight) }
-    let place = 1 - 0.4 * Double(sentence) / Double(max(1, reading.sentences.count))
+    let telling = FactWeight(profile, isLinked: isLinked)
+    guard telling.isTold, !isQuestion(trimmed, reading) || profile.hasName else { return nil }
     let reason =
-      isLinked
-      ? "The other report carries this sentence's matter, but not this part of it."
-      : "No sentence of the other report shares enough with this one."
+      (speaker(of: trimmed, side).map { "Words of \($0). " } ?? "")
+      + (isLinked
+        ? "The other report carries this sentence's matter, but not this part of it."
+        : "No sentence of the other report shares enough with this one.")
     return UniqueFact(
-      side: side, range: reading.range(of: trimmed), kind: kind,
-      weight: min(1, telling / 30) * 0.6 * place + 0.4 * place, reason: reason)
+      side: side, range: reading.range(of: trimmed), kind: kind(of: trimmed, reading), weight: telling.weight,
+      reason: reason)
+  }
+
+  /// Whose words a fact is, where it begins inside a quotation: without the name it would read as the report's own.
+  private func speaker(of tokens: Range<Int>, _ side: Side) -> String? {
+    let reading = comparer.readings[side]
+    guard reading.tokens[tokens.lowerBound].flags.contains(.quoted) else { return nil }
+    return reading.quotes.firstIndex { $0.tokens.contains(tokens.lowerBound) }
+      .flatMap { comparer.attributions[side][$0].name }
   }
 
   /// Without the marks and conjunctions at its ends.

@@ -21,12 +21,8 @@ struct AgencyContrasts {
   }
 
   private func isBe(_ position: Int, _ side: Side) -> Bool {
-    // Most words are too long.
-    let token = pair.reading(side).tokens[pair.words[side][position]]
-    return token.end - token.start <= 5 && Self.be.contains(word(position, side))
+    pair.traits(position, side).contains(.passive)
   }
-
-  private static let be: Set = ["is", "are", "was", "were", "been", "being", "be", "got", "gets"]
 
   private func passives(on side: Side) -> [Passive] {
     pair.words[side].indices.compactMap { position in
@@ -79,10 +75,10 @@ struct AgencyContrasts {
     let other = side.other
     let own = pair.reading(side)
     let reading = pair.reading(other)
-    let verb = own.entry(own.tokens[pair.words[side][participle]]).stem
+    let verb = own.stem(pair.words[side][participle])
     let found = pair.words[other].indices.first { position in
       let index = pair.words[other][position]
-      return position > 0 && reading.entry(reading.tokens[index]).stem == verb
+      return position > 0 && reading.stem(index) == verb
         && word(position, other) == word(participle, side) && !isQuoted(position, other)
         && isActed(position, other)
     }

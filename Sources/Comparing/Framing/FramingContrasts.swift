@@ -70,7 +70,7 @@ struct FramingContrasts {
 
   /// The kinds of which one place may be shown against several of the other report, and against how many.
   private static let repeatable: Set<FramingContrast.Kind> = [.wording, .label, .attribution]
-  private static let mostUses = 3
+  private static let mostUses = 2
 
   private func words(of contrast: Contrast) -> [[String]] {
     [

@@ -41,7 +41,15 @@ struct HedgeContrasts {
     let token = pair.reading(side).tokens[pair.words[side][position]]
     return traits.contains(.hedge) && !traits.contains(.modal) && !traits.contains(.preposition)
       && !token.flags.contains(.quoted)
-      && !HedgeWords.weak.contains(word(position, side))
+      && !HedgeWords.weak.contains(word(position, side)) && !isArrival(position, side)
+  }
+
+  /// `appeared on television`, `in court`: no seeming.
+  private func isArrival(_ position: Int, _ side: Side) -> Bool {
+    guard position + 1 < pair.words[side].count, word(position, side).hasPrefix("appear") else {
+      return false
+    }
+    return pair.traits(position + 1, side).contains(.preposition) && word(position + 1, side) != "to"
   }
 
   private func word(_ position: Int, _ side: Side) -> String {
@@ -59,6 +67,9 @@ struct HedgeContrasts {
     guard word(position, side) == "what" else { return nil }
     for next in position + 1..<max(position + 1, min(words.count, position + 7)) {
       guard Self.viewing.contains(word(next, side)) else { continue }
+      // "What is called a bypass" introduces a term.
+      guard next > position + 2 || next == position + 2 && !pair.traits(next - 1, side).contains(.auxiliary)
+      else { return nil }
       let isAs = next + 1 < words.count && word(next + 1, side) == "as"
       return isAs ? next + 2 : next + 1
     }
@@ -74,7 +85,7 @@ struct HedgeContrasts {
   ]
 
   private func contrast(of hedge: Hedge, _ side: Side) -> Contrast? {
-    guard let answer = answer(behind: hedge.positions, side) else { return nil }
+    guard let answer = answer(behind: hedge, side) else { return nil }
     let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
     let own = hedge.positions.lowerBound..<end
     let other = surroundings(of: answer.other, side.other)
@@ -94,22 +105,33 @@ struct HedgeContrasts {
     others.contains { $0.isDistance || !hedge.isDistance }
   }
 
-  /// The first answered content word behind the hedge, or else the last one before it.
-  private func answer(behind positions: Range<Int>, _ side: Side) -> (own: Int, other: Int)? {
+  /// The first answered content word behind the hedge; for a hedge that only softens, no name.
+  private func answer(behind hedge: Hedge, _ side: Side) -> (own: Int, other: Int)? {
+    let positions = hedge.positions
     let count = pair.words[side].count
     for position in positions.upperBound..<max(positions.upperBound, min(count, positions.upperBound + 5)) {
-      guard pair.concept(position, side) != Concepts.none else { continue }
+      let isNext =
+        position == positions.upperBound && !hedge.isDistance
+        && !pair.traits(position, side).isDisjoint(with: .cue)
+      guard isNext || pair.concept(position, side) != Concepts.none,
+        hedge.isDistance || !pair.reading(side).isName(pair.words[side][position])
+      else { continue }
       if let other = pair.answer(to: position, on: side) { return (position, other) }
-    }
-    for position in stride(from: positions.lowerBound - 1, to: max(-1, positions.lowerBound - 3), by: -1) {
-      guard pair.concept(position, side) != Concepts.none else { continue }
-      if let other = pair.answer(to: position, on: side) { return (positions.upperBound - 1, other) }
+      // The alignment ends where the distance outweighs what is behind it.
+      let concept = pair.concept(position, side)
+      if hedge.isDistance, concept != Concepts.none {
+        return pair.concepts[side.other].firstIndex(of: concept).map { (position, $0) }
+      }
     }
     return nil
   }
 
-  /// A word with up to two words before it and one behind it.
+  /// A word with up to two words before it and one behind it, without words of no content at either end.
   private func surroundings(of position: Int, _ side: Side) -> Range<Int> {
-    max(0, position - 2)..<min(pair.words[side].count, position + 2)
+    var start = max(0, position - 2)
+    while start < position, pair.concept(start, side) == Concepts.none { start += 1 }
+    let next = position + 1
+    let hasNext = next < pair.words[side].count && pair.concept(next, side) != Concepts.none
+    return start..<(hasNext ? next + 1 : next)
   }
 }

@@ -31,7 +31,7 @@ struct LabelContrasts {
 
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
     let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
-    let own = comparer.concepts[side].mentions(openingIn: sentence.tokens)
+    let own = comparer.concepts[side].mentions(openingIn: sentence.tokens.dropFirst(sentence.dateline))
     return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
   }
 
@@ -52,8 +52,15 @@ struct LabelContrasts {
   private func isSameStem(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let a = form(left, .left).joined()
     let b = form(right, .right).joined()
-    return a.prefix(4) == b.prefix(4) || isShort(left, .left, for: right, .right)
+    return a.prefix(4) == b.prefix(4) || sameWords(left, right) || isShort(left, .left, for: right, .right)
       || isShort(right, .right, for: left, .left)
+  }
+
+  /// `Department of Justice` and `Justice Department`.
+  private func sameWords(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let (a, b) = (comparer.readings.left, comparer.readings.right)
+    return left.filter { !a.traits($0).contains(.function) }.map { a.word($0) }.sorted()
+      == right.filter { !b.traits($0).contains(.function) }.map { b.word($0) }.sorted()
   }
 
   /// `RNC` for `Republican National Committee`: the same name, and no other one.
@@ -62,14 +69,21 @@ struct LabelContrasts {
     return form(short, side).joined() == String(initials(of: long, other))
   }
 
-  /// A full official name, an abbreviation or a seat of power tells more than `the US` for `America`.
+  /// A full official name or an abbreviation tells something; what everybody says every day, and a capital for its
+  /// government, does not.
   private func weight(_ left: Range<Int>, _ right: Range<Int>) -> Double {
-    let usa: Set = ["usa", "america", "american", "americans", "unitedstates"]
     let forms = (form(left, .left).joined(), form(right, .right).joined())
-    if usa.contains(forms.0), usa.contains(forms.1) { return 0.25 }
-    // A capital for its government is everyday news style; a full official name or an abbreviation is not.
+    if Self.everyday.contains(forms.0), Self.everyday.contains(forms.1) { return 0.1 }
     return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.25 : 0.85
   }
+
+  /// Names that reports change for variety, their words joined.
+  private static let everyday: Set = [
+    "usa", "america", "american", "americans", "unitedstates", "us", "gop", "republicanparty", "republican",
+    "republicans", "democraticparty", "democrats", "democratic", "uk", "unitedkingdom", "britain",
+    "greatbritain",
+    "british", "eu", "europeanunion", "un", "unitednations", "holland", "netherlands", "dutch",
+  ]
 
   /// Words of one contested family: `regime` against `government`.
   private func families(in pair: SentencePair) -> [Contrast] {
@@ -77,15 +91,25 @@ struct LabelContrasts {
     let right = members(of: pair, .right)
     return left.sorted { $0.key < $1.key }.compactMap { family, own in
       guard let other = right[family],
-        comparer.readings.left.word(own) != comparer.readings.right.word(other),
         comparer.readings.left.entry(comparer.readings.left.tokens[own]).stem
           != comparer.readings.right.entry(comparer.readings.right.tokens[other]).stem
       else { return nil }
+      let words = (comparer.readings.left.word(own), comparer.readings.right.word(other))
+      let isTold = isChoice(own, .left) || isChoice(other, .right)
       return Contrast(
         kind: .label, left: own..<(own + 1), right: other..<(other + 1),
-        weight: 0.8 * (0.4 + 0.6 * pair.link.probability),
-        reason: "Two words for one kind of thing that reports choose between: "
-          + "“\(comparer.readings.left.word(own))” and “\(comparer.readings.right.word(other))”.")
+        weight: (isTold ? 0.8 : 0.4) * (0.4 + 0.6 * pair.link.probability),
+        reason: "Two words for one kind of thing that reports choose between: “\(words.0)” and “\(words.1)”.")
+    }
+  }
+
+  /// Whether the word judges or places people, and the other report nowhere uses it as its own.
+  private func isChoice(_ token: Int, _ side: Side) -> Bool {
+    let own = comparer.readings[side]
+    guard !own.traits(token).isDisjoint(with: [.loaded, .political]) else { return false }
+    let other = comparer.readings[side.other]
+    return !other.tokens.indices.contains {
+      other.tokens[$0].word == own.tokens[token].word && !other.tokens[$0].flags.contains(.quoted)
     }
   }
 

@@ -12,8 +12,20 @@ struct ScareQuoteContrasts {
   private func contrasts(on side: Side) -> [Contrast] {
     let reading = pair.reading(side)
     let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
-    return reading.quotes(openingIn: sentence.tokens).filter { $0.wordCount <= Self.mostWords }
-      .compactMap { contrast(of: $0, side) }
+    return reading.quotes(openingIn: sentence.tokens).filter {
+      $0.wordCount <= Self.mostWords && !isSaid($0, side)
+    }
+    .compactMap { contrast(of: $0, side) }
+  }
+
+  /// Whether the sentence says that somebody spoke: then two words in marks are a quotation.
+  private func isSaid(_ quote: QuoteSpan, _ side: Side) -> Bool {
+    let reading = pair.reading(side)
+    let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
+    return quote.wordCount > 1
+      && sentence.tokens.contains {
+        !reading.tokens[$0].flags.contains(.quoted) && reading.traits($0).contains(.strongCue)
+      }
   }
 
   private func contrast(of quote: QuoteSpan, _ side: Side) -> Contrast? {

@@ -37,14 +37,13 @@ struct SentencePair {
     concepts = Sides(
       left: words.left.map { comparer.concepts.left.ids[$0] },
       right: words.right.map { comparer.concepts.right.ids[$0] })
-    alignment = WordAlignment.of(words.left.count, words.right.count) {
-      comparer.likeness(left: words.left[$0], right: words.right[$1])
-    }
+    alignment = WordAlignment.of(
+      words.left.count, words.right.count, likeness: comparer.likeness(left: words.left, right: words.right))
   }
 
   private static func words(of sentence: Int, in reading: Reading) -> [Int] {
     let span = reading.sentences[sentence]
-    return span.tokens.dropFirst(span.dateline).filter { reading.tokens[$0].isWord }
+    return span.tokens.dropFirst(span.dateline).kept { reading.tokens[$0].isWord }
   }
 
   func reading(_ side: Side) -> Reading { comparer.readings[side] }

@@ -30,7 +30,9 @@ struct WritersVoice {
 
   private func remark(at index: Int, in sentence: Range<Int>) -> (value: WriterRemark, end: Int)? {
     let token = reading.tokens[index]
-    guard token.isWord, !token.flags.contains(.quoted) else { return nil }
+    guard token.isWord, token.traits.contains(.opensRemark), !token.flags.contains(.quoted) else {
+      return nil
+    }
     let found =
       comment(at: index, in: sentence) ?? source(at: index, in: sentence) ?? effect(at: index, in: sentence)
     guard let (kind, end) = found else { return nil }
@@ -106,7 +108,7 @@ struct WritersVoice {
 
   /// A question or an exclamation that ends a sentence outside quotation marks.
   private func outcry(_ sentence: Range<Int>) -> WriterRemark? {
-    guard let last = sentence.last, !reading.tokens[last].isWord,
+    guard let last = sentence.last, reading.isMark(last, "?") || reading.isMark(last, "!"),
       !reading.tokens[last].flags.contains(.quoted),
       let first = sentence.first(where: { reading.tokens[$0].isWord }),
       !sentence.contains(where: { reading.tokens[$0].flags.contains(.quoted) })
@@ -114,6 +116,6 @@ struct WritersVoice {
     let words = sentence.count { reading.tokens[$0].isWord }
     guard words >= 2 else { return nil }
     if reading.isMark(last, "?") { return make(.question, first..<last + 1) }
-    return reading.isMark(last, "!") ? make(.exclamation, first..<last + 1) : nil
+    return make(.exclamation, first..<last + 1)
   }
 }

@@ -11,9 +11,13 @@ enum HedgeWords {
     perceive perceives perceived tend tends tended hints hinted signaled signalled
     """
 
+  /// What opens `what they called` and `so-called`.
+  static let distancers = "so what"
+
   /// Words of `all` that soften a number or a quality rather than a claim.
   static let weak: Set = [
-    "about", "almost", "approximately", "around", "expected", "generally", "largely", "likely", "mainly",
+    "about", "almost", "apparent", "approximately", "around", "expected", "generally", "largely", "likely",
+    "mainly",
     "mostly",
     "nearly", "often", "partially", "partly", "perhaps", "possible", "potential", "potentially", "relatively",
     "roughly", "sometimes", "somewhat", "tend", "tended", "tends", "thought", "believed", "unlikely",

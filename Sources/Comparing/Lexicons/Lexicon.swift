@@ -18,6 +18,7 @@ enum Lexicon {
     forms += Synonyms.groups.keys.map { ($0, .synonym) }
     forms += LabelFamilies.numbers.keys.map { ($0, .labels) }
     forms += Aliases.byFirstWord.keys.map { ($0, .opensName) }
+    forms += RemarkWords.openers.map { ($0, .opensRemark) }
     return forms
   }
 
@@ -34,7 +35,8 @@ enum Lexicon {
     (Titles.people, .person), (Titles.documents, .document),
     (CalendarWords.months, .month), (CalendarWords.weekdays, .weekday), (Numerals.all, .numeral),
     (Numerals.openers, .quantity),
-    (HedgeWords.all, .hedge), (HedgeWords.intensifiers, .intensifier), (PoliticalWords.all, .political),
+    (HedgeWords.all, .hedge), (HedgeWords.distancers, .opensDistance),
+    (VerbWords.passives, .passive), (HedgeWords.intensifiers, .intensifier), (PoliticalWords.all, .political),
     (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
     (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),

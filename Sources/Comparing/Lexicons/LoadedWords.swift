@@ -22,7 +22,7 @@ enum LoadedWords {
     eviscerate exacerbate exaggerate exalt exasperate excoriate exploit extol extort fabricate fake falsify
     falter flay flee flinch flop flounder foment frighten fudge fuel galvanize gloat glorify gloss goad grab
     grapple grovel gut hail harangue harass heckle hector heighten hijack hobble hoodwink horrify hound
-    humiliate hurt hype ignite imperil implode impose impoverish incite inflame inflict infuriate inspire
+    humiliate hurt hype ignite imperil implode impose impoverish incite inflame inflict infuriate 
     insult intimidate invade irk irritate jeer jeopardize jettison kidnap knock lambast lambaste lament
     lampoon laud liberate lie lionize loom loot lurch lurk lynch maim malign mangle manhandle manipulate
     massacre maul meddle menace mislead misrepresent mistreat misuse mobilize mock molest mug murder muzzle
@@ -44,18 +44,18 @@ enum LoadedWords {
 
   /// People and groups; acts and words; harm; struggle; wrongs; feelings; things held in high regard.
   private static let nouns = """
-    acclaim accolade  aggressor ambition ambush anger anguish animosity anxiety apathy arrogance
-    assault atrocity attack autocrat backlash bailout barb barrage battle battleground beating betrayal bias
+    acclaim accolade aggressor ambition ambush anger anguish animosity anxiety apathy arrogance
+    assault atrocity attack autocrat backlash bailout barb barrage battle beating betrayal bias
     bigot bigotry bigwig bitterness blast blitz bloat bloodbath bloodshed blow blunder bluster boast bombast
     bombshell bonanza boondoggle bravery brawl breach breakthrough bribe broadside brutality bully bungle
     burden bust butcher cabal carnage cartel catastrophe chaos charade charm cheating clash clique coercion
     collapse collusion complicity confrontation conspiracy contempt corruption coup courage cowardice
-    crackdown crackpot crank crash crime criminal crisis crony cronyism crook cruelty crusade crusader
-    culprit cynicism darling deadlock deathtrap debacle debt deceit deception decimation defeat defiance
+    crackdown crackpot crank criminal crisis crony cronyism crook cruelty crusade crusader
+    culprit cynicism darling deadlock deathtrap debacle deceit deception decimation defeat defiance
     deluge demagogue demise denunciation desecration despair desperation despot destruction devastation
     devotion diatribe dictator dignity disarray disaster discontent disdain disgrace disgust dishonesty
-    dismay dissent distrust  downfall dread dream dustup elite embarrassment encroachment enemy
-    entitlement envy escalation excellence excess exodus extortion extremist fabrication failure faith
+    dismay dissent distrust downfall dread dream dustup elite embarrassment encroachment enemy
+    entitlement envy escalation excellence excess exodus extortion extremist fabrication failure 
     fallout falsehood fanatic farce fear fearmonger feud fiasco fight firebrand firestorm flap flop fracas
     fraud freedom frenzy fringe frustration fugitive furor furore fury gaffe gambit gamble gang gangster
     generosity genius genocide gimmick giveaway goon greatness greed gridlock grief grievance grudge guilt
@@ -63,28 +63,28 @@ enum LoadedWords {
     horde horror hostility hubris humiliation hypocrisy hypocrite hysteria ideologue idiot ignorance
     impatience imperialist implosion incompetence incursion indifference indignation infidel infighting
     injustice insecurity insult insurgent insurrection integrity intimidation intolerance intrigue invader
-    invasion ire jab jackpot jihadist junta justice kickback killer killing kingpin landslide legacy liar
-    liberty lie lobbyist loner loophole loser loyalist loyalty lunacy malice mandate manhunt massacre
+    invasion ire jab jackpot jihadist junta kickback killer killing kingpin landslide liar
+    liberty lie lobbyist loner loophole loser loyalist loyalty lunacy malice manhunt massacre
     mastermind masterpiece maverick mayhem meddling meltdown menace mercenary mess milestone militant
-    miracle misconduct misery mishap mistake mistrust misuse mob mockery momentum monster mouthpiece muck
+    miracle misconduct misery mishap mistake mistrust misuse mob mockery monster mouthpiece muck
     murder murderer naivety neglect negligence nightmare nonsense occupation oligarch onslaught opportunist
     oppression optimism ordeal outburst outcry outrage outspokenness overreach overthrow panic paranoia
     partisan passion patriot peace peril persecution pessimism pioneer pitfall plague plight plunder poison
-    pork powerhouse predator prejudice pressure pride profiteer promise propaganda propagandist prosperity
-    protest provocation punch puppet purge purity pushback quagmire quarrel racism racist radical radicalism
+    pork powerhouse predator prejudice pride profiteer propaganda propagandist prosperity
+     provocation punch puppet purge purity pushback quagmire quarrel racism racist radical radicalism
     rage rampage rancor rancour rant rebel rebellion rebuke recklessness reckoning regime renegade
-    repression resentment resilience resolve retaliation retreat revenge revolt rhetoric ridicule rift riot
+    repression resentment resolve retaliation retreat revenge revolt rhetoric ridicule rift riot
     rioter rogue rout ruckus ruin rumor rumour ruse sabotage saboteur sacrifice salvation salvo sanctity
     savage scandal scapegoat scare scepticism scheme scorn scourge scuffle secrecy separatist sham shambles
     shame shortfall showdown skepticism skirmish slander slap slaughter slaying slump slur slush smear snag
     snub solidarity sorrow spat spectacle specter spectre spin spite splurge spree squabble squeeze
     stalemate stampede standoff stature stigma stooge storm strife strongman stunt subterfuge superstar
-    suppression supremacy surrender surveillance suspicion swarm swipe takedown tantrum taunt tension terror
+    suppression supremacy surrender suspicion swarm swipe takedown tantrum taunt tension terror
     terrorism terrorist thief threat thug tirade torment torrent torture tragedy trailblazer traitor trap
-    trauma treachery treason tribute triumph troublemaker truth tumult turbulence turmoil tussle tycoon
+    trauma treachery treason tribute triumph troublemaker tumult turbulence turmoil tussle tycoon
     tyranny tyrant ultimatum unease unity unrest upheaval uprising uproar upstart usurpation valor valour
     vandal vandalism vendetta vengeance venom victim victory vigilante villain violation violence virtue
-    vision visionary vitriol war warlord warmonger  waste whirlwind windfall wisdom witch woe worry
+     visionary vitriol war warlord warmonger waste whirlwind windfall wisdom witch woe worry
     wrath wreckage wrongdoing zealot zealotry
     """
 
@@ -98,7 +98,7 @@ enum LoadedWords {
     brutal brutally bullish bungled callous careless cataclysmic catastrophic caustic chaotic charismatic
     cheap chilling clandestine clownish clueless clumsy combative complacent complicit confrontational
     conniving conspiratorial contemptible contemptuous contentious controversial controversially convoluted
-    corrupt costly cosy courageous covert cowardly cozy cram cranky crass craven crazed crazy creepy
+    corrupt costly cosy courageous covert cowardly cozy cranky crass craven crazed crazy creepy
     criminal crippling crooked crucial crude cruel cruelly crumbling cunning cynical cynically damaging
     damning dangerous dangerously deadly deceitful deceptive defiant defiantly defunct delusional demeaning
     demonizing demoralized deplorable depraved deranged derogatory desperate desperately despicable
@@ -147,7 +147,7 @@ enum LoadedWords {
     snide soaring sobering sordid sour spectacular spineless spiteful splashy squalid staggering stale stark
     startling staunch staunchly stealthy steep sterling stern sternly stiff stinging stormy straightforward
     strained strident stringent struggling stubborn stubbornly stunned stunning stupid subtle subversive
-    sudden suicidal sullen superb superficial surprising surreal suspect suspicious sweeping  swiftly
+    sudden suicidal sullen superb superficial surprising surreal suspect suspicious sweeping swiftly
     swollen tainted tattered tearful tearfully tense tepid terrible terrific terrified terrifying terse
     tersely thorny thoughtless threadbare threatening thuggish toothless totalitarian tough toxic tragic
     tragically traitorous treacherous treasonous tremendous troubled troubling tumultuous turbulent twisted
@@ -161,6 +161,6 @@ enum LoadedWords {
     verbose vibrant vicious viciously victorious vigorous vigorously vile vindictive violent violently
     virulent visceral vitriolic vocal vociferous volatile vulgar vulnerable warlike warmongering warped wary
     wasteful weak weakened wealthy weaponize weaponized weary whopping wicked widespread wild wildly wimpy
-    worrisome worrying worthless wounded wretched wrong wrongful wrongly xenophobic young zany zealous
+    worrisome worrying worthless wounded wretched wrong wrongful wrongly xenophobic zany zealous
     """
 }

@@ -1,6 +1,9 @@
 /// Common verbs that attribute nothing, as lemmas; written for this project. They tell the subject of a clause
 /// from its object; `Inflection` makes their forms.
 enum VerbWords {
+  /// Forms that stand before the participle of a passive.
+  static let passives = "is are was were been being be got gets"
+
   static let common = """
     abandon accept accompany achieve acquire act address adopt advance affect aim allow anger appear apply
     appoint approach approve argue arise arrest arrive assume attempt attend avoid back ban bear beat become

@@ -18,7 +18,7 @@ struct Namings {
     case family(Int)
   }
 
-  private struct Entry {
+  fileprivate struct Entry {
     var labels: [String: Sides<Naming.Uses>] = [:]
     /// Where each label stands first.
     var firsts: [String: Sides<TextRange?>] = [:]
@@ -108,9 +108,9 @@ struct Namings {
   private mutating func note(_ key: Key, _ tokens: Range<Int>, _ side: Side) {
     let reading = readings[side]
     let sentence = reading.tokens[tokens.lowerBound].sentence
-    guard reading.sentences.indices.contains(sentence), !reading.sentences[sentence].isFurniture else {
-      return
-    }
+    guard reading.sentences.indices.contains(sentence), !reading.sentences[sentence].isFurniture,
+      !isDateline(tokens, of: reading.sentences[sentence])
+    else { return }
     let label = text(of: tokens, key, reading)
     if entities[key] == nil { order.append(key) }
     var entry = entities[key] ?? Entry()
@@ -129,6 +129,11 @@ struct Namings {
     entities[key] = entry
   }
 
+  /// Whether the words stand in a dateline, which says where the report was written and calls nobody anything.
+  private func isDateline(_ tokens: Range<Int>, of sentence: Reading.SentenceSpan) -> Bool {
+    tokens.lowerBound < sentence.tokens.lowerBound + sentence.dateline
+  }
+
   /// The words of the label, of a family in lower case and of a role without its article.
   private func text(of tokens: Range<Int>, _ key: Key, _ reading: Reading) -> String {
     if case .family = key { return reading.word(tokens.lowerBound) }
@@ -139,7 +144,11 @@ struct Namings {
   // MARK: Table
 
   private func namings() -> [Naming] {
-    let all = order.compactMap { key in entities[key].flatMap { naming(of: $0) } }
+    let all = order.compactMap { key -> Naming? in
+      guard let entry = entities[key] else { return nil }
+      if case .thing = key { return naming(of: entry.joined()) }
+      return naming(of: entry)
+    }
     let ranked = all.enumerated().sorted { ($1.element.spread, $0.offset) < ($0.element.spread, $1.offset) }
     return ranked.prefix(Self.most).map(\.element)
   }
@@ -188,6 +197,41 @@ struct Namings {
       Double(label.left.all) / Double(totals.left), Double(label.right.all) / Double(totals.right)
     )
     return min(shares.0, shares.1) * 4 <= max(shares.0, shares.1)
+  }
+}
+
+extension Namings.Entry {
+  /// The same with a noun, its adjective and its plural as one label: `America`, `American` and `Americans`.
+  fileprivate func joined() -> Self {
+    var joined = Self()
+    for family in Dictionary(grouping: order, by: Self.family).values {
+      let label = family.max { rank($0) < rank($1) } ?? ""
+      var uses = Sides(left: Naming.Uses(), right: Naming.Uses())
+      var first = Sides<TextRange?>(left: nil, right: nil)
+      for form in family {
+        for side in Side.allCases {
+          uses[side].plain += labels[form]?[side].plain ?? 0
+          uses[side].quoted += labels[form]?[side].quoted ?? 0
+          guard let range = firsts[form]?[side] else { continue }
+          if range.start < first[side]?.start ?? .max { first[side] = range }
+        }
+        if leads.contains(form) { joined.leads.insert(label) }
+      }
+      joined.labels[label] = uses
+      joined.firsts[label] = first
+    }
+    joined.order = order.filter { joined.labels[$0] != nil }
+    return joined
+  }
+
+  /// What the forms of one word have in common; names of several words stand for themselves.
+  private static func family(of label: String) -> String {
+    label.contains(" ") || label.count < 5 ? label : String(label.prefix(4)).lowercased()
+  }
+
+  /// The form that is used most stands for all, the shorter of two.
+  private func rank(_ label: String) -> (Int, Int, String) {
+    (labels[label].map { $0.left.all + $0.right.all } ?? 0, -label.count, label)
   }
 }
 

@@ -8,6 +8,21 @@ extension Coreference {
     return people.holder(of: reading.word(head))
   }
 
+  /// Who is meant by `Secretary` where the text goes on with `of State Ann Moss`.
+  private func officer(_ tokens: Range<Int>) -> Referent? {
+    let link = tokens.upperBound
+    guard link + 2 < reading.tokens.count, reading.word(link) == "of",
+      PersonName.isTitle(link - 1, reading)
+    else { return nil }
+    let start = reading.traits(link + 1).contains(.article) ? link + 2 : link + 1
+    var end = start
+    while end < min(start + 8, reading.tokens.count), PersonName.isNamePart(end, in: reading) { end += 1 }
+    guard end > start + 1, let name = PersonName.closing(start..<end, in: reading),
+      name.tokens.lowerBound > start
+    else { return nil }
+    return people.match(name).map { described(.person($0)) } ?? described(.phrase(name.tokens))
+  }
+
   /// Whom `the senator` means where no name has the title: the last one who spoke, unless someone without a name
   /// was introduced so.
   private func officeHolder(_ tokens: Range<Int>) -> Referent? {
@@ -40,6 +55,7 @@ extension Coreference {
       return described(.person(person))
     }
     if let issuer = issuer(tokens) { return issuer }
+    if let officer = officer(tokens) { return officer }
     if let name = PersonName.closing(tokens, in: reading), name.tokens.upperBound == tokens.upperBound {
       return self.name(name, tokens)
     }
@@ -68,7 +84,7 @@ extension Coreference {
   }
 
   /// Nouns for what a person says or writes.
-  private static let utterances: Set = [
+  static let utterances: Set = [
     "account", "accusation", "accusations", "answer", "apology", "argument", "assertion", "book", "claim",
     "claims", "comment", "comments", "complaint", "complaints", "concern", "concerns", "criticism", "demand",
     "demands", "email", "explanation", "letter", "memo", "message", "objection", "objections", "opposition",
@@ -92,7 +108,9 @@ extension Coreference {
       return Referent(name: people.name(of: number), key: people.people[number].key, person: number)
     case .phrase(let tokens):
       var first = tokens.lowerBound
-      while first + 1 < tokens.upperBound, reading.traits(first).contains(.article) { first += 1 }
+      while first + 1 < tokens.upperBound, reading.traits(first).contains(.article),
+        !reading.isMark(first + 1, ".")
+      { first += 1 }
       let isRole = !reading.traits(tokens.upperBound - 1).isDisjoint(with: [.person, .document])
       let end = isRole ? extensions[tokens.upperBound] ?? tokens.upperBound : tokens.upperBound
       let head = (tokens.lowerBound..<tokens.upperBound).last { reading.tokens[$0].isWord } ?? first
@@ -143,7 +161,7 @@ extension Coreference {
       guard fits(mention) else { continue }
       var cost = Double(sentence - mention.sentence)
       if !mention.isSubject { cost += 1.5 }
-      if mention.gender == nil, mention.isPerson { cost += 0.75 }
+      if mention.gender == nil, mention.isPerson { cost += mention.isGuess ? 1.5 : 0.75 }
       if cost < bestCost { (best, bestCost) = (mention, cost) }
     }
     if let last = spoken.last(where: { $0.token < token }), fits(last) {

@@ -22,6 +22,8 @@ struct Coreference {
     let isPlural: Bool
     /// Whether it can be meant by `he` or `she`.
     let isPerson: Bool
+    /// Whether only its place as a subject makes a person of it.
+    var isGuess = false
     let isSubject: Bool
     var isNamed: Bool { if case .person = entity { true } else { false } }
     /// The sentences before it, quotations counted as part of theirs.
@@ -82,7 +84,9 @@ struct Coreference {
     }
     let head = text.traits(phrase.head)
     let isFree = isSubject(phrase, text)
-    let isGroup = isFree && phrase.part == .noun && Self.isPlural(text.word(phrase.head))
+    let isGroup =
+      isFree && phrase.part == .noun && Self.isPlural(text.word(phrase.head))
+      && !Self.utterances.contains(text.word(phrase.head))
     guard isGroup || head.contains(.person) || head.contains(.document) else { return }
     if let person = apposition(to: phrase, text) {
       appositions[tokens.upperBound] = person
@@ -142,7 +146,11 @@ struct Coreference {
     guard comma > 0, text.part(comma) == .comma || text.part(comma) == .dash,
       let name = text.phrase(at: comma - 1)
     else { return false }
-    return name.part == .proper
+    // "On Ardovia, the statement": a phrase that opens the sentence is described by nothing.
+    let opens = name.units.lowerBound - 1
+    let isFronted =
+      opens == text.sentences[text.sentenceOf[comma]].lowerBound && text.part(opens) == .preposition
+    return name.part == .proper && !isFronted
   }
 
   private mutating func append(
@@ -154,7 +162,8 @@ struct Coreference {
       mentions.append(
         Mention(
           token: token, entity: entity, gender: person.gender, isPlural: false,
-          isPerson: person.isPerson || isSubject, isSubject: isSubject, sentence: sentence))
+          isPerson: person.isPerson || isSubject, isGuess: !person.isPerson, isSubject: isSubject,
+          sentence: sentence))
     case .phrase(let tokens):
       let word = reading.word(tokens.upperBound - 1)
       let isPlural = Self.isPlural(word)
@@ -200,6 +209,7 @@ struct Coreference {
     guard before >= 0 else { return true }
     switch text.part(before) {
     case .preposition, .gerund, .infinitive, .openBracket: return false
+    case .relative, .determiner: return text.word(before) != "whose"
     case .verb, .participle: return text.traits(before).contains(.strongCue)
     default: return true
     }

@@ -50,8 +50,8 @@ struct EditKinds {
 
   private func isInflection(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> Bool {
     guard left.count == 1, right.count == 1, let a = left.first, let b = right.first else { return false }
-    return readings.left.entry(readings.left.tokens[a]).stem
-      == readings.right.entry(readings.right.tokens[b]).stem
+    return readings.left.stem(a)
+      == readings.right.stem(b)
   }
 
   // MARK: Marked

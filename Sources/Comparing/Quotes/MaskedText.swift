@@ -44,6 +44,7 @@ struct MaskedText {
   }
 
   private mutating func mask(_ tokens: Range<Int>, _ quotes: some Collection<Int>) {
+    units.reserveCapacity(tokens.count)
     var index = tokens.lowerBound
     for number in quotes {
       let quote = reading.quotes[number]

@@ -9,7 +9,7 @@ struct MatchChoice {
   /// The strongest matches, without those whose words on both sides stronger ones have taken.
   mutating func chosen(of matches: [QuoteMatcher.Match]) -> [QuoteMatcher.Match] {
     let ordered = matches.enumerated().sorted {
-      ($1.element.strength, $0.offset) < ($0.element.strength, $1.offset)
+      ($1.element.rank.0, $1.element.rank.1, $0.offset) < ($0.element.rank.0, $0.element.rank.1, $1.offset)
     }
     return ordered.map(\.element).filter { takes($0) }
   }
@@ -33,4 +33,9 @@ struct MatchChoice {
     return match.relation != .altered
       || (match.alignment.matches.count >= 4 && match.alignment.matches.count * 5 >= shorter * 4)
   }
+}
+
+extension QuoteMatcher.Match {
+  /// The words that match; where two people said the same, each answers himself.
+  fileprivate var rank: (Double, Int) { (strength, isOfOneSpeaker ? 1 : 0) }
 }

@@ -33,6 +33,7 @@ struct NounPhrase {
     if units[start].part == .pronoun {
       return NounPhrase(units: start..<start + 1, head: start, part: .pronoun)
     }
+    if isParty(start, units, reading) { return nil }
     var at = start
     var head: Int?
     scan: while at < units.count {
@@ -75,7 +76,18 @@ struct NounPhrase {
       head = at - 1
     }
     guard let head else { return nil }
-    return NounPhrase(units: start..<head + 1, head: head, part: units[head].part)
+    // "July 20": the day belongs to its month.
+    let isDay = units[head].part == .time && head + 2 == at && units[head + 1].part == .number
+    return NounPhrase(units: start..<head + (isDay ? 2 : 1), head: head, part: units[head].part)
+  }
+
+  /// `R-Ohio`, behind a politician's name, names nobody.
+  private static func isParty(_ start: Int, _ units: [MaskedText.Unit], _ reading: Reading) -> Bool {
+    guard start + 1 < units.count, start > 0, units[start].quote == nil, units[start + 1].part == .hyphen,
+      units[start - 1].part == .comma || units[start - 1].part == .openBracket
+    else { return false }
+    let token = units[start].tokens.lowerBound
+    return reading.tokens[token].flags.contains(.capital) && ["d", "i", "r"].contains(reading.word(token))
   }
 
   /// "Tuesday's vote", "week's end": the time word belongs to the noun behind it.

@@ -27,8 +27,24 @@ struct People {
   init(_ reading: Reading) {
     self.reading = reading
     let names = Self.names(in: reading)
-    for name in names where name.words.count > 1 { register(name) }
+    let long = names.filter { $0.words.count > 1 }
+    for name in long where !mayOpenSentence(name) { register(name) }
+    for name in long where mayOpenSentence(name) { register(withoutOpening(name)) }
     for name in names where name.words.count == 1 { register(name) }
+  }
+
+  /// Whether the first word may be capitalised only because it opens a sentence: `Meanwhile Moss`.
+  private func mayOpenSentence(_ name: PersonName) -> Bool {
+    guard name.words.count == 2, name.title == nil, let first = name.words.first else { return false }
+    return reading.tokens[first].flags.contains(.opensSentence) && !PersonName.isGivenName(first, reading)
+  }
+
+  /// The surname alone where the report names somebody else in full who has it.
+  private func withoutOpening(_ name: PersonName) -> PersonName {
+    guard match(name) == nil, let last = name.words.last, byLast[reading.tokens[last].word] != nil else {
+      return name
+    }
+    return PersonName(tokens: last..<last + 1, title: nil, words: [last])
   }
 
   /// Every run of capitalised words of the text.
@@ -102,8 +118,16 @@ struct People {
     }
     let fitting = bearers.filter { title == nil || people[$0].gender == nil || people[$0].gender == title }
     if let bearer = most(fitting) { return bearer }
-    guard PersonName.isGivenName(last, reading) else { return nil }
-    return most(byFirst[reading.tokens[last].word] ?? [])
+    let named = byFirst[reading.tokens[last].word] ?? []
+    if PersonName.isGivenName(last, reading) { return most(named) }
+    return named.count == 1 ? named.first(where: opensWithFamilyName) : nil
+  }
+
+  /// Whether a person with a title has a name of two words and the first is no given name: `Lin Jian`.
+  private func opensWithFamilyName(_ number: Int) -> Bool {
+    let person = people[number]
+    return person.isPerson && person.tokens.count == 2
+      && !PersonName.isGivenName(person.tokens.lowerBound, reading)
   }
 
   private func most(_ numbers: [Int]) -> Int? {

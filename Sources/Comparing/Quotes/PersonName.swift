@@ -30,18 +30,37 @@ struct PersonName {
       title = index
       first = next
     }
+    first = behindOffice(from: first, to: tokens.upperBound, reading)
     first = givenName(from: first, to: tokens.upperBound, hasTitle: title != nil, reading)
     return name(first..<tokens.upperBound, title: title, reading)
   }
 
   private static func name(_ tokens: Range<Int>, title: Int?, _ reading: Reading) -> PersonName? {
-    let words = tokens.filter {
+    let words = tokens.kept {
       reading.tokens[$0].isWord && reading.tokens[$0].end - reading.tokens[$0].start > 1
         && !["jr", "sr", "ii", "iii"].contains(reading.word($0))
     }
     guard let last = words.last else { return nil }
-    return PersonName(tokens: tokens.lowerBound..<last + 1, title: title, words: words)
+    // The stop of an initial that was passed over: "Lab Director A. Lee Moss".
+    let start = tokens.first { reading.tokens[$0].isWord } ?? tokens.lowerBound
+    return PersonName(tokens: start..<last + 1, title: title, words: words)
   }
+
+  /// In `Secretary of State Ann Moss` the name begins behind the office.
+  private static func behindOffice(from first: Int, to end: Int, _ reading: Reading) -> Int {
+    guard end - first > 1, first > 1, !isGivenName(first, reading) else { return first }
+    let link = reading.traits(first - 1).contains(.article) ? first - 2 : first - 1
+    guard link > 0, ["for", "of"].contains(reading.word(link)), isTitle(link - 1, reading) else {
+      return first
+    }
+    if let given = (first + 1..<end - 1).first(where: { isGivenName($0, reading) }) { return given }
+    return offices.contains(reading.word(first)) ? first + 1 : first
+  }
+
+  private static let offices: Set = [
+    "agriculture", "commerce", "defence", "defense", "education", "energy", "finance", "health", "interior",
+    "justice", "labor", "state", "transportation", "treasury",
+  ]
 
   /// In `Florida Republican Al Moss` the name begins with the given name.
   private static func givenName(from first: Int, to end: Int, hasTitle: Bool, _ reading: Reading) -> Int {
@@ -83,8 +102,9 @@ struct PersonName {
       return isNamePart(index - 1, in: reading) && isNamePart(index + 1, in: reading)
         || reading.isMark(index, ".") && isTitle(index - 1, reading)
     }
-    return ["al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von"].contains(
-      reading.word(index)) && isNamePart(index + 1, in: reading)
+    return isNamePart(index + 1, in: reading)
+      && ["al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von"].contains(
+        reading.word(index))
   }
 }
 

@@ -65,7 +65,7 @@ struct QuoteFinder {
     case "\"":
       if isOpen(.double), !mustOpen(index, paragraph) {
         closeDouble(index, number)
-      } else {
+      } else if !isInches(index) {
         push(index, paragraph)
       }
     case "\u{201C}":
@@ -94,6 +94,12 @@ struct QuoteFinder {
       }
     default: break
     }
+  }
+
+  /// A straight mark right behind a figure opens nothing: `6" by 2"`.
+  private func isInches(_ index: Int) -> Bool {
+    index > 0 && reading.tokens[index].flags.contains(.attached)
+      && reading.tokens[index - 1].flags.contains(.digits)
   }
 
   private func isOpen(_ marks: QuoteSpan.Marks) -> Bool { open.contains { $0.marks == marks } }

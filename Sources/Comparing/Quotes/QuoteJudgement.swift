@@ -73,7 +73,8 @@ struct QuoteJudgement {
       case .none: (0.6, 0.5, 3)
       }
     let isNearlyAll =
-      (content >= 2 && matched >= 4 || sameSpeaker != false && content >= 1 && matched >= 7)
+      (content >= 2 && matched >= (sameSpeaker == false ? 6 : 4)
+        || sameSpeaker != false && content >= 1 && matched >= 7)
       && matched / shorter >= 0.8
     return (content >= least || isNearlyAll) && matched / span >= spanShare
       && (matched / shorter >= shorterShare || matched >= 8)

@@ -37,6 +37,42 @@ extension QuoteMatcher {
     return rarity(of: alignment, left) < limit
   }
 
+  /// Whether two people share little but the words of a third: a quotation inside the quotations of both.
+  func isOfAnother(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    guard sameSpeaker(left, right) == false else { return false }
+    let inner = Sides(left: innerQuotes(of: left, .left), right: innerQuotes(of: right, .right))
+    guard !inner.left.isEmpty, !inner.right.isEmpty else { return false }
+    let own = alignment.matches.count { match in
+      !inner.left.contains { $0.contains(left.words[match.left]) }
+        && !inner.right.contains { $0.contains(right.words[match.right]) }
+    }
+    return own < Self.leastOwn
+  }
+
+  /// So many words of their own make two people's quotations the same.
+  private static let leastOwn = 5
+
+  /// So many quotations inside of one are looked at.
+  private static let mostInner = 16
+
+  private func innerQuotes(of piece: QuotePiece, _ side: Side) -> [Range<Int>] {
+    let quotes = comparer.readings[side].quotes
+    return quotes[(piece.quote + 1)...].prefix(Self.mostInner).prefix { $0.outer != nil }
+      .filter { $0.tokens.overlaps(piece.tokens) }.map(\.tokens)
+  }
+
+  /// Whether a `not` stands right before what two sentences share in their middle, in one of them only.
+  func isTurned(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    guard alignment.isExact, alignment.fit(left.words.count, right.words.count) == .inside else {
+      return false
+    }
+    func isNegated(_ piece: QuotePiece, _ region: Range<Int>, _ side: Side) -> Bool {
+      region.lowerBound > 0
+        && comparer.readings[side].traits(piece.words[region.lowerBound - 1]).contains(.negation)
+    }
+    return isNegated(left, alignment.left, .left) != isNegated(right, alignment.right, .right)
+  }
+
   /// Whether the matched words of content are capitalised on both sides: `In Fog We Trust`.
   private func isName(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
     alignment.matches.allSatisfy {

@@ -13,6 +13,8 @@ struct QuoteMatcher {
     let alignment: WordAlignment
     let relation: QuoteFinding.Relation
     let strength: Double
+    /// Whether both reports name the same speaker.
+    var isOfOneSpeaker = false
 
     var fit: WordAlignment.Fit { alignment.fit(left.words.count, right.words.count) }
   }
@@ -88,9 +90,12 @@ struct QuoteMatcher {
       content: contentMatches(alignment, left), rarity: rarity(of: alignment, left),
       omitted: omittedWords(alignment, left, right), sameSpeaker: sameSpeaker, inContext: inContext,
       isAnybodys: !inContext && isAnybodys(alignment, left, right))
-    guard let relation = judgement.relation else { return nil }
+    guard let relation = judgement.relation,
+      inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
+    else { return nil }
     return Match(
-      left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength)
+      left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength,
+      isOfOneSpeaker: sameSpeaker == true)
   }
 
   func alignment(_ left: QuotePiece, _ right: QuotePiece) -> WordAlignment {

@@ -11,10 +11,12 @@ struct QuoteRuns {
   let matcher: QuoteMatcher
 
   /// Two sentences are joined up to so many words on either side.
-  private static let longest = 13
+  private static let longest = 11
+  /// And up to so many where the second says a word of the first again.
+  private static let longestEcho = 13
 
   func runs(of matches: [Match]) -> [Match] {
-    cut(joined(matches)).sorted {
+    joined(cut(matches)).sorted {
       ($0.left.range.start, $0.right.range.start) < ($1.left.range.start, $1.right.range.start)
     }
   }
@@ -52,11 +54,25 @@ struct QuoteRuns {
   private func join(_ first: Match, _ second: Match) -> Match? {
     guard let left = joined(first.left, second.left, .left),
       let right = joined(first.right, second.right, .right),
-      let match = matcher.judge(left, right, inContext: true), match.relation != .trimmed,
+      let match = matcher.judge(left, right, inContext: true),
+      match.relation != .trimmed || lacksFillersOnly(match),
       match.alignment.matches.count >= first.alignment.matches.count + second.alignment.matches.count
     else { return nil }
     return match
   }
+
+  /// Whether a report leaves out nothing but an `oh` or a `well`.
+  private func lacksFillersOnly(_ match: Match) -> Bool {
+    Side.allCases.allSatisfy { side in
+      let words = self.side(side, of: match).words
+      let region = region(side, of: match)
+      return (words[..<region.lowerBound] + words[region.upperBound...]).allSatisfy {
+        Self.fillers.contains(matcher.comparer.readings[side].word($0))
+      }
+    }
+  }
+
+  private static let fillers: Set = ["ah", "eh", "er", "hey", "oh", "okay", "uh", "um", "well", "yeah"]
 
   /// Two pieces of one quotation as one, when the second opens where the first ends and both are short.
   private func joined(_ first: QuotePiece, _ second: QuotePiece, _ side: Side) -> QuotePiece? {
@@ -67,7 +83,19 @@ struct QuoteRuns {
     let tokens = first.tokens.lowerBound..<max(first.tokens.upperBound, second.tokens.upperBound)
     let numbers = first.numbers.lowerBound..<max(first.numbers.upperBound, second.numbers.upperBound)
     let piece = matcher.piece(tokens, of: first.quote, numbers: numbers, side)
-    return piece.words.count <= Self.longest ? piece : nil
+    let longest = doesEcho(first, second, side) ? Self.longestEcho : Self.longest
+    return piece.words.count <= longest ? piece : nil
+  }
+
+  /// Whether the second piece opens like the first or takes up a word of content: `It held. It always held.`
+  private func doesEcho(_ first: QuotePiece, _ second: QuotePiece, _ side: Side) -> Bool {
+    let reading = matcher.comparer.readings[side]
+    func stem(_ word: Int) -> Int { reading.entry(reading.tokens[word]).stem }
+    if let a = first.words.first, let b = second.words.first, stem(a) == stem(b) { return true }
+    let content = first.words.filter { !reading.traits($0).contains(.function) }.prefix(Self.longestEcho)
+    return second.words.prefix(Self.longestEcho).contains { word in
+      !reading.traits(word).contains(.function) && content.contains { stem($0) == stem(word) }
+    }
   }
 
   // MARK: Cutting

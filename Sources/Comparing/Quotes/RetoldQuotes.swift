@@ -20,6 +20,17 @@ struct RetoldQuotes {
   let comparer: Comparer
   let matcher: QuoteMatcher
   let matches: [QuoteMatcher.Match]
+  /// For the number of each piece the matches that hold it.
+  private let printed: Sides<Postings>
+
+  init(comparer: Comparer, matcher: QuoteMatcher, matches: [QuoteMatcher.Match]) {
+    self.comparer = comparer
+    self.matcher = matcher
+    self.matches = matches
+    printed = Sides(
+      left: Postings(matches.map { Array($0.left.numbers) }),
+      right: Postings(matches.map { Array($0.right.numbers) }))
+  }
 
   func retellings() -> [Retelling] {
     Side.allCases.flatMap { side in
@@ -45,7 +56,7 @@ struct RetoldQuotes {
       reading.sentences.map { sentence in
         sentence.isFurniture
           ? []
-          : sentence.tokens.filter { !reading.tokens[$0].flags.contains(.quoted) && ids[$0] != Concepts.none }
+          : sentence.tokens.kept { !reading.tokens[$0].flags.contains(.quoted) && ids[$0] != Concepts.none }
             .map { ids[$0] }.onceEach()
       })
   }
@@ -62,40 +73,48 @@ struct RetoldQuotes {
 
   /// Where the other side prints words of the piece between marks.
   private struct Print {
-    let words: ArraySlice<Int>
+    /// The tokens of the piece.
+    let tokens: Range<Int>
     /// The sentence of the other side.
     let sentence: Int
   }
 
   private func prints(of piece: QuotePiece, _ side: Side) -> [Print] {
     let reading = comparer.readings[side.other]
-    return matches.compactMap { match in
+    return piece.numbers.flatMap { printed[side][$0] }.compactMap { number in
+      let match = matches[number]
       let (own, other) = side == .left ? (match.left, match.right) : (match.right, match.left)
-      guard own.numbers.overlaps(piece.numbers) else { return nil }
       let region = side == .left ? match.alignment.left : match.alignment.right
-      return Print(words: own.words[region], sentence: reading.tokens[other.tokens.lowerBound].sentence)
+      guard let first = own.words[region].first, let last = own.words[region].last else { return nil }
+      return Print(tokens: first..<last + 1, sentence: reading.tokens[other.tokens.lowerBound].sentence)
     }
   }
 
   private func retelling(_ piece: QuotePiece, _ side: Side, sentence: Int, _ prints: [Print]) -> Retelling? {
     let other = comparer.readings[side.other]
-    let words = other.sentences[sentence].tokens.filter {
+    let words = other.sentences[sentence].tokens.kept {
       other.tokens[$0].isWord && !other.tokens[$0].flags.contains(.quoted)
     }
-    let alignment = WordAlignment.of(piece.words.count, words.count) { a, b in
-      likeness(piece.words[a], words[b], side)
-    }
-    guard let first = alignment.matches.first, let last = alignment.matches.last else { return nil }
     let ids = comparer.concepts[side].ids
+    // A retelling leaves more out between its words than a printing does, so gaps weigh less.
+    let alignment = WordAlignment.of(piece.words.count, words.count) { a, b in
+      let like = likeness(piece.words[a], words[b], side)
+      return like > 0 ? like + 1 : like
+    }.withoutLooseEnds { ids[piece.words[$0.left]] == Concepts.none }
+    guard let first = alignment.matches.first, let last = alignment.matches.last else { return nil }
     let content = alignment.matches.count { ids[piece.words[$0.left]] != Concepts.none }
-    let evidence = Evidence(
-      words: piece.words.count, matched: alignment.matches.count, content: content,
-      plain: content - alignment.matches.count { areNames(piece.words[$0.left], words[$0.right], side) },
-      share: Double(content) / Double(max(1, piece.contentCount)),
-      span: max(alignment.left.count, alignment.right.count))
     let printed = prints.filter { print in
-      alignment.matches.count { print.words.contains(piece.words[$0.left]) } * 2 >= evidence.matched
+      alignment.matches.count { print.tokens.contains(piece.words[$0.left]) } * 2 >= alignment.matches.count
     }
+    // What the other side prints of the piece need not be retold as well.
+    let open =
+      prints.isEmpty || !printed.isEmpty
+      ? piece.words : piece.words.filter { word in !prints.contains { $0.tokens.contains(word) } }
+    let evidence = Evidence(
+      words: open.count, matched: alignment.matches.count, content: content,
+      plain: content - alignment.matches.count { areNames(piece.words[$0.left], words[$0.right], side) },
+      share: Double(content) / Double(max(1, open.count { ids[$0] != Concepts.none })),
+      span: max(alignment.left.count, alignment.right.count))
     guard !printed.contains(where: { abs($0.sentence - sentence) <= 1 }) else { return nil }
     guard
       !printed.isEmpty

@@ -64,7 +64,7 @@ extension SpeakerRules {
     "notes", "observed", "quipped", "replied", "responded", "said", "say", "says", "wrote", "writes",
   ]
 
-  private func isPassive(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+  func isPassive(_ cue: Int, _ sentence: Range<Int>) -> Bool {
     guard text.part(cue) != .gerund else { return false }
     var at = cue - 1
     while at >= sentence.lowerBound, text.part(at) == .adverb { at -= 1 }

@@ -9,6 +9,7 @@ extension SpeakerRules {
       if weak == nil, isCue(unit) { weak = found(unit, sentence) }
     }
     if let weak { return weak }
+    if sentence.contains(where: { isCue($0) && isPassive($0, sentence) }) { return nil }
     let finder = finder(sentence)
     for unit in sentence where text.part(unit) == .verb || text.part(unit) == .auxiliary {
       if let subject = finder.subject(of: unit), !isEmpty(subject) {

@@ -130,10 +130,17 @@ struct SpeakerRules {
   private func fragment(_ quote: Int, _ sentence: Range<Int>) -> Finding? {
     guard quote > sentence.lowerBound else { return nil }
     let finder = finder(sentence)
+    if hasPatient(before: quote) { return nil }
     if let verb = finder.verb(before: quote), let subject = finder.subject(of: verb) {
       return Finding(subject: subject, cue: nil)
     }
     return (sentence.lowerBound..<quote).reversed().lazy.compactMap { text.phrase(at: $0) }
       .first { !$0.isTime && finder.isFree($0) }.map { Finding(subject: Subject(units: $0.units), cue: nil) }
+  }
+
+  /// Whether the subject before a quotation is what is spoken of: `The plan was attacked for its "…"`.
+  func hasPatient(before quote: Int) -> Bool {
+    let sentence = window(around: quote)
+    return finder(sentence).verb(before: quote).map { isPassive($0, sentence) } ?? false
   }
 }

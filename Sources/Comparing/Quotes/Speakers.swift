@@ -52,7 +52,7 @@ struct Speakers {
   private mutating func attribute(_ rules: SpeakerRules) {
     let text = rules.text
     var bySentence = [Attribution?](repeating: nil, count: text.sentences.count)
-    var waiting: [(quote: Int, sentence: Int)] = []
+    var waiting: [(quote: Int, sentence: Int, hasPatient: Bool)] = []
     for unit in text.units.indices {
       guard let quote = text.units[unit].quote else { continue }
       let sentence = text.sentenceOf[unit]
@@ -60,16 +60,17 @@ struct Speakers {
         attributions[quote] = attribution(finding, text)
         bySentence[sentence] = attributions[quote]
       } else {
-        waiting.append((quote, sentence))
+        waiting.append((quote, sentence, rules.hasPatient(before: unit)))
       }
     }
     for (number, sentence) in text.sentences.enumerated() where bySentence[number] == nil {
       bySentence[number] = indirect(sentence, rules)
     }
     let neighbours = Neighbours(bySentence)
-    for (quote, sentence) in waiting {
+    for (quote, sentence, hasPatient) in waiting {
       let isLedTo = sentence == 0 && (leadsOver || reading.quotes[quote].continuesParagraph)
-      let found = (isLedTo ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
+      let found =
+        (isLedTo || hasPatient ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
       attributions[quote] = found
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }

@@ -58,15 +58,30 @@ struct WholeQuotes {
       matcher.comparer.readings[side].quotes[quote].tokens, of: quote, numbers: first..<behind, side)
   }
 
+  /// Three words of which one has content are no whole to speak of.
+  private func isTelling(_ piece: QuotePiece) -> Bool { piece.words.count > 3 || piece.contentCount > 1 }
+
   private func match(_ left: QuotePiece, _ right: QuotePiece) -> Match? {
     let alignment = matcher.alignment(left, right).reachingEnds(of: left.words.count, right.words.count)
-    guard !alignment.matches.isEmpty else { return nil }
+    guard !alignment.matches.isEmpty, isTelling(left), isTelling(right) else { return nil }
     let span = max(alignment.left.count, alignment.right.count)
     guard alignment.matches.count * 5 >= span * 3 else { return nil }
     let isWhole = alignment.fit(left.words.count, right.words.count) == .whole
-    return Match(
+    let match = Match(
       left: left, right: right, alignment: alignment,
       relation: alignment.isExact ? (isWhole ? .identical : .trimmed) : .altered,
       strength: Double(alignment.equalCount))
+    guard lacksASentence(match) else { return match }
+    return Match(
+      left: left, right: right, alignment: alignment, relation: .trimmed, strength: match.strength)
+  }
+
+  /// Whether one report prints fewer sentences, and the rest differs in spelling only: what is left out weighs more.
+  private func lacksASentence(_ match: Match) -> Bool {
+    guard match.relation == .altered, match.left.numbers.count != match.right.numbers.count else {
+      return false
+    }
+    let kinds = EditKinds(matcher: matcher, match: match)
+    return match.alignment.differences.allSatisfy { kinds.kind($0.left, $0.right) == .form }
   }
 }

@@ -47,6 +47,19 @@ struct WordAlignment {
     return reached
   }
 
+  /// The same alignment without the matches at its ends that a gap parts from the rest, as far as they are `light`.
+  func withoutLooseEnds(_ isLight: (Match) -> Bool) -> WordAlignment {
+    var core = matches[...]
+    func isLoose(_ end: Match, _ next: Match) -> Bool {
+      abs(end.left - next.left) + abs(end.right - next.right) > 2 && isLight(end)
+    }
+    while core.count > 1, isLoose(core[core.startIndex], core[core.startIndex + 1]) { core.removeFirst() }
+    while core.count > 1, isLoose(core[core.endIndex - 1], core[core.endIndex - 2]) { core.removeLast() }
+    guard let first = core.first, let last = core.last else { return self }
+    return WordAlignment(
+      matches: Array(core), left: first.left..<(last.left + 1), right: first.right..<(last.right + 1))
+  }
+
   /// How the aligned region lies in the two runs.
   enum Fit {
     /// All of both.

@@ -1,9 +1,14 @@
-/// Knows the title of a book, a show or a song from a quotation: both stand between marks.
+/// Knows the title of a book, a show or a song, a motto and the name of a policy from a quotation: all stand between
+/// marks.
 enum WorkTitle {
-  /// Whether the words of a quotation are a title: each capitalised, and the words before it lead to one.
+  /// Whether the words of a quotation are a title: each capitalised, and the words before it lead to one; or the name
+  /// of what the next word says: `the “wait and see first” policy`.
   static func isTitle(_ tokens: Range<Int>, in reading: Reading) -> Bool {
-    guard tokens.count <= 14, isCapitalised(tokens, reading), tokens.lowerBound >= 2 else { return false }
+    guard tokens.count <= 14, tokens.lowerBound >= 2 else { return false }
     let before = tokens.lowerBound - 2
+    if isModifier(tokens, in: reading) { return true }
+    guard isCapitalised(tokens, reading) else { return false }
+    if isMotto(tokens, in: reading) { return true }
     let token = reading.tokens[before]
     if token.flags.contains(.clitic) {
       return before > 0 && reading.tokens[before - 1].flags.contains(.capital)
@@ -31,12 +36,47 @@ enum WorkTitle {
     return words > 1
   }
 
+  /// Whether four words or more stand between an article or a possessor and the noun for what they name.
+  private static func isModifier(_ tokens: Range<Int>, in reading: Reading) -> Bool {
+    let (before, behind) = (tokens.lowerBound - 2, tokens.upperBound + 1)
+    guard behind < reading.tokens.count, reading.tokens[behind].isWord,
+      Self.named.contains(reading.word(behind)),
+      reading.tokens[before].flags.contains(.clitic) || reading.traits(before).contains(.article)
+    else { return false }
+    return tokens.count { reading.tokens[$0].isWord } >= 4
+  }
+
+  /// `the motto, “Onward We Go,”` and `“Onward We Go” as the town’s motto`.
+  private static func isMotto(_ tokens: Range<Int>, in reading: Reading) -> Bool {
+    // Between single marks it mostly stands inside of somebody's words, and tells whose they are not.
+    let mark = tokens.lowerBound - 1
+    if reading.isMark(mark, "\u{2018}") || reading.isMark(mark, "'") { return false }
+    let before = mark - 1
+    if reading.isMark(before, ","), before > 0, Self.mottoes.contains(reading.word(before - 1)) {
+      return true
+    }
+    let behind = tokens.upperBound + 1
+    guard behind < reading.tokens.count, ["as", "is", "was"].contains(reading.word(behind)) else {
+      return false
+    }
+    return (behind + 1..<min(behind + 6, reading.tokens.count))
+      .prefix { !reading.isMark($0, ",") && !reading.isMark($0, "\"") && !reading.isMark($0, "\u{201D}") }
+      .contains { Self.mottoes.contains(reading.word($0)) }
+  }
+
+  private static let mottoes: Set = ["motto", "slogan"]
+
+  /// What a policy or a law is called by, behind its name.
+  private static let named: Set = [
+    "act", "campaign", "clause", "doctrine", "initiative", "law", "movement", "policy", "program",
+    "programme", "provision", "rule",
+  ]
+
   /// Words that a title follows.
   private static let leads: Set = [
     "album", "anthem", "book", "column", "documentary", "drama", "episode", "film", "hit", "magazine",
-    "memoir",
-    "movie", "musical", "novel", "of", "on", "play", "podcast", "program", "programme", "series", "show",
-    "sitcom",
-    "song", "watching",
+    "memoir", "motto", "movie", "musical", "novel", "of", "on", "play", "podcast", "program", "programme",
+    "series", "show",
+    "sitcom", "slogan", "song", "watching",
   ]
 }

@@ -83,6 +83,12 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let labels = WordTraits(rawValue: 1 << 57)
   static let opensName = WordTraits(rawValue: 1 << 58)
 
+  /// May open a remark of the writer's own, or a phrase that keeps a claim at a distance (`so`, `what`).
+  static let opensRemark = WordTraits(rawValue: 1 << 59)
+  static let opensDistance = WordTraits(rawValue: 1 << 60)
+  /// Stands before the participle of a passive: `was`, `got`.
+  static let passive = WordTraits(rawValue: 1 << 61)
+
   static let cue: WordTraits = [
     .cueNeutral, .cueFactive, .cueDistancing, .cueHedged, .cueCommissive, .cueHostile, .cueFavouring,
   ]

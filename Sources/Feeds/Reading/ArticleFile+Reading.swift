@@ -3,13 +3,16 @@ public import News
 extension ArticleFile {
   /// The article in the file at `path`, or on standard input for `-`.
   public static func read(_ path: String, event: String? = nil) throws(ArticleFileError) -> Article {
-    let bytes: [UInt8]
+    try parse(bytes(path), name: path, event: event)
+  }
+
+  /// The bytes of a file, or of standard input for `-`.
+  public static func bytes(_ path: String) throws(ArticleFileError) -> [UInt8] {
     do {
-      bytes = path == "-" ? try FileBytes.readStandardInput() : try FileBytes.read(path)
+      return path == "-" ? try FileBytes.readStandardInput() : try FileBytes.read(path)
     } catch {
       throw ArticleFileError(path: path, line: error.line, kind: error.kind)
     }
-    return try parse(bytes, name: path, event: event)
   }
 
   /// The articles at `path`, a file or a folder, each read or refused on its own, in a lasting order.

@@ -32,9 +32,8 @@ struct Moment {
     guard let seconds else { return given }
     let all = given.dayNumber * 86_400 + min(seconds, 86_400) - offset * 60
     let (dayNumber, rest) = (Int((Double(all) / 86_400).rounded(.down)), ((all % 86_400) + 86_400) % 86_400)
-    let (y, m, d) = Self.civil(dayNumber)
     let time = [rest / 3600, rest / 60 % 60, rest % 60].map { Self.padded($0, 2) }.joined(separator: ":")
-    return PublicationDate(Self.text(y, m, d) + "T" + time + "Z")
+    return PublicationDate(PublicationDate(dayNumber: dayNumber).dayText + "T" + time + "Z")
   }
 
   private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
@@ -44,19 +43,5 @@ struct Moment {
   private static func padded(_ number: Int, _ width: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
-  }
-
-  /// The calendar day of a number of days since 1 January 1970.
-  ///
-  /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-  private static func civil(_ days: Int) -> (Int, Int, Int) {
-    let z = days + 719_468
-    let era = (z >= 0 ? z : z - 146_096) / 146_097
-    let dayOfEra = z - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shifted = (5 * dayOfYear + 2) / 153
-    let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 }

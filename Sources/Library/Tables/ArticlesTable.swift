@@ -26,6 +26,13 @@ enum ArticlesTable {
     try db.execute(sql: "CREATE INDEX articlesByPublished ON articles (published)")
   }
 
+  /// Whether the article's page has been looked at for a fuller text: 0 not yet, 1 the text is the page's, 2 the page
+  /// had no more.
+  @Sendable static func addPages(in db: Database) throws {
+    try db.execute(
+      sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page IN (0, 1, 2))")
+  }
+
   static func store(_ article: Article, in db: Database) throws -> Storing {
     var article = article.withoutEmptyParts
     guard let known = try self.article(article.id, in: db) else {
@@ -42,9 +49,33 @@ enum ArticlesTable {
     return .updated
   }
 
+  /// Stores what a feed delivers: a text or title that it replaces is kept as a version, and what the feed does not
+  /// tell stays as it was.
+  static func refresh(_ article: Article, at time: Int64, in db: Database) throws -> Storing {
+    var article = article.withoutEmptyParts
+    guard let known = try self.article(article.id, in: db) else {
+      try insert(article, in: db)
+      return .added
+    }
+    article.title = article.title ?? known.title
+    article.outlet = known.outlet ?? article.outlet
+    article.published = known.published ?? article.published
+    article.byline = article.byline ?? known.byline
+    article.url = known.url ?? article.url
+    article.language = article.language ?? known.language
+    article.event = known.event
+    if article.text.utf8.count < known.text.utf8.count, try PagesTable.isText(of: article.id, in: db) {
+      article = article.with(text: known.text)
+    }
+    guard article != known else { return .unchanged }
+    let isChanged = article.text != known.text || article.title != known.title
+    if isChanged { try VersionsTable.keep(article.id, at: time, in: db) }
+    try update(article, in: db)
+    return isChanged ? .updated : .unchanged
+  }
+
   static func article(_ id: Article.ID, in db: Database) throws -> Article? {
-    try Row.fetchOne(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT title, outlets.name AS outletName, published, byline, url, language, events.name AS eventName,
           articles.id, text
@@ -52,8 +83,8 @@ enum ArticlesTable {
         LEFT JOIN outlets ON outlets.id = articles.outlet
         LEFT JOIN events ON events.id = articles.event
         WHERE articles.id = ?
-        """, arguments: [id.rawValue]
-    ).map(article)
+        """)
+    return try Row.fetchOne(statement, arguments: [id.rawValue]).map(article)
   }
 
   static func ids(beginningWith prefix: String, limit: Int, in db: Database) throws -> [Article.ID] {
@@ -82,22 +113,27 @@ enum ArticlesTable {
   }
 
   private static func insert(_ article: Article, in db: Database) throws {
-    try db.execute(
+    let statement = try db.cachedStatement(
       sql: """
         INSERT INTO articles (id, title, outlet, event, published, byline, url, language, text, words, added)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
+        """)
+    try statement.execute(
       arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [Library.now])
+    try ArticleWordsTable.add(db.lastInsertedRowID, article, in: db)
   }
 
-  private static func update(_ article: Article, in db: Database) throws {
-    try db.execute(
+  static func update(_ article: Article, in db: Database) throws {
+    try ArticleWordsTable.forget(article.id, in: db)
+    let row = try Int64.fetchOne(
+      db,
       sql: """
         UPDATE articles SET title = ?, outlet = ?, event = ?, published = ?, byline = ?, url = ?, language = ?,
           text = ?, words = ?
-        WHERE id = ?
+        WHERE id = ? RETURNING number
         """,
       arguments: values(article, in: db) + [article.id.rawValue])
+    if let row { try ArticleWordsTable.add(row, article, in: db) }
   }
 
   /// The columns from `title` to `words`.
@@ -118,7 +154,7 @@ enum ArticlesTable {
       url: url, language: row["language"], event: row["eventName"], text: row["text"])
   }
 
-  private static func summary(_ row: Row) -> ArticleSummary {
+  static func summary(_ row: Row) -> ArticleSummary {
     let title: String? = row["title"]
     let opening: String? = row["opening"]
     return ArticleSummary(
@@ -133,8 +169,15 @@ enum ArticlesTable {
 }
 
 extension Article {
+  func with(text: String) -> Article {
+    Article(
+      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
+      language: language,
+      event: event, text: text)
+  }
+
   /// The schema knows no empty text where there may be none.
-  fileprivate var withoutEmptyParts: Article {
+  var withoutEmptyParts: Article {
     func part(_ text: String?) -> String? { text == "" ? nil : text }
     return Article(
       id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,

@@ -16,7 +16,9 @@ enum OutletsTable {
   /// The number of the outlet, which is added if it is new; nil for none.
   static func number(of outlet: Outlet?, in db: Database) throws -> Int64? {
     guard let name = outlet?.name else { return nil }
-    try db.execute(sql: "INSERT INTO outlets (name) VALUES (?) ON CONFLICT DO NOTHING", arguments: [name])
-    return try Int64.fetchOne(db, sql: "SELECT id FROM outlets WHERE name = ?", arguments: [name])
+    let select = try db.cachedStatement(sql: "SELECT id FROM outlets WHERE name = ?")
+    if let known = try Int64.fetchOne(select, arguments: [name]) { return known }
+    try db.execute(sql: "INSERT INTO outlets (name) VALUES (?)", arguments: [name])
+    return db.lastInsertedRowID
   }
 }

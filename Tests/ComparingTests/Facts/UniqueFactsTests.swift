@@ -17,9 +17,18 @@ import Testing
         == ["right statement A gauge at the weir had been out of order since the autumn"])
   }
 
+  @Test func aFactThatIsSomebodysWordsNamesThem() {
+    let shared = "Corran Water opened three spill gates at the dam on Tuesday night."
+    let left =
+      "\(shared) “The gauge at the weir had been broken since the autumn,” said Ada Moss, the engineer."
+    let comparison = Comparison(left, shared)
+    #expect(comparison.facts.map(\.reason).allSatisfy { $0.hasPrefix("Words of Ada Moss. ") })
+    #expect(!comparison.facts.isEmpty)
+  }
+
   @Test(arguments: [
     (
-      "Corran Water opened three spill gates at the dam, [[which a Norwegian company had built]].",
+      "Corran Water opened three spill gates at [[the dam, which a Norwegian company had built]].",
       "Corran Water opened three spill gates at the dam."
     ),
     (
@@ -27,7 +36,7 @@ import Testing
       "Corran Water opened three spill gates at the dam."
     ),
     (
-      "Nurses at Sarnfield hospital walked out over shifts, [[while porters in Lund collected eleven thousand signatures]].",
+      "Nurses at Sarnfield hospital walked out over shifts, while [[porters in Lund collected eleven thousand signatures]].",
       "Nurses at Sarnfield hospital walked out over shifts."
     ),
   ]) func theUncoveredClauseOfASharedSentenceIsTheFact(left: String, right: String) {
@@ -35,6 +44,30 @@ import Testing
     let comparison = Comparison(marked.text, right)
     #expect(MarkedText.marking(comparison.facts.map(\.range), in: marked.text) == left)
     #expect(comparison.facts.first?.reason.contains("not this part") == true)
+  }
+
+  @Test(arguments: [
+    (
+      "[[The lighthouse keeper, who had inherited the tower from a cousin in Norway]], opened three spill gates at the Corran dam.",
+      "The keeper opened three spill gates at the Corran dam."
+    ),
+    (
+      "[[Corran Water, which had bought eleven Norwegian pumps]], opened three spill gates at the dam.",
+      "Corran Water opened three spill gates at the dam."
+    ),
+    (
+      "[[Corran Water opened three spill gates at the dam after inspecting eleven cracked Norwegian turbines]].",
+      "Corran Water opened three spill gates at the dam."
+    ),
+  ]) func aFactIsGrownUntilItCanBeUnderstoodAlone(left: String, right: String) {
+    let marked = MarkedText(left)
+    #expect(MarkedText.marking(Comparison(marked.text, right).facts.map(\.range), in: marked.text) == left)
+  }
+
+  @Test(arguments: ["Who would have thought it?", "It was late.", "And so on and so on."])
+  func whatSaysNothingIsNoFact(text: String) {
+    #expect(
+      facts(text, "Corran Water opened three spill gates at the dam.").count { $0.hasPrefix("left") } == 0)
   }
 
   @Test(arguments: [
@@ -58,7 +91,7 @@ import Testing
 
   @Test func factsOfNamesAndNumbersComeBeforeIdleOnes() throws {
     let comparison = Comparison(
-      "It was a quiet evening for all. Later General Tomas Verrin moved 4,000 soldiers from Kessin to Brod Hill.",
+      "It was a quiet evening for all the fishermen along the estuary. Later General Tomas Verrin moved 4,000 soldiers from Kessin to Brod Hill.",
       "Nothing else.")
     #expect(try #require(comparison.facts.first).kind == .number)
     #expect(comparison.facts.count == 2)

@@ -77,6 +77,22 @@ import Testing
     ("He arrived in Beijing with two ships.", "He arrived in China with two ships."),
   ]) func oneNameOrAQuotedOneIsNoLabel(left: String, right: String) { expectNo(.label, left, right) }
 
+  @Test(arguments: [
+    ("The Justice Department sued the port.", "The Department of Justice sued the port."),
+    ("The GOP chose a new chair in Selmouth.", "Republicans chose a new chair in Selmouth."),
+    (
+      "TOKYO (Reuters) — Japan closed its embassy in Selmouth.",
+      "Japanese envoys closed the embassy in Selmouth."
+    ),
+  ]) func everydayNamesAndDatelinesAreNoLabels(left: String, right: String) { expectNo(.label, left, right) }
+
+  @Test func aWordThatNeitherJudgesNorIsAvoidedWeighsLittle() {
+    let told = Comparison("The regime closed the border.", "The government closed the border.")
+    let plain = Comparison("The strike closed the border.", "The walkout closed the border.")
+    #expect(told.framing.contains { $0.kind == .label && $0.weight > 0.5 })
+    #expect(!plain.framing.contains { $0.kind == .label && $0.weight > 0.5 })
+  }
+
   // MARK: Attribution
 
   @Test(arguments: [
@@ -106,6 +122,7 @@ import Testing
       "“The wall will hold until Friday,” Mara Reed added."
     ),
     ("The ministers said that the border was closed.", "The ministers said the border had been closed."),
+    ("Mara Reed claimed her luggage at the harbour.", "Mara Reed said the luggage was at the harbour."),
   ]) func verbsOfOneStanceAreNone(left: String, right: String) { expectNo(.attribution, left, right) }
 
   // MARK: Hedges
@@ -130,6 +147,8 @@ import Testing
     ("The so-called transit levy was approved.", "The council approved the so-called transit levy."),
     ("About 50 soldiers guarded the bridge.", "50 soldiers guarded the bridge."),
     ("“The army reportedly shelled the market,” Mara Reed said.", "The army shelled the market."),
+    ("Mara Reed appeared on the harbour stage on Friday.", "Mara Reed stood on the harbour stage on Friday."),
+    ("The town has what is called a transit levy.", "The town has a transit levy."),
   ]) func distanceOnBothSidesOrAboutANumberIsNone(left: String, right: String) {
     expectNo(.hedge, left, right)
   }
@@ -143,6 +162,9 @@ import Testing
     expectNo(
       .scareQuotes, "The council approved a “relief fund” for the shops on Harbour Street.",
       "The council approved a ‘relief fund’ for the shops on Harbour Street.")
+    expectNo(
+      .scareQuotes, "Mara Reed said the council approved “every shop” on Harbour Street.",
+      "The council approved every shop on Harbour Street.")
   }
 
   // MARK: Agency
@@ -194,6 +216,33 @@ import Testing
       "\(Comparison(left, right).drawnFraming)")
   }
 
+  @Test func anAdverbBeforeTheVerbIsPartOfThePhrase() {
+    let place = Place(
+      "Mara Reed [[wrongly]] claimed that the ferry council paid the dockers on Friday.",
+      "Mara Reed claimed that the ferry council paid its own dockers on [[Friday]].")
+    #expect(
+      place.comparison.framing.contains { contrast in
+        place.left.ranges.allSatisfy { $0.overlap(contrast.left) == $0.count }
+      }, "\(place.comparison.drawnFraming)")
+  }
+
+  @Test func wordsOfAQuotationAreNotTheReportsOwnJudgement() {
+    let left = "Lena Ward published “a scathing letter” on the ferry vote in Selmouth on Friday."
+    let right = "Lena Ward published an open letter on the ferry vote in Selmouth on Friday."
+    #expect(!Comparison(left, right).framing.contains { $0.reason.contains("judges") })
+  }
+
+  @Test func aPhraseIsNotCutInTheMiddle() {
+    let left =
+      "The mayor berated the dockers of the old ferry harbour in Selmouth after the long vote of the council on Friday."
+    let right = "The mayor spoke to the dockers of Selmouth after the vote."
+    let text = MarkedText(left).text
+    for contrast in Comparison(left, right).framing {
+      let shown = text.text(in: contrast.left)
+      #expect(!shown.hasSuffix(" the") && !shown.hasSuffix(" of") && !shown.hasSuffix(" long"), "\(shown)")
+    }
+  }
+
   @Test func anAcronymOfTheSameNameIsNoLabel() {
     expectNo(
       .label, "The FBI searched the ferry office in Selmouth on Friday.",
@@ -227,7 +276,16 @@ import Testing
     ("Three spill gates were opened on Tuesday.", "Three spill gates were opened on Tuesday."),
     ("Three spill gates open on Tuesday.", "Three spill gates opened on Tuesday."),
     ("Three spill gates were opened on Tuesday.", "3 spill gates were opened on Tuesday."),
+    ("Reed hired an attorney on Tuesday.", "Reed hired a lawyer on Tuesday."),
+    ("“Our worldview is old,” Mara Reed said.", "“Our world view is old,” Mara Reed said."),
   ]) func theSameWordsInAnotherFormAreNone(left: String, right: String) { expectNo(.wording, left, right) }
+
+  @Test func aJudgementLeftOutOfAQuotationIsWording() {
+    let place = Place(
+      "“The council backs [[threatening and lawful]] claims on the old harbour,” Mara Reed said.",
+      "“The council backs [[lawful]] claims on the old harbour,” Mara Reed said.")
+    #expect(place.has(.wording), "\(place.comparison.drawnFraming)")
+  }
 
   // MARK: All
 

@@ -42,15 +42,15 @@ struct LinkFeatureDump {
 
   private func rows(of pair: Pair) -> [Row] {
     let comparer = Comparer(Article(text: pair.left.text), Article(text: pair.right.text))
-    let found = LinkCandidates(comparer, quotes: QuoteMatcher(comparer).matches())
-    let candidates = pair.chances.map { Aligner.judged(found, chances: $0) } ?? found.candidates
-    return candidates.map { candidate in
+    var found = LinkCandidates(comparer, quotes: QuoteMatcher(comparer).matches())
+    if let chances = pair.chances { found.judge(least: Aligner.leastChance, chances: chances) }
+    return found.candidates.map { candidate in
       let left = comparer.readings.left.sentences[candidate.left].range
       let right = comparer.readings.right.sentences[candidate.right].range
       return Row(
         id: pair.id, numbers: [candidate.left, candidate.right], left: [left.start, left.end],
         right: [right.start, right.end], isSame: candidate.features.isSame,
-        features: candidate.features.values)
+        features: candidate.features.values.indices.map { candidate.features.values[$0] })
     }
   }
 }

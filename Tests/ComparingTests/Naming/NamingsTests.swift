@@ -18,6 +18,20 @@ import Testing
     #expect(found == ["DPRK 2+0/0+0 left", "North Korea 0+0/1+0 right"])
   }
 
+  @Test func aDatelineIsNoLabel() {
+    let found = rows(
+      "TOKYO (Reuters) — The DPRK fired a rocket over Japan.", "North Korea fired a rocket over Japan.")
+    #expect(found == ["DPRK 1+0/0+0 left", "North Korea 0+0/1+0 right"])
+  }
+
+  @Test func aCountryAndItsAdjectiveAreOneLabel() {
+    #expect(rows("America met the envoys. America left.", "American envoys met. American ships left.") == [])
+    #expect(
+      rows("The United States met. The United States left.", "American envoys met. America left.") == [
+        "United States 2+0/0+0 left", "America 0+0/2+0 right",
+      ])
+  }
+
   @Test func aLabelKnowsWhereItStandsFirst() {
     let left = "It rained. The DPRK fired a rocket. The DPRK said it was a test."
     let right = "North Korea fired a rocket on Friday."

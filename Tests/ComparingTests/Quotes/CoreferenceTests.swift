@@ -27,6 +27,58 @@ struct CoreferenceTests {
     #expect(speakers("“It is safe,” Sen. Ann Moss said.") == ["Ann Moss"])
   }
 
+  @Test("An office with its own name is no part of the holder's")
+  func offices() {
+    #expect(
+      speakers("“We go home,” Secretary of State Joan Hale said. “All of us,” Hale added.")
+        == ["Joan Hale", "Joan Hale"])
+    #expect(speakers("Former Secretary of Defense Omar Reed said: “We are done.”") == ["Omar Reed"])
+    #expect(speakers("“We go home,” said the governor of New Corran.") == ["governor of New Corran"])
+  }
+
+  @Test("A party and a state behind a name are no speaker")
+  func parties() {
+    let text = "Sen. Ann Moss, R-Lund, who voted no, said the plan was “a slow disaster for the town.”"
+    #expect(speakers(text) == ["Ann Moss"])
+  }
+
+  @Test("The initial of a first name stays with it")
+  func initials() {
+    #expect(speakers("Lab Director A. Lee Moss said: “We stay.”").allSatisfy { $0?.hasPrefix(".") == false })
+  }
+
+  @Test("A family name may stand first")
+  func familyName() {
+    let text = "Ministry spokesperson Lin Jian spoke on Monday. “We oppose this,” Lin said."
+    #expect(speakers(text) == ["Lin Jian"])
+    let two = "Spokesperson Lin Jian met spokesperson Lin Bo. “We oppose this,” Lin said."
+    #expect(speakers(two) == ["Lin"])
+  }
+
+  @Test("A word that opens a sentence is no first name")
+  func sentenceOpeners() {
+    let text = "Ann Moss came late. Meanwhile Moss had been seen. “I walked,” Moss said."
+    #expect(speakers(text) == ["Ann Moss"])
+  }
+
+  @Test("Whose brother is not who is spoken of")
+  func whoseBrother() {
+    let text = "The mayor, whose brother owns the quarry, denied it. “Never,” he said."
+    #expect(speakers(text) == ["mayor"])
+  }
+
+  @Test("A country that does something is rarely he")
+  func countries() {
+    let text = "The head of state confirmed that Ardovia remains calm. “We keep the peace,” he said."
+    #expect(speakers(text) == ["head of state"])
+  }
+
+  @Test("It means the statement before a phrase that opens the sentence")
+  func fronted() {
+    let text = "On Ardovia, the statement “noted a growing risk.” It “strongly condemned the drills.”"
+    #expect(speakers(text) == ["statement", "statement"])
+  }
+
   @Test("He and she mean the last speaker of that gender")
   func heAndShe() {
     let text = "“We are late,” Ann Moss said. Peter Hale nodded. “We always are,” she added. “True,” he said."

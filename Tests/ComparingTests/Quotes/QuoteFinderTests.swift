@@ -96,6 +96,22 @@ struct QuoteFinderTests {
     expectSpans("The crowd chanted “[[Save Our Ferry!]]” until dusk.")
   }
 
+  @Test("A motto and the name of a policy are nobody's words")
+  func namesBetweenMarks() {
+    #expect(MarkedText("The town reaffirmed its motto, “Onward We Sail,” on Monday.").quotations.isEmpty)
+    #expect(MarkedText("They reaffirmed “Onward We Sail” as the town's motto.").quotations.isEmpty)
+    #expect(MarkedText("The army keeps the \"wait, see, wait again\" policy.").quotations.isEmpty)
+    expectSpans("The army kept to “[[wait, see, wait again]]” and lost.")
+    expectSpans("“[[Onward we sail]]” is what he said of the town’s future.")
+    expectSpans("He has a “[[very bad]]” policy.")
+  }
+
+  @Test("Feet and inches are no quotation marks")
+  func inches() {
+    #expect(MarkedText("The hall is 12' 6\" by 9' 2\".").quotations.isEmpty)
+    expectSpans("\"[[We need 12 by 6]]\" was all he said of the 9\" pipe.")
+  }
+
   @Test("Marks without words between them are no quotation")
   func empty() {
     #expect(MarkedText("\"\" “” « » ‘’ \" ... \" and “—”.").quotations.isEmpty)

@@ -146,6 +146,61 @@ import Testing
     #expect(found.allSatisfy { !$0.hasPrefix("identical") })
   }
 
+  @Test func thePhraseOfTwoPeopleAnswersEachOfThem() {
+    let words = "we will fight this plan in every court"
+    let comparison = Comparison(
+      "“\(words),” Mara Reed said. “\(words),” Tom Ashe said.",
+      "“\(words),” Tom Ashe said. “\(words),” Mara Reed said.")
+    #expect(comparison.quotes.map(\.relation) == [.identical, .identical])
+    #expect(comparison.quotes.allSatisfy { $0.left?.speaker == $0.right?.speaker })
+  }
+
+  @Test func theWordsOfAThirdMakeTwoPeopleSayNothingTogether() {
+    let found = quotes(
+      "“Our founders told us that ‘no bridge is ever finished for good’ in here,” Mara Reed said.",
+      "“They carved ‘no bridge is ever finished for good’ over the door,” Tom Ashe said.")
+    #expect(found.allSatisfy { $0.hasPrefix("only") })
+  }
+
+  @Test func aNotBeforeAPhraseInTheMiddleMakesItAnotherSentence() {
+    let found = quotes(
+      "It is “not putting the dockers back to work,” Mara Reed said.",
+      "“I would start by putting the dockers back to work,” Mara Reed said.")
+    #expect(found.allSatisfy { $0.hasPrefix("only") })
+  }
+
+  @Test func twoPeopleNeedMoreThanFourWordsThatNearlyAgree() {
+    let found = quotes(
+      "“would greatly raise the price,” Mara Reed said.", "“would slowly raise the price,” Tom Ashe said.")
+    #expect(found.allSatisfy { $0.hasPrefix("only") })
+  }
+
+  // MARK: Short sentences
+
+  @Test(arguments: [
+    ("It holds. It always held.", 1), ("We knew nothing of the leak. Nobody had told a soul.", 1),
+    ("We knew nothing of the leak until noon. Nobody had told a single soul.", 2),
+    ("The leak was not our fault at all. The leak was theirs.", 1),
+  ]) func shortSentencesAreOneAndLongerOnesThatSayAWordAgain(words: String, count: Int) {
+    #expect(quotes("“\(words)” Mara Reed said.", "Mara Reed said: “\(words)”").count == count)
+  }
+
+  @Test func anInterjectionDoesNotPartShortSentences() {
+    let first = "They have drawn the harbour a dam that will hold for years."
+    let found = quotes(
+      "“\(first) Not a dam of stone. A toy dam,” Mara Reed said.",
+      "“\(first) Oh, not a dam of stone. A toy dam,” Mara Reed said.")
+    #expect(found.contains("trimmed Not a dam of stone. A toy dam, | Oh, not a dam of stone. A toy dam,"))
+  }
+
+  @Test func aSentenceLeftOutIsTrimmedThoughTheRestDiffersInSpelling() {
+    let comparison = Comparison(
+      "“This will be a good year. And it is not enough to be less bad than the other harbour,” Mara Reed said.",
+      "“It’s not enough to be less bad than the other harbour,” Mara Reed said.")
+    #expect(comparison.quotes.map(\.relation).contains(.altered))
+    #expect(comparison.quotes.first { $0.scope == .quotation }?.relation == .trimmed)
+  }
+
   // MARK: Left out at an ellipsis
 
   @Test func wordsLeftOutAtAnEllipsisKeepTheQuotationOne() throws {

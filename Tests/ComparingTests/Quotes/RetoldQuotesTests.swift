@@ -78,6 +78,21 @@ import Testing
     #expect(comparison.quotes.map(\.relation) == [.identical, .paraphrased])
   }
 
+  @Test func theHalfOfASentenceThatIsNotPrintedMayBeRetold() {
+    let comparison = Comparison(
+      "Moss said he repeatedly told the council he trusts Hale as an engineer.\n\nHale left.\n\n“They say she is careful,” he said.",
+      "“I repeatedly told the council that I trust Hale as an engineer -- they say she is careful,” Moss said."
+    )
+    #expect(Set(comparison.shownQuotes.map(\.relation)).isSuperset(of: [.paraphrased]))
+  }
+
+  @Test func wordsLeftOutInTheMiddleDoNotEndARetelling() {
+    let comparison = Comparison(
+      "They also condemned what they perceive as Lumia’s increasing naval trade with Ardovia and Belmar.",
+      "The ministers “condemned Lumia’s growing and open strategic naval trade with Ardovia”.")
+    #expect(comparison.quotes.map(\.relation) == [.paraphrased])
+  }
+
   @Test func quotedWordsAreNoRetelling() {
     let comparison = Comparison(
       "“Our engineers warned the ministry about cracks,” Reed said.",

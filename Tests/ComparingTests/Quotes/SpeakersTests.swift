@@ -104,6 +104,13 @@ struct SpeakersTests {
       "“It is old,” [[Moss]] [[said]].\n\n“It must go before the winter.”", speaker: "Moss", quotation: 1)
   }
 
+  @Test("What is criticised does not speak")
+  func patients() {
+    let text =
+      "The statement called the year “hard for all.”\n\nArdovia was criticised for its “wild and rapid growth.”"
+    #expect(MarkedText(text).quotations.map(\.speaker) == ["statement", "statement"])
+  }
+
   @Test("A list speaks together")
   func list() {
     let sample = MarkedText("Moss, Hale and their staff said it was “a danger to all.”")

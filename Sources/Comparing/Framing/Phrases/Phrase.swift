@@ -13,7 +13,8 @@ struct Phrase {
     let rarity: Double
     let traits: WordTraits
     let isNumber: Bool
-    /// Whether the word judges, and the other report does not use it at all.
+    let isName: Bool
+    /// Whether the word judges in the report's own voice, and the other report does not use it at all.
     let isLoaded: Bool
   }
 
@@ -22,6 +23,8 @@ struct Phrase {
   /// The noun phrase without what follows it with `of`, or the verbs without what follows them.
   let core: Range<Int>
   let head: Int
+  /// What the head says of the words it gives, or nil where it gives none: `claimed her luggage`.
+  let stance: Stance?
   let headIsName: Bool
   let subject: Range<Int>?
   let subjectIsPronoun: Bool
@@ -34,225 +37,17 @@ struct Phrase {
   let isMarked: Bool
   /// Whether a word keeps what is said at a distance: `reportedly`, `appears`.
   let isHedged: Bool
-  /// Whether most of the words stand in quotation marks.
+  /// Whether the head or most of the words stand in quotation marks; a verb of saying before them is the report's.
   let isQuoted: Bool
   /// The concepts of the nearest content words before and behind.
   let before: Int
   let behind: Int
   /// Where the phrase begins in its sentence, 0…1.
   let place: Double
-}
-
-/// The phrases of a sentence, from the parts of speech that `Tagger` guesses.
-struct PhraseFinder {
-  private let reading: Reading
-  private let concepts: Concepts
-  private let weights: [Double]
-  private let others: Set<Int>
-  private let sentence: Range<Int>
-  private let text: MaskedText
-
-  /// The most words that a predicate has behind its verbs, and the most phrases of a sentence.
-  private static let reach = 12
-  private static let most = 40
-
-  /// - Parameter others: the concepts of the other report.
-  static func phrases(
-    of sentence: Int, on side: Side, in comparer: Comparer, others: Set<Int>
-  ) -> [Phrase] {
-    let reading = comparer.readings[side]
-    let span = reading.sentences[sentence]
-    let finder = PhraseFinder(
-      reading, comparer.concepts[side], comparer.weights[side], others,
-      span.tokens.dropFirst(span.dateline))
-    return finder.nounPhrases() + finder.predicates()
-  }
-
-  private init(
-    _ reading: Reading, _ concepts: Concepts, _ weights: [Double], _ others: Set<Int>, _ sentence: Range<Int>
-  ) {
-    self.reading = reading
-    self.concepts = concepts
-    self.weights = weights
-    self.others = others
-    self.sentence = sentence
-    // Inside quotation marks too: what stands there is compared with what the other report says in its own words.
-    text = MaskedText(sentence, masking: EmptyCollection(), in: reading)
-  }
-
-  // Without masked quotations every token is a unit.
-  private func token(_ unit: Int) -> Int { sentence.lowerBound + unit }
-
-  private func nounPhrases() -> [Phrase] {
-    text.phrases.prefix(Self.most).compactMap { phrase in
-      guard !phrase.isTime, !phrase.isPronoun else { return nil }
-      var end = phrase.units.upperBound
-      if end < text.units.count, text.word(end) == "of", let object = text.phrase(at: end + 1),
-        !object.isTime,
-        !object.isPronoun
-      {
-        end = object.units.upperBound
-      }
-      return self.phrase(
-        .noun, units: phrase.units.lowerBound..<end, core: phrase.units,
-        head: phrase.units.upperBound - 1, subject: nil)
-    }
-  }
-
-  private func predicates() -> [Phrase] {
-    var phrases: [Phrase] = []
-    var unit = 0
-    while unit < text.units.count, phrases.count < Self.most {
-      guard Self.isVerbal(text.part(unit)) || text.part(unit) == .auxiliary || text.part(unit) == .infinitive
-      else {
-        unit += 1
-        continue
-      }
-      let (end, head) = verbs(from: unit)
-      let subject = subject(before: unit)
-      phrases.append(
-        phrase(
-          .predicate, units: unit..<complement(from: end), core: unit..<end, head: head, subject: subject))
-      unit = end
-    }
-    return phrases
-  }
-
-  private static func isVerbal(_ part: PartOfSpeech) -> Bool {
-    part == .verb || part == .participle || part == .gerund
-  }
-
-  /// The end of the run of verbs, auxiliaries and adverbs from `start` on, and its last verb.
-  private func verbs(from start: Int) -> (end: Int, head: Int) {
-    var end = start
-    var head: Int?
-    while end < text.units.count {
-      let part = text.part(end)
-      if Self.isVerbal(part) {
-        if part == .gerund, head != nil { break }
-        head = end
-      } else if part != .auxiliary, part != .infinitive, part != .adverb {
-        break
-      }
-      end += 1
-    }
-    end = max(end, start + 1)
-    return (end, head ?? end - 1)
-  }
-
-  /// The end of what belongs to the verbs: up to a comma, stop, colon, dash or a second infinitive.
-  private func complement(from start: Int) -> Int {
-    var end = start
-    var words = 0
-    while end < text.units.count, words < Self.reach {
-      switch text.part(end) {
-      case .comma, .stop, .semicolon, .colon, .dash: return trimmed(end, from: start)
-      case .infinitive where words > 2: return trimmed(end, from: start)
-      default: break
-      }
-      if reading.tokens[token(end)].isWord { words += 1 }
-      end += 1
-    }
-    return trimmed(end, from: start)
-  }
-
-  /// Without marks, prepositions and the like at its end.
-  private func trimmed(_ end: Int, from start: Int) -> Int {
-    var end = end
-    while end > start {
-      switch text.part(end - 1) {
-      case .preposition, .determiner, .infinitive, .adverb, .coordinator, .relative, .subordinator,
-        .auxiliary:
-        end -= 1
-      default:
-        if reading.tokens[token(end - 1)].isWord || reading.tokens[token(end - 1)].flags.contains(.clitic) {
-          return end
-        }
-        end -= 1
-      }
-    }
-    return end
-  }
-
-  /// The nearest noun phrase before the verbs that no preposition governs.
-  private func subject(before unit: Int) -> Range<Int>? {
-    var at = unit - 1
-    while at >= 0 {
-      guard let phrase = text.phrase(at: at) else {
-        at -= 1
-        continue
-      }
-      let before = phrase.units.lowerBound - 1
-      if !phrase.isTime, before < 0 || text.part(before) != .preposition { return phrase.units }
-      at = before
-    }
-    return nil
-  }
-
-  private func phrase(
-    _ kind: Phrase.Kind, units: Range<Int>, core: Range<Int>, head: Int, subject: Range<Int>?
-  ) -> Phrase {
-    let tokens = token(units.lowerBound)..<token(units.upperBound)
-    var contents: [Phrase.Content] = []
-    var traits: WordTraits = []
-    var words = 0
-    var quoted = 0
-    var isHedged = false
-    for index in tokens where reading.tokens[index].isWord {
-      let own = reading.traits(index)
-      words += 1
-      if reading.tokens[index].flags.contains(.quoted) { quoted += 1 }
-      traits.formUnion(own)
-      if isHedge(index) { isHedged = true }
-      let concept = concepts.ids[index]
-      guard concept != Concepts.none, !contents.contains(where: { $0.concept == concept }) else { continue }
-      contents.append(
-        Phrase.Content(
-          token: index, concept: concept, weight: weights[index],
-          rarity: reading.entry(reading.tokens[index]).weight, traits: own,
-          isNumber: own.contains(.numeral) || reading.tokens[index].flags.contains(.digits),
-          isLoaded: own.contains(.loaded) && isJudgement(index)))
-    }
-    let loaded = contents.count { $0.isLoaded }
-    return Phrase(
-      kind: kind, tokens: tokens, core: token(core.lowerBound)..<token(core.upperBound), head: token(head),
-      headIsName: text.part(head) == .proper,
-      subject: subject.map { token($0.lowerBound)..<token($0.upperBound) },
-      subjectIsPronoun: subject.map { text.part($0.upperBound - 1) == .pronoun } ?? false,
-      contents: contents, traits: traits, wordCount: words, loadedCount: loaded,
-      isMarked: loaded > 0 || isHedged || Stance(reading.traits(token(head)))?.isCharged == true,
-      isHedged: isHedged,
-      isQuoted: quoted * 2 > words,
-      before: content(from: tokens.lowerBound - 1, by: -1),
-      behind: content(from: tokens.upperBound, by: 1),
-      place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)))
-  }
-
-  /// Whether a word of judgement is one here: no name, no part of `lame-duck`, and not a word of both reports.
-  private func isJudgement(_ index: Int) -> Bool {
-    let tokens = reading.tokens
-    guard !reading.isName(index), !tokens[index].flags.contains(.hyphenated) else { return false }
-    let isJoined = index + 2 < tokens.count && tokens[index + 2].flags.contains(.hyphenated)
-    return !isJoined && !others.contains(concepts.ids[index])
-  }
-
-  private func isHedge(_ index: Int) -> Bool {
-    let traits = reading.traits(index)
-    return traits.contains(.hedge) && traits.isDisjoint(with: [.modal, .preposition])
-      && !reading.tokens[index].flags.contains(.quoted) && !HedgeWords.weak.contains(reading.word(index))
-  }
-
-  /// The concept of the first content word among the next four words of the sentence.
-  private func content(from token: Int, by step: Int) -> Int {
-    var at = token
-    var words = 0
-    while sentence.contains(at), words < 4 {
-      if concepts.ids[at] != Concepts.none { return concepts.ids[at] }
-      if reading.tokens[at].isWord { words += 1 }
-      at += step
-    }
-    return Concepts.none
-  }
+  /// A bit for each of `contents`: two phrases whose bits do not meet share nothing.
+  let mask: UInt64
+  /// Whether it is the first predicate of its sentence.
+  let isFirst: Bool
 }
 
 extension Reading {

@@ -15,9 +15,8 @@ struct PhraseContrasts {
     concepts = comparer.concepts.map { Set($0.ids) }
   }
 
-  /// The least probability of a pair that is shown, and of one whose phrases have no content in common.
-  private static let least = 0.1
-  private static let leastApart = 0.22
+  /// The least probability of a pair that is shown.
+  private static let least = 0.3
 
   struct Scored {
     let pair: PhrasePair
@@ -29,36 +28,45 @@ struct PhraseContrasts {
   /// Every pair of phrases of linked sentences that differ in more than form.
   func candidates() -> [Scored] {
     var known = Sides<[Int: [Phrase]]>(left: [:], right: [:])
-    var found: [Scored] = []
+    var found: [(pair: PhrasePair, link: Aligner.Link)] = []
+    var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
     for pair in pairs {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
       for own in left {
         for other in right where other.kind == own.kind {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
-            !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases)
+            !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
+            phrases.tells || isApart(phrases, pair)
           else { continue }
-          let features = PhraseFeatures.values(of: phrases, pair.link)
-          found.append(Scored(pair: phrases, link: pair.link, features: features))
+          found.append((phrases, pair.link))
+          let shared = phrases.sharedWeight
+          rivals.left[own.tokens] = max(shared, rivals.left[own.tokens] ?? 0)
+          rivals.right[other.tokens] = max(shared, rivals.right[other.tokens] ?? 0)
         }
       }
     }
-    return found
+    return found.map { pair, link in
+      let rival = max(rivals.left[pair.left.tokens] ?? 0, rivals.right[pair.right.tokens] ?? 0)
+      return Scored(
+        pair: pair, link: link,
+        features: PhraseFeatures.values(of: pair, link, rival: rival))
+    }
   }
 
   func contrasts() -> [Contrast] {
     candidates().compactMap { scored in
       let probability = max(scored.probability, floor(of: scored))
-      let isApart =
-        !scored.pair.isSameHead && scored.pair.sharedWeight == 0 && scored.pair.stances == nil
-      guard probability >= (isApart ? Self.leastApart : Self.least) else { return nil }
+      guard probability >= Self.least else { return nil }
       return contrast(scored.pair, probability)
     }
   }
 
-  /// One subject whose words are given by verbs of another stance is worth a look even where little else agrees.
+  /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are
+  /// worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
-    scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.25 * scored.link.probability : 0
+    if scored.pair.judgesOneNoun { return 0.3 + 0.2 * scored.link.probability }
+    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.3 + 0.15 * scored.link.probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
@@ -69,6 +77,13 @@ struct PhraseContrasts {
       let concept = comparer.concepts[side].ids[head]
       return concept != Concepts.none && pair.concepts[side.other].contains(concept)
     }
+  }
+
+  /// Whether each phrase has plain content that the other sentence nowhere has. Where it only stands elsewhere, the
+  /// same is told in another order.
+  private func isApart(_ phrases: PhrasePair, _ pair: SentencePair) -> Bool {
+    phrases.leftOnly.contains { $0.isPlain && !pair.concepts.right.contains($0.concept) }
+      && phrases.rightOnly.contains { $0.isPlain && !pair.concepts.left.contains($0.concept) }
   }
 
   /// Whether two forms of one name are not both where their reports first give it.
@@ -91,17 +106,32 @@ struct PhraseContrasts {
     return phrases
   }
 
-  private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast {
+  /// The contrast, or nil where what is left of either without the common words says nothing of its own.
+  private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast? {
     let (left, right) = trimmed(pair)
+    guard saysSomething(left, .left), saysSomething(right, .right) else { return nil }
     return Contrast(
-      kind: kind(of: pair), left: left, right: right, weight: min(0.9, 2 * probability),
+      kind: kind(of: pair), left: left, right: right, weight: probability,
       reason: PhraseReason(pair, comparer).words)
+  }
+
+  private func saysSomething(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    tokens.contains {
+      comparer.concepts[side].ids[$0] != Concepts.none
+        || !comparer.readings[side].traits($0).isDisjoint(with: .cue)
+    }
+  }
+
+  private func closes(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    return reading.traits(tokens.upperBound - 1).isDisjoint(with: [.article, .determiner, .role])
+      && reading.word(tokens.upperBound - 1) != "of"
   }
 
   private func kind(of pair: PhrasePair) -> FramingContrast.Kind {
     if pair.left.kind == .noun {
       let isName = pair.left.headIsName && pair.right.headIsName
-      let isLabel = isName || pair.left.isPerson && pair.right.isPerson || pair.isPoliticalOnOneSide
+      let isLabel = isName || pair.left.isPerson && pair.right.isPerson
       return isLabel ? .label : .wording
     }
     if pair.stances != nil { return .attribution }
@@ -120,9 +150,14 @@ struct PhraseContrasts {
       left = left.lowerBound + 1..<left.upperBound
       right = right.lowerBound + 1..<right.upperBound
     }
+    let (whole, other) = (left, right)
     while left.count > 1, right.count > 1, isSame(left.upperBound - 1, right.upperBound - 1) {
       left = left.lowerBound..<left.upperBound - 1
       right = right.lowerBound..<right.upperBound - 1
+    }
+    // `a war of` is no phrase.
+    guard closes(left, .left), closes(right, .right) else {
+      return saysSomething(left, .left) && saysSomething(right, .right) ? (whole, other) : (left, right)
     }
     return (left, right)
   }

@@ -1,28 +1,29 @@
 /// What speaks for or against showing two phrases next to each other, as numbers for `PhraseModel`.
 enum PhraseFeatures {
   static let names = [
-    "link", "lead", "distance", "share", "follows", "leads", "subject", "sameVerb", "loadedOnce",
-    "loadedTwice",
-    "signAnchored", "hedge", "strong", "political", "stances", "oneName", "oneQuoted", "number", "rarity",
+    "link", "distance", "plain", "rival", "follows", "sameHead", "loadedTwice", "loadedRarity", "loadedHead",
+    "hedge", "strong", "charged", "first", "number", "rarity",
+    "tells", "predicate",
   ]
 
-  static func values(of pair: PhrasePair, _ link: Aligner.Link) -> [Double] {
+  /// - Parameter rival: the heaviest content that either phrase shares with any phrase of the other report.
+  static func values(of pair: PhrasePair, _ link: Aligner.Link, rival: Double) -> [Double] {
     let (a, b) = (pair.left, pair.right)
-    let isPredicate = a.kind == .predicate
-    let isLead = link.left == 0 && link.right <= 1 || link.right == 0 && link.left <= 1
-    let least = min(a.weight, b.weight)
     func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
     func rarest(_ contents: [Phrase.Content]) -> Double { contents.reduce(0) { max($0, $1.rarity) } }
+    func rarestLoaded(_ contents: [Phrase.Content]) -> Double {
+      contents.reduce(0) { $1.isLoaded ? max($0, $1.rarity) : $0 }
+    }
+    let hasNumber = pair.leftOnly.contains(where: \.isNumber) || pair.rightOnly.contains(where: \.isNumber)
     return [
-      link.probability, flag(isLead), abs(a.place - b.place),
-      least > 0 ? min(1, pair.sharedWeight / least) : 0, flag(pair.followsTheSame), flag(pair.leadsToTheSame),
-      flag(isPredicate && pair.hasSameSubject), flag(isPredicate && pair.isSameHead),
-      flag((a.loadedCount > 0) != (b.loadedCount > 0)), flag(a.loadedCount > 0 && b.loadedCount > 0),
-      flag(pair.hasSign && pair.isAnchored), flag(a.isHedged != b.isHedged), flag(a.isStrong != b.isStrong),
-      flag(pair.isPoliticalOnOneSide), flag(pair.stances != nil),
-      flag(!isPredicate && a.headIsName != b.headIsName), flag(a.isQuoted != b.isQuoted),
-      flag(pair.leftOnly.contains(where: \.isNumber) || pair.rightOnly.contains(where: \.isNumber)),
-      (rarest(pair.leftOnly) + rarest(pair.rightOnly)) / 10,
+      link.probability, abs(a.place - b.place), min(1, pair.sharedPlainWeight / 6),
+      rival > 0 ? min(1, pair.sharedWeight / rival) : 0, flag(pair.followsTheSame), flag(pair.isSameHead),
+      flag(a.loadedCount > 0 && b.loadedCount > 0),
+      max(rarestLoaded(pair.leftOnly), rarestLoaded(pair.rightOnly)) / 10,
+      flag(a.headTraits.contains(.loaded) || b.headTraits.contains(.loaded)), flag(a.isHedged != b.isHedged),
+      flag(a.isStrong != b.isStrong), flag(a.isCharged && b.isCharged), flag(a.isFirst && b.isFirst),
+      flag(hasNumber), (rarest(pair.leftOnly) + rarest(pair.rightOnly)) / 20, flag(pair.tells),
+      flag(a.kind == .predicate),
     ]
   }
 }

@@ -14,55 +14,53 @@ struct PhrasePair {
   let followsTheSame: Bool
   let leadsToTheSame: Bool
 
-  /// The pair, or nil where nothing differs but form, or where both have little to do with each other.
+  /// The pair, or nil where nothing differs but form, where both have little to do with each other, or where the
+  /// words of either are not the report's own.
   init?(_ left: Phrase, _ right: Phrase, of link: Aligner.Link, in comparer: Comparer) {
-    guard !left.isQuoted || !right.isQuoted else { return nil }
+    guard !left.isQuoted, !right.isQuoted else { return nil }
+    // Most pairs of nouns have no sign: they cost no more than this.
+    guard left.kind == .predicate || left.isMarked || right.isMarked else { return nil }
     let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
-    let isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
-    // Most pairs have neither a sign nor a head in common: they cost no more than this.
-    guard left.isMarked || right.isMarked || isSameHead else { return nil }
+    isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
+    followsTheSame = left.before != Concepts.none && left.before == right.before
+    leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
+    hasSameSubject = Self.meet(left.subject, right.subject, comparer)
+    let isLead = link.left == 0 && link.right <= 1 || link.right == 0 && link.left <= 1
+    let mayShare = left.mask & right.mask != 0
+    guard mayShare || followsTheSame || leadsToTheSame || hasSameSubject || isLead else { return nil }
     self.left = left
     self.right = right
     var shared: [Int] = []
     var leftOnly: [Phrase.Content] = []
     for (index, content) in left.contents.enumerated() {
-      if right.contents.contains(where: { $0.concept == content.concept }) {
+      if mayShare, right.contents.contains(where: { $0.concept == content.concept }) {
         shared.append(index)
       } else {
         leftOnly.append(content)
       }
     }
-    let rightOnly = right.contents.filter { content in
+    rightOnly = right.contents.filter { content in
       !left.contents.contains { $0.concept == content.concept }
     }
     if leftOnly.isEmpty, rightOnly.isEmpty { return nil }
     self.shared = shared
     self.leftOnly = leftOnly
-    self.rightOnly = rightOnly
-    self.isSameHead = isSameHead
-    hasSameSubject = Self.meet(left.subject, right.subject, comparer)
-    followsTheSame = left.before != Concepts.none && left.before == right.before
-    leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
-    let isLead = link.left == 0 && link.right <= 1 || link.right == 0 && link.left <= 1
     guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
   }
 
-  /// Noun phrases that name or describe one thing: a word of judgement in the same place, or one noun with other
-  /// words around it.
+  /// Noun phrases that name or describe one thing, with a word of judgement or distance on one side.
   private var isFitNoun: Bool {
-    if hasSign {
-      return isAnchored || left.isPerson && right.isPerson || left.loadedCount > 0 && right.loadedCount > 0
-    }
-    guard isSameHead else { return false }
-    return isPoliticalOnOneSide && (left.isPerson || right.isPerson || left.headIsName || right.headIsName)
-      || !left.headIsName && leftOnly.contains { !$0.isNumber } && rightOnly.contains { !$0.isNumber }
+    hasSign
+      && (isSameHead || followsTheSame && leadsToTheSame || isAnchored && left.isPerson && right.isPerson)
   }
 
-  /// Predicates that tell one thing: a sign in the same place or in both leads, or one verb with other words around it.
+  /// Predicates that tell one thing. Names alone make no matter; nor do plain verbs of saying.
   private func isFitPredicate(_ isLead: Bool) -> Bool {
-    if hasSign { return isAnchored || isLead }
-    guard isSameHead, isAnchored, left.headTraits.isDisjoint(with: .cueNeutral) else { return false }
-    return !leftOnly.isEmpty && !rightOnly.isEmpty
+    let isOneMatter =
+      isSameHead || hasSameSubject || sharedPlainWeight > 0 || followsTheSame && leadsToTheSame
+    guard isLead || isOneMatter, isSameHead || isAnchored || isLead else { return false }
+    return tells
+      || left.headTraits.isDisjoint(with: .cueNeutral) && right.headTraits.isDisjoint(with: .cueNeutral)
   }
 
   private static func meet(_ left: Range<Int>?, _ right: Range<Int>?, _ comparer: Comparer) -> Bool {
@@ -88,9 +86,17 @@ struct PhrasePair {
     }
   }
 
+  /// The same without names and numbers.
+  var sharedPlainWeight: Double {
+    shared.reduce(0) { sum, index in
+      let content = left.contents[index]
+      return content.isPlain ? sum + content.weight : sum
+    }
+  }
+
   /// The stances of two verbs of saying that differ.
   var stances: (left: Stance, right: Stance)? {
-    guard left.kind == .predicate, let own = Stance(left.headTraits), let other = Stance(right.headTraits),
+    guard let own = left.stance, let other = right.stance,
       own != other, own.isCharged || other.isCharged,
       left.saysSomething, right.saysSomething
     else { return nil }
@@ -109,15 +115,32 @@ struct PhrasePair {
       != rightOnly.contains { $0.traits.contains(.political) }
   }
 
+  /// Whether both name one thing by a common noun, and one of them judges it.
+  var judgesOneNoun: Bool {
+    left.kind == .noun && isSameHead && !left.headIsName && !right.headIsName
+      && (left.loadedCount > 0) != (right.loadedCount > 0)
+  }
+
+  /// Whether one side judges, softens, strengthens, denies, or takes a stance.
+  var tells: Bool {
+    hasSign || left.isStrong != right.isStrong || !isSameHead && (left.isCharged || right.isCharged)
+  }
+
   /// Whether both phrases stand in the same place of what is told.
   var isAnchored: Bool { sharedWeight > 1.5 || followsTheSame || leadsToTheSame || hasSameSubject }
 }
 
+extension Phrase.Content {
+  /// Whether it is no name, number, time or plain verb of saying.
+  var isPlain: Bool { traits.isDisjoint(with: [.time, .cueNeutral]) && !isName && !isNumber }
+}
+
 extension Phrase {
-  var weight: Double { contents.reduce(0) { $0 + $1.weight } }
   var headTraits: WordTraits { contents.first { $0.token == head }?.traits ?? [] }
   /// Whether a word strengthens or denies.
   var isStrong: Bool { !traits.isDisjoint(with: [.intensifier, .negation]) }
+  /// Whether the head is a verb of attribution that takes a side.
+  var isCharged: Bool { stance?.isCharged == true }
   /// Whether the head is a word of saying, or one of attack or praise that stands for it.
   var saysSomething: Bool { !headTraits.isDisjoint(with: [.strongCue, .cueHostile, .cueFavouring]) }
   var isPerson: Bool { !headTraits.isDisjoint(with: [.person, .role]) }

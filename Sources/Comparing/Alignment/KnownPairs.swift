@@ -1,0 +1,49 @@
+import News
+
+/// Sentences that answer each other by more than their content: they share a quotation, or are the same words.
+struct KnownPairs {
+  let words: Sides<[SentenceWords]>
+  /// Words of matched quotations by left and right sentence.
+  private let quoted: [Int: [Int: Int]]
+  /// Right sentences by their words.
+  private let twins: [[Int]: [Int]]
+
+  /// A sentence that stands more often than this in a report finds none by being the same.
+  private static let mostTwins = 4
+
+  init(_ comparer: Comparer, _ quotes: [QuoteMatcher.Match]) {
+    let words = comparer.readings.map { reading in
+      reading.sentences.map { SentenceWords(of: $0, in: reading) }
+    }
+    self.words = words
+    quoted = Self.quoted(comparer, quotes)
+    twins = Self.sentencesByWords(words.right, comparer.readings.right)
+  }
+
+  /// How many words of matched quotations two sentences have.
+  func quotedWords(_ left: Int, _ right: Int) -> Int { quoted.isEmpty ? 0 : quoted[left]?[right] ?? 0 }
+
+  func sentences(answering left: Int) -> [Int] {
+    (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left].words] ?? [])
+  }
+
+  private static func quoted(_ comparer: Comparer, _ quotes: [QuoteMatcher.Match]) -> [Int: [Int: Int]] {
+    var words: [Int: [Int: Int]] = [:]
+    for match in quotes {
+      let left = comparer.readings.left.tokens[match.left.tokens.lowerBound].sentence
+      let right = comparer.readings.right.tokens[match.right.tokens.lowerBound].sentence
+      words[left, default: [:]][right, default: 0] += match.alignment.matches.count
+    }
+    return words
+  }
+
+  /// The sentences of three words or more by their words, without those that stand there again and again.
+  private static func sentencesByWords(_ words: [SentenceWords], _ reading: Reading) -> [[Int]: [Int]] {
+    var sentences: [[Int]: [Int]] = [:]
+    for (number, words) in words.enumerated()
+    where words.count >= 3 && !reading.sentences[number].isFurniture {
+      sentences[words.words, default: []].append(number)
+    }
+    return sentences.filter { $0.value.count <= mostTwins }
+  }
+}

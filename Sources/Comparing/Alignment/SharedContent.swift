@@ -1,0 +1,74 @@
+/// The content that two sentences share, met once for all features; set for one pair after the other, so that only
+/// the first ones allocate.
+struct SharedContent {
+  struct Place {
+    /// The items of the two profiles.
+    let left: Int
+    let right: Int
+    let concept: Int
+    /// The means of either side's weight and rarity.
+    let weight: Double
+    let rarity: Double
+  }
+
+  /// Ascending by concept.
+  private(set) var places: [Place] = []
+  /// For each item of either profile whether the other one has it.
+  private(set) var isShared = Sides<[Bool]>(left: [], right: [])
+  /// The sums of the products of weights and of rarities, and of the weights of either side.
+  private(set) var dot = 0.0
+  private(set) var plainDot = 0.0
+  private(set) var masses = Sides(left: 0.0, right: 0.0)
+
+  mutating func set(_ left: Profile, _ right: Profile) {
+    places.removeAll(keepingCapacity: true)
+    (dot, plainDot, masses) = (0, 0, Sides(left: 0, right: 0))
+    Self.clear(&isShared.left, left.items.count)
+    Self.clear(&isShared.right, right.items.count)
+    var i = 0
+    var j = 0
+    let count = (left.concepts.count, right.concepts.count)
+    while i < count.0, j < count.1 {
+      let a = left.concepts[i]
+      let b = right.concepts[j]
+      if a == b { add(i, j, left, right) }
+      if a <= b { i += 1 }
+      if b <= a { j += 1 }
+    }
+  }
+
+  /// What the two profiles share of what they have, from 0 to 1.
+  func cosine(_ left: Profile, _ right: Profile) -> Double {
+    left.norm * right.norm > 0 ? dot / (left.norm * right.norm) : 0
+  }
+
+  /// The same for rarities.
+  func plainCosine(_ left: Profile, _ right: Profile) -> Double {
+    plainDot / max(0.1, (left.raritySquares * right.raritySquares).squareRoot())
+  }
+
+  /// The lesser of what either side has of it, in units of a rare word, at most 6.
+  var amount: Double { min(6, min(masses.left, masses.right) / 5) }
+
+  var mass: Double { places.reduce(0) { $0 + $1.weight } }
+  var rarityMass: Double { places.reduce(0) { $0 + $1.rarity } }
+
+  private static func clear(_ flags: inout [Bool], _ count: Int) {
+    flags.removeAll(keepingCapacity: true)
+    flags.append(contentsOf: repeatElement(false, count: count))
+  }
+
+  private mutating func add(_ left: Int, _ right: Int, _ a: Profile, _ b: Profile) {
+    let (own, other) = (a.items[left], b.items[right])
+    isShared.left[left] = true
+    isShared.right[right] = true
+    dot += own.weight * other.weight
+    plainDot += own.rarity * other.rarity
+    masses.left += own.weight
+    masses.right += other.weight
+    places.append(
+      Place(
+        left: left, right: right, concept: own.concept, weight: (own.weight + other.weight) / 2,
+        rarity: (own.rarity + other.rarity) / 2))
+  }
+}

@@ -1,0 +1,34 @@
+/// How much a passage tells that the other report has nowhere: names and figures first, then rare words.
+struct FactWeight {
+  /// The rarity of the words that the other report does not have at all, names and numbers counted more.
+  let fresh: Double
+  /// Whether it says enough to be shown.
+  let isTold: Bool
+  /// 0…1: 12 rare words with two names weigh .7; less where the other report carries the rest of the sentence.
+  let weight: Double
+
+  /// What a name or a number counts above its rarity.
+  private static let extra = 3.0
+  /// What a part of a sentence that is told otherwise must have, unless it brings a name or a number.
+  private static let leastOfPart = 4.0
+  /// The least rarity of all words of a passage without names and numbers.
+  private static let least = 7.0
+  private static let ofPart = 8.0
+  private static let half = 20.0
+
+  init(_ profile: Profile, isLinked: Bool) {
+    let own = profile.items.filter { !$0.isReachable }
+    let rarity = own.reduce(0) { $0 + $1.rarity }
+    let telling = own.count { $0.isName || $0.isNumber }
+    fresh = rarity + Self.extra * Double(telling)
+    let hasOwn = telling > 0 || rarity >= (isLinked ? Self.leastOfPart : 0)
+    isTold = hasOwn && (telling > 0 || profile.rarityMass >= Self.least)
+    let counted = max(1, fresh - (isLinked ? Self.ofPart : 0))
+    weight = counted / (counted + Self.half)
+  }
+}
+
+extension Profile {
+  /// Whether it holds a name or a number.
+  var hasName: Bool { items.contains { $0.isName || $0.isNumber } }
+}

@@ -1,0 +1,22 @@
+public import News
+
+extension FeedItem {
+  /// What the entry is known by inside its feed.
+  public var key: String {
+    guid ?? link
+      ?? Fingerprint([title ?? "", published?.text ?? "", html ?? ""].joined(separator: "\u{1F}")).hexadecimal
+  }
+
+  /// Of all that the entry says, so that an unchanged one is known without reading it again.
+  public var fingerprint: UInt64 {
+    let parts = [title, link, author, published?.text, updated?.text, html]
+    return Fingerprint(parts.map { $0 ?? "\u{1F}" }.joined(separator: "\u{1F}")).value
+  }
+
+  /// The entry as an article of `outlet`; its text is empty where the feed gives none.
+  public func article(outlet: Outlet?, language: String?) -> Article {
+    Article(
+      title: title, outlet: outlet, published: published ?? updated, byline: author, url: link,
+      language: language, text: html.map(HTMLText.text) ?? "")
+  }
+}

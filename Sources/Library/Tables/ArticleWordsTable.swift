@@ -1,0 +1,35 @@
+internal import GRDB
+internal import News
+
+/// The full-text index over titles, bylines and texts: diacritics folded.
+///
+/// Kept up here and not by triggers, for a library's schema is not trusted, and SQLite then lets no trigger write to
+/// a virtual table.
+enum ArticleWordsTable {
+  @Sendable static func create(in db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE VIRTUAL TABLE articleWords USING fts5(
+          title, byline, text, content='articles', content_rowid='number',
+          tokenize="unicode61 remove_diacritics 2", prefix='2 3')
+        """)
+    try db.execute(sql: "INSERT INTO articleWords (articleWords) VALUES ('rebuild')")
+  }
+
+  /// Takes up the article that stands in the row `number` now.
+  static func add(_ number: Int64, _ article: Article, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO articleWords (rowid, title, byline, text) VALUES (?, ?, ?, ?)")
+    try statement.execute(arguments: [number, article.title, article.byline, article.text])
+  }
+
+  /// Forgets the article as it stands in its row now, before it changes or goes.
+  static func forget(_ id: Article.ID, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO articleWords (articleWords, rowid, title, byline, text)
+        SELECT 'delete', number, title, byline, text FROM articles WHERE id = ?
+        """)
+    try statement.execute(arguments: [id.rawValue])
+  }
+}

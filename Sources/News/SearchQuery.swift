@@ -1,0 +1,109 @@
+/// What a reader looks for in the library.
+///
+/// `"port strike" harb outlet:post after:2025-03-01 is:unread` asks for the phrase and a word that begins with `harb`,
+/// in unread articles of an outlet whose name holds `post`, from 1 March 2025 on. A word that looks like a filter and
+/// is none is looked for as a word.
+public struct SearchQuery: Hashable, Sendable {
+  public struct Term: Hashable, Sendable {
+    /// A word or, between quotation marks, several in a row.
+    public let words: String
+    /// Whether longer words that begin so are meant too.
+    public let isPrefix: Bool
+    /// Whether articles that have it are left out: `-word`.
+    public let isExcluded: Bool
+
+    public init(words: String, isPrefix: Bool = false, isExcluded: Bool = false) {
+      self.words = words
+      self.isPrefix = isPrefix
+      self.isExcluded = isExcluded
+    }
+  }
+
+  public var terms: [Term] = []
+  public var outlet: String?
+  /// The first day that is too late, and the first that is not too early.
+  public var before: PublicationDate?
+  public var after: PublicationDate?
+  public var isUnread = false
+  public var hasBookmark = false
+
+  public init() {}
+
+  /// The query in `text`; while it is typed, the last word is taken for the beginning of one.
+  public init(_ text: String, isTyping: Bool = false) {
+    var rest = text[...]
+    while let part = Self.part(&rest) {
+      let isLast = isTyping && rest.isEmpty && !text.hasSuffix(" ") && !text.hasSuffix("\"")
+      if !take(filter: part) {
+        terms.append(contentsOf: Self.term(part, isPrefix: isLast).map { [$0] } ?? [])
+      }
+    }
+  }
+
+  /// Whether it asks for nothing.
+  public var isEmpty: Bool { self == SearchQuery() }
+
+  /// The next part: up to a blank, blanks between quotation marks not counted.
+  private static func part(_ rest: inout Substring) -> Substring? {
+    rest = rest.drop { $0.isWhitespace }
+    guard !rest.isEmpty else { return nil }
+    var isQuoted = false
+    var end = rest.startIndex
+    while end < rest.endIndex, isQuoted || !rest[end].isWhitespace {
+      if rest[end] == "\"" { isQuoted.toggle() }
+      end = rest.index(after: end)
+    }
+    defer { rest = rest[end...] }
+    return rest[..<end]
+  }
+
+  private static func term(_ part: Substring, isPrefix: Bool) -> Term? {
+    let isExcluded = part.first == "-" && part.count > 1
+    let body = isExcluded ? part.dropFirst() : part
+    let words = body.filter { $0 != "\"" && $0 != "*" }
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    return Term(words: words, isPrefix: isPrefix || body.last == "*", isExcluded: isExcluded)
+  }
+
+  private mutating func take(filter part: Substring) -> Bool {
+    guard let colon = part.firstIndex(of: ":") else { return false }
+    let value = part[part.index(after: colon)...].filter { $0 != "\"" }
+    switch (part[..<colon], value) {
+    case ("outlet", _) where !value.isEmpty: outlet = value
+    case ("is", "unread"): isUnread = true
+    case ("has", "bookmark"): hasBookmark = true
+    case ("before", _): return set(\.before, value)
+    case ("after", _): return set(\.after, value)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func set(
+    _ day: WritableKeyPath<SearchQuery, PublicationDate?>, _ text: String
+  ) -> Bool {
+    // A month or a year begins with its first day.
+    guard
+      let date = PublicationDate(text) ?? PublicationDate(text + "-01") ?? PublicationDate(text + "-01-01")
+    else {
+      return false
+    }
+    self[keyPath: day] = date
+    return true
+  }
+}
+
+/// An article that a search has found.
+public struct SearchHit: Hashable, Sendable {
+  public let article: ArticleSummary
+  /// Words around what was found, on one line; the beginning of the text for a search without words.
+  public let snippet: String
+  /// Where the words stand, in scalars of `snippet`.
+  public let marks: [TextRange]
+
+  public init(article: ArticleSummary, snippet: String, marks: [TextRange]) {
+    self.article = article
+    self.snippet = snippet
+    self.marks = marks
+  }
+}

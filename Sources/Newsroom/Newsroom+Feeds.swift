@@ -1,0 +1,110 @@
+internal import Feeds
+internal import Foundation
+internal import Library
+public import News
+
+extension Newsroom {
+  /// Every feed that is followed, by name.
+  public func feeds() throws -> [Feed] { try libraryIfPresent()?.feeds() ?? [] }
+
+  /// Follows the feed at `address`, which is taken as it is; see `discover` for a site.
+  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
+    id: Int64, isNew: Bool
+  ) {
+    guard let followed = try library().follow([(address, name, nil, tags)]).first else { return (0, false) }
+    return followed
+  }
+
+  /// The feed whose id, address or name a person gives.
+  public func feed(_ reference: String) throws -> Feed {
+    let feeds = try feeds()
+    let exact = feeds.filter { "\($0.id)" == reference || $0.address == reference || $0.name == reference }
+    if let only = exact.first, exact.count == 1 { return only }
+    let wanted = reference.lowercased()
+    let near = exact.isEmpty ? feeds.filter { $0.name.lowercased().contains(wanted) } : exact
+    guard let first = near.first else { throw NewsroomError.unknownFeed(reference: reference) }
+    guard near.count == 1 else {
+      throw NewsroomError.ambiguousFeed(reference: reference, matches: near.map(\.address))
+    }
+    return first
+  }
+
+  public func unfollow(_ feed: Int64) throws { try libraryIfPresent()?.unfollow(feed) }
+  public func rename(_ feed: Int64, to name: String?) throws {
+    try libraryIfPresent()?.rename(feed, to: name)
+  }
+  public func setTags(_ tags: [String], of feed: Int64) throws {
+    try libraryIfPresent()?.setTags(tags, of: feed)
+  }
+  public func pause(_ feed: Int64, _ isPaused: Bool) throws { try libraryIfPresent()?.pause(feed, isPaused) }
+
+  /// Seconds between two visits of the feed; nil for the usual.
+  public func setInterval(_ feed: Int64, _ seconds: Int?) throws {
+    try libraryIfPresent()?.setInterval(feed, seconds)
+  }
+
+  /// Follows the feeds of an OPML file, or of newsboat's `urls`.
+  public func importFeeds(_ path: String) throws -> FeedImport {
+    let bytes = try ArticleFile.bytes(path)
+    guard let list = SubscriptionList.parse(bytes) else { throw NewsroomError.noFeedList(path: path) }
+    let entries = list.entries.map { ($0.address, $0.title, $0.site, $0.tags) }
+    let followed = try entries.isEmpty ? [] : library().follow(entries)
+    return FeedImport(
+      added: followed.count(where: \.isNew), known: followed.count { !$0.isNew },
+      refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) }
+    )
+  }
+
+  /// The feeds as OPML 2.0.
+  public func exportFeeds() throws -> String {
+    SubscriptionList(
+      entries: try feeds().map { .init(address: $0.address, title: $0.name, site: $0.site, tags: $0.tags) }
+    ).opml
+  }
+
+  /// The texts that the article had before, the latest first, each as an article of its own that can be compared.
+  public func versions(of id: Article.ID) throws -> [(version: ArticleVersion, article: Article)] {
+    guard let library = try libraryIfPresent(), let current = try library.article(id) else { return [] }
+    return try library.versions(of: id).map { version in
+      var article = Article(
+        id: Article.ID(rawValue: "\(id.rawValue)@\(version.id)"), title: version.title,
+        outlet: current.outlet,
+        published: current.published, byline: current.byline, url: current.url, language: current.language,
+        event: current.event, text: version.text)
+      article.title = version.title ?? current.title
+      return (version, article)
+    }
+  }
+
+  /// The articles of the library that `query` asks for, those that came last first.
+  public func search(_ query: SearchQuery, limit: Int = 200) throws -> [SearchHit] {
+    try libraryIfPresent()?.search(query, limit: limit) ?? []
+  }
+}
+
+/// What an import of a list of feeds did.
+public struct FeedImport: Hashable, Sendable {
+  /// What cannot be followed, and why.
+  public struct Refused: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable { case command, query, notAnAddress }
+    /// Counted from 1.
+    public let line: Int
+    public let text: String
+    public let reason: Reason
+  }
+
+  public let added: Int
+  public let known: Int
+  public let refused: [Refused]
+}
+
+extension FeedImport.Refused.Reason {
+  init(_ reason: SubscriptionList.Refused.Reason) {
+    self =
+      switch reason {
+      case .command: .command
+      case .query: .query
+      case .notAnAddress: .notAnAddress
+      }
+  }
+}

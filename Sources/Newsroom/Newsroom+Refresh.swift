@@ -1,0 +1,130 @@
+public import Feeds
+internal import Foundation
+internal import Library
+internal import News
+
+extension Newsroom {
+  /// Visits the feeds whose time has come, or all for `isForced`, and stores what they bring.
+  ///
+  /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
+  /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
+  /// are fetched for their text as well.
+  public func refresh(
+    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true,
+    through web: any WebFetching = CurlFetcher(),
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: (RefreshProgress) -> Void = { _ in }
+  ) throws -> RefreshReport {
+    guard let library = try libraryIfPresent() else { return RefreshReport() }
+    let now = Int64(Date().timeIntervalSince1970)
+    let known = Dictionary(uniqueKeysWithValues: try library.feeds().map { ($0.id, $0) })
+    let calls = try library.calls(dueBy: isForced ? nil : now).filter { feeds?.contains($0.feed) ?? true }
+    let recorder = VisitRecorder(library)
+    var report = RefreshReport()
+    report.feeds = calls.count
+    let requests = calls.map {
+      WebRequest(address: $0.address, entityTag: $0.entityTag, lastModified: $0.lastModified)
+    }
+    var done = 0
+    func deliver(_ index: Int, _ result: Result<WebResponse, FetchError>) {
+      let call = calls[index]
+      let feed = known[call.feed]
+      let visit = FeedVisitor(library: library, call: call, feed: feed, time: now).visit(result)
+      let name = feed?.name ?? call.address
+      done += 1
+      var step = RefreshProgress(done: done, total: calls.count, feed: name)
+      switch visit.outcome {
+      case .failed(let fault):
+        step.fault = fault
+        report.failures.append(.init(name: name, address: call.address, fault: fault))
+        if fault != .cancelled { recorder.add(visit) }
+      case .unchanged:
+        report.unchanged += 1
+        recorder.add(visit)
+      case .answered(_, _, let entries):
+        if entries.isEmpty { report.unchanged += 1 }
+        recorder.add(visit)
+      }
+      progress(step)
+    }
+    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }, deliver: deliver)
+    let recorded = try recorder.finish()
+    report.added = recorded.added
+    report.changed = recorded.changed
+    if withPages {
+      report.completed = try completeTeasers(
+        through: web, isCancelled: isCancelled,
+        progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
+    }
+    return report
+  }
+}
+
+/// What an answer means for the feed that was asked.
+struct FeedVisitor {
+  let library: Library
+  let call: FeedCall
+  let feed: Feed?
+  let time: Int64
+
+  func visit(_ result: Result<WebResponse, FetchError>) -> FeedVisit {
+    switch result {
+    case .failure(let error): return failed(error.kind)
+    case .success(let response):
+      switch response.status {
+      case 304: return visit(.unchanged, response)
+      case 200...299: return answered(response)
+      default: return failed(.status(response.status), retryAfter: response.retryAfter)
+      }
+    }
+  }
+
+  private func answered(_ response: WebResponse) -> FeedVisit {
+    let fingerprint = Fingerprint(bytes: response.body).value
+    guard fingerprint != call.fingerprint else { return visit(.unchanged, response) }
+    guard
+      let document = FeedDocument.parse(
+        response.body, address: response.address, contentType: response.contentType)
+    else { return failed(.notAFeed) }
+    do {
+      let known = try library.fingerprints(of: call.feed)
+      var visit = visit(
+        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response
+      )
+      visit.entityTag = response.entityTag
+      visit.lastModified = response.lastModified
+      visit.fingerprint = fingerprint
+      return visit
+    } catch {
+      return failed(.other(reason: "the library cannot be read"))
+    }
+  }
+
+  private func entries(of document: FeedDocument, _ known: [String: UInt64]) -> [FeedVisit.Entry] {
+    let outlet = (document.title ?? feed?.name).map { Outlet(name: $0) }
+    var seen: Set<String> = []
+    return document.items.compactMap { item in
+      let key = item.key
+      let fingerprint = item.fingerprint
+      guard seen.insert(key).inserted, known[key] != fingerprint else { return nil }
+      return FeedVisit.Entry(
+        guid: key, fingerprint: fingerprint,
+        article: item.article(outlet: outlet, language: document.language))
+    }
+  }
+
+  private func visit(_ outcome: FeedVisit.Outcome, _ response: WebResponse) -> FeedVisit {
+    let due = FeedSchedule.due(
+      after: time, interval: feed?.interval, failed: false, failures: 0, retryAfter: response.retryAfter)
+    var visit = FeedVisit(feed: call.feed, outcome: outcome, due: due)
+    visit.movedTo = response.movedTo
+    return visit
+  }
+
+  private func failed(_ fault: FeedFault, retryAfter: Int? = nil) -> FeedVisit {
+    let due = FeedSchedule.due(
+      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0,
+      retryAfter: retryAfter)
+    return FeedVisit(feed: call.feed, outcome: .failed(fault), due: due)
+  }
+}

@@ -1,0 +1,35 @@
+public import News
+
+/// How far a refresh is.
+public struct RefreshProgress: Hashable, Sendable {
+  /// Feeds that have answered or failed, of how many.
+  public var done: Int
+  public var total: Int
+  /// The feed that has just been done, and why it could not be.
+  public var feed: String
+  public var fault: FeedFault?
+  /// Whether pages of teasers are counted, after the feeds.
+  public var isPage = false
+}
+
+/// What a refresh did.
+public struct RefreshReport: Hashable, Sendable {
+  /// A feed that could not be had.
+  public struct Failure: Hashable, Sendable {
+    public let name: String
+    public let address: String
+    public let fault: FeedFault
+  }
+
+  public var feeds = 0
+  /// Feeds that had nothing new.
+  public var unchanged = 0
+  public var added: [Article.ID] = []
+  /// With another text or title than before.
+  public var changed: [Article.ID] = []
+  /// Teasers that got the text of their page.
+  public var completed = 0
+  public var failures: [Failure] = []
+
+  public init() {}
+}

@@ -1,0 +1,131 @@
+import Foundation
+import GRDB
+import News
+import TestSupport
+import Testing
+
+@testable import Library
+
+@Suite struct LibraryFeedsTests {
+  let fixture: LibraryFixture
+  let library: Library
+
+  init() throws {
+    fixture = try LibraryFixture()
+    library = try fixture.open()
+  }
+
+  private func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> Int64 {
+    try #require(try library.follow([(address, name, nil, tags)]).first).id
+  }
+
+  private func feed(_ id: Int64) throws -> Feed { try #require(try library.feeds().first { $0.id == id }) }
+
+  private func entry(_ guid: String, _ text: String, title: String = "T", print: UInt64 = 1)
+    -> FeedVisit.Entry
+  {
+    .init(
+      guid: guid, fingerprint: print,
+      article: Article(
+        title: title, outlet: Outlet(name: "Post"), url: "https://post.example/\(guid)", text: text))
+  }
+
+  private func visit(_ feed: Int64, _ entries: [FeedVisit.Entry], due: Int64 = 100) -> FeedVisit {
+    var visit = FeedVisit(
+      feed: feed, outcome: .answered(title: "Harbour Post", site: "https://post.example/", entries: entries),
+      due: due)
+    visit.entityTag = "\"1\""
+    visit.lastModified = "then"
+    visit.fingerprint = .max
+    return visit
+  }
+
+  @Test func feedsAreFollowedOnce() throws {
+    let first = try follow("https://post.example/feed", tags: ["b", "a"])
+    let again = try library.follow([("https://post.example/feed", "Other", nil, ["c"])])
+    #expect(again.map(\.id) == [first] && again.map(\.isNew) == [false])
+    #expect(try feed(first).tags == ["a", "b", "c"] && feed(first).name == "https://post.example/feed")
+    try library.rename(first, to: "Mine")
+    try library.setTags(["x"], of: first)
+    try library.pause(first, true)
+    try library.setInterval(first, 600)
+    let changed = try feed(first)
+    #expect(changed.name == "Mine" && changed.tags == ["x"] && changed.isPaused && changed.interval == 600)
+    #expect(try library.calls(dueBy: nil).isEmpty)
+    try library.unfollow(first)
+    #expect(try library.feeds().isEmpty)
+  }
+
+  @Test func aVisitIsRemembered() throws {
+    let id = try follow("https://post.example/feed")
+    let recorded = try library.record([visit(id, [entry("1", "One."), entry("2", "Two.")])])
+    #expect(recorded.added.count == 2 && recorded.changed.isEmpty)
+    let known = try feed(id)
+    #expect(known.name == "Harbour Post" && known.articles == 2 && known.unread == 2 && known.fault == nil)
+    try library.markRead(try #require(recorded.added.first))
+    #expect(try feed(id).unread == 1)
+    let call = try #require(try library.calls(dueBy: 100).first)
+    #expect(call.entityTag == "\"1\"" && call.lastModified == "then" && call.fingerprint == .max)
+    #expect(try library.calls(dueBy: 99).isEmpty)
+    #expect(try library.fingerprints(of: id) == ["1": 1, "2": 1])
+  }
+
+  @Test func aFaultKeepsWhatThereIsAndIsForgottenAfterASuccess() throws {
+    let id = try follow("https://post.example/feed")
+    _ = try library.record([visit(id, [entry("1", "One.")])])
+    for _ in 0..<2 { _ = try library.record([FeedVisit(feed: id, outcome: .failed(.status(503)), due: 200)]) }
+    #expect(try feed(id).fault == .status(503) && feed(id).failures == 2 && feed(id).articles == 1)
+    #expect(try library.calls(dueBy: nil).first?.entityTag == "\"1\"")
+    _ = try library.record([FeedVisit(feed: id, outcome: .unchanged, due: 300)])
+    #expect(try feed(id).fault == nil && feed(id).failures == 0 && feed(id).due == 300)
+    _ = try library.record([FeedVisit(feed: 999, outcome: .failed(.timedOut), due: 1)])
+  }
+
+  @Test func changedTextKeepsTheEarlierVersion() throws {
+    let id = try follow("https://post.example/feed")
+    let article = try #require(try library.record([visit(id, [entry("1", "One dead.")])]).added.first)
+    let changed = try library.record([visit(id, [entry("1", "Two dead.", title: "New", print: 2)])])
+    #expect(changed.changed == [article] && changed.added.isEmpty)
+    #expect(try library.article(article)?.text == "Two dead.")
+    let versions = try library.versions(of: article)
+    #expect(versions.map(\.text) == ["One dead."] && versions.map(\.title) == ["T"])
+    let same = try library.record([visit(id, [entry("1", "Two dead.", title: "New", print: 3)])])
+    #expect(try same == Recorded() && library.versions(of: article).count == 1)
+    for number in 0..<30 {
+      _ = try library.record([visit(id, [entry("1", "\(number)", print: UInt64(number))])])
+    }
+    #expect(try library.versions(of: article).count == 20)
+  }
+
+  @Test func anEntryWithoutAnAddressIsOneArticleAlsoWhenItsTextChanges() throws {
+    let id = try follow("https://post.example/feed")
+    func bare(_ text: String) -> FeedVisit.Entry {
+      .init(guid: "g", fingerprint: Fingerprint(text).value, article: Article(title: "T", text: text))
+    }
+    let first = try library.record([visit(id, [bare("One.")])]).added
+    #expect(try library.record([visit(id, [bare("Two.")])]).changed == first)
+    #expect(try library.summaries().count == 1)
+  }
+
+  @Test func oneArticleOfTwoFeedsIsOne() throws {
+    let feeds = try [follow("https://post.example/a"), follow("https://post.example/b")]
+    #expect(try library.record(feeds.map { visit($0, [entry("1", "One.")]) }).added.count == 1)
+    #expect(try feeds.map { try feed($0).articles } == [1, 1])
+    try library.unfollow(feeds[0])
+    #expect(try library.summaries().count == 1)
+  }
+
+  @Test func aFeedThatMovedIsAskedAtItsNewAddress() throws {
+    let id = try follow("https://post.example/old")
+    let taken = try follow("https://post.example/taken")
+    var moved = visit(id, [])
+    moved.movedTo = "https://post.example/new"
+    _ = try library.record([moved])
+    #expect(try feed(id).address == "https://post.example/new")
+    moved.movedTo = "https://post.example/taken"
+    _ = try library.record([moved])
+    #expect(
+      try feed(id).address == "https://post.example/new"
+        && feed(taken).address == "https://post.example/taken")
+  }
+}

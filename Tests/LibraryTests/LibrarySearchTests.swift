@@ -1,0 +1,86 @@
+import GRDB
+import News
+import TestSupport
+import Testing
+
+@testable import Library
+
+@Suite struct LibrarySearchTests {
+  let fixture: LibraryFixture
+  let library: Library
+
+  init() throws {
+    fixture = try LibraryFixture()
+    library = try fixture.open()
+    _ = try library.store([
+      Article(
+        title: "Häfen im Streik", outlet: Outlet(name: "Hafen_Post"),
+        published: PublicationDate("2025-03-04"),
+        byline: "Ada Moss", text: "The port strike goes on.\n\nNobody wins."),
+      Article(
+        title: "Strike over", outlet: Outlet(name: "Ledger"), published: PublicationDate("2025-03-09"),
+        text: "They strike no port now. \"Quote\" AND OR NOT NEAR( * ^ -"),
+      Article(title: nil, text: "A text of nobody about cranes and \u{1F4A9} emoji."),
+    ])
+  }
+
+  private func found(_ text: String, isTyping: Bool = false) throws -> [String] {
+    try library.search(SearchQuery(text, isTyping: isTyping), limit: 10).map(\.article.name)
+  }
+
+  @Test func wordsPhrasesAndBeginningsAreFound() throws {
+    #expect(try found("strike") == ["Strike over", "Häfen im Streik"])
+    #expect(try found("\"port strike\"") == ["Häfen im Streik"])
+    #expect(try found("hafen") == ["Häfen im Streik"] && found("HÄFEN") == ["Häfen im Streik"])
+    #expect(
+      try found("cran").isEmpty && found("cran", isTyping: true).count == 1 && found("cran*").count == 1)
+    #expect(try found("strike -wins") == ["Strike over"] && found("-strike").count == 1)
+    #expect(try found("moss") == ["Häfen im Streik"])
+    #expect(try found("strike nowhere").isEmpty && found("").isEmpty && found("  \"\" * -").isEmpty)
+  }
+
+  @Test func filtersNarrowTheSearch() throws {
+    #expect(try found("outlet:ledg") == ["Strike over"] && found("outlet:n_p") == ["Häfen im Streik"])
+    #expect(try found("outlet:%").isEmpty && found("outlet:\"hafen_post\" strike").count == 1)
+    #expect(try found("strike after:2025-03-05") == ["Strike over"])
+    #expect(try found("strike before:2025-03-09") == ["Häfen im Streik"])
+    #expect(try found("after:2025 before:2025-04").count == 2)
+    let first = try #require(try library.search(SearchQuery("wins"), limit: 1).first).article.id
+    try library.markRead(first)
+    #expect(try found("strike is:unread") == ["Strike over"])
+    let article = try #require(try library.article(first))
+    _ = try library.keep(
+      BookmarkDraft(kind: "passage", left: Passage(TextRange(0, 3), of: article), right: nil))
+    #expect(try found("has:bookmark") == ["Häfen im Streik"])
+    #expect(try found("is:nothing").isEmpty && found("before:soon").isEmpty)
+  }
+
+  @Test(
+    "Nothing a person types is taken for the database's language",
+    arguments: [
+      "AND", "\"", "\"\"\"", "a\" OR \"b", "NEAR(a b)", "title:x", "{a}", "^a", "(", ")", "*", "a*b",
+      "'; DROP TABLE articles; --",
+      "col:\"a", "\0", "-", "--", "+", "outlet:'", "outlet:\\", "😀", "\u{0}x", "a:b:c",
+    ])
+  func hostile(text: String) throws {
+    _ = try library.search(SearchQuery(text), limit: 10)
+    _ = try library.search(SearchQuery(text, isTyping: true), limit: 10)
+    #expect(try library.summaries().count == 3)
+  }
+
+  @Test func aSnippetShowsWhereTheWordsStand() throws {
+    let hit = try #require(try library.search(SearchQuery("wins"), limit: 1).first)
+    let words = Array(hit.snippet.unicodeScalars)
+    #expect(hit.marks.count == 1 && !hit.snippet.contains("\n"))
+    #expect(
+      hit.marks.map { String(String.UnicodeScalarView(words[$0.start..<$0.end])) } == ["wins"])
+  }
+
+  @Test func theIndexFollowsTheArticles() throws {
+    let article = Article(title: "X", url: "https://x.example/1", text: "perihelion")
+    _ = try library.store([article])
+    #expect(try found("perihelion") == ["X"])
+    _ = try library.store([Article(title: "X", url: "https://x.example/1", text: "aphelion")])
+    #expect(try found("perihelion").isEmpty && found("aphelion") == ["X"])
+  }
+}
