@@ -14,6 +14,8 @@ enum ArticleWordsTable {
           title, byline, text, content='articles', content_rowid='number',
           tokenize="unicode61 remove_diacritics 2", columnsize=0)
         """)
+    // In bytes, what is gathered before it is written.
+    try db.execute(sql: "INSERT INTO articleWords (articleWords, rank) VALUES ('hashsize', 8388608)")
     try db.execute(sql: "INSERT INTO articleWords (articleWords) VALUES ('rebuild')")
   }
 
