@@ -44,6 +44,7 @@ struct Schema {
         try ProfilesTable.create(in: db)
       }
     ),
+    ("7 pages", ArticlesTable.addPages),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
@@ -76,7 +77,13 @@ struct Schema {
     let pool = try DatabasePool(path: path, configuration: Self.configuration)
     try migrator.migrate(pool)
     // GRDB sets NORMAL, which a loss of power may cost the last commits.
-    try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+    try pool.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+      // A refresh writes the same pages of the index again and again: they stay in memory, in kibibytes, and are
+      // carried from the log to the file less often, in pages.
+      try db.execute(sql: "PRAGMA cache_size = -16000")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
+    }
     return pool
   }
 

@@ -8,7 +8,9 @@ extension Newsroom {
   public func feeds() throws -> [Feed] { try libraryIfPresent()?.feeds() ?? [] }
 
   /// Follows the feed at `address`, which is taken as it is; see `discover` for a site.
-  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (id: Int64, isNew: Bool) {
+  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
+    id: Int64, isNew: Bool
+  ) {
     guard let followed = try library().follow([(address, name, nil, tags)]).first else { return (0, false) }
     return followed
   }
@@ -28,7 +30,9 @@ extension Newsroom {
   }
 
   public func unfollow(_ feed: Int64) throws { try libraryIfPresent()?.unfollow(feed) }
-  public func rename(_ feed: Int64, to name: String?) throws { try libraryIfPresent()?.rename(feed, to: name) }
+  public func rename(_ feed: Int64, to name: String?) throws {
+    try libraryIfPresent()?.rename(feed, to: name)
+  }
   public func setTags(_ tags: [String], of feed: Int64) throws {
     try libraryIfPresent()?.setTags(tags, of: feed)
   }
@@ -47,7 +51,8 @@ extension Newsroom {
     let followed = try entries.isEmpty ? [] : library().follow(entries)
     return FeedImport(
       added: followed.count(where: \.isNew), known: followed.count { !$0.isNew },
-      refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) })
+      refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) }
+    )
   }
 
   /// The feeds as OPML 2.0.
@@ -62,7 +67,8 @@ extension Newsroom {
     guard let library = try libraryIfPresent(), let current = try library.article(id) else { return [] }
     return try library.versions(of: id).map { version in
       var article = Article(
-        id: Article.ID(rawValue: "\(id.rawValue)@\(version.id)"), title: version.title, outlet: current.outlet,
+        id: Article.ID(rawValue: "\(id.rawValue)@\(version.id)"), title: version.title,
+        outlet: current.outlet,
         published: current.published, byline: current.byline, url: current.url, language: current.language,
         event: current.event, text: version.text)
       article.title = version.title ?? current.title

@@ -7,9 +7,11 @@ extension Newsroom {
   /// Visits the feeds whose time has come, or all for `isForced`, and stores what they bring.
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
-  /// added is on the disk. A feed that fails harms no other. What has come is grouped by event when all is stored.
+  /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
+  /// are fetched for their text as well. What has come is grouped by event at the end.
   public func refresh(
-    isForced: Bool = false, only feeds: Set<Int64>? = nil, through web: any WebFetching = CurlFetcher(),
+    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true,
+    through web: any WebFetching = CurlFetcher(),
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (RefreshProgress) -> Void = { _ in }
   ) throws -> RefreshReport {
@@ -24,7 +26,7 @@ extension Newsroom {
       WebRequest(address: $0.address, entityTag: $0.entityTag, lastModified: $0.lastModified)
     }
     var done = 0
-    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }) { index, result in
+    func deliver(_ index: Int, _ result: Result<WebResponse, FetchError>) {
       let call = calls[index]
       let feed = known[call.feed]
       let visit = FeedVisitor(library: library, call: call, feed: feed, time: now).visit(result)
@@ -45,9 +47,15 @@ extension Newsroom {
       }
       progress(step)
     }
+    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }, deliver: deliver)
     let recorded = try recorder.finish()
     report.added = recorded.added
     report.changed = recorded.changed
+    if withPages {
+      report.completed = try completeTeasers(
+        through: web, isCancelled: isCancelled,
+        progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
+    }
     if !isCancelled() { try group(isCancelled: isCancelled) }
     return report
   }

@@ -117,8 +117,18 @@ struct MarkupScanner {
     let inside = name.upperBound..<endOfTag(from: name.upperBound)
     position = inside.upperBound
     if position < end, bytes[position] == .greaterThan { position += 1 }
-    let isEmpty = !inside.isEmpty && bytes[inside.upperBound - 1] == .slash
+    let isEmpty = !inside.isEmpty && bytes[inside.upperBound - 1] == .slash && !endsInBareValue(inside)
     return .open(name: name, attributes: isEmpty ? inside.dropLast() : inside, isEmpty: isEmpty)
+  }
+
+  /// Whether a slash at the end belongs to a value without quotation marks: `<link href=/feed/>`.
+  private func endsInBareValue(_ inside: Range<Int>) -> Bool {
+    guard
+      let stop = inside.last(where: {
+        bytes[$0] == .equals || bytes[$0] == .quote || bytes[$0] == .apostrophe || bytes[$0].isBlank
+      }), bytes[stop] == .equals
+    else { return false }
+    return true
   }
 
   /// Where the `>` of a tag stands, or the `<` of the next one where it was forgotten. A quotation mark that is never

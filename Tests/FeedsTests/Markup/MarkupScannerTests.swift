@@ -38,6 +38,18 @@ import Testing
     ])
   func tokens(markup: String, expected: String) { #expect(drawn(markup) == expected) }
 
+  @Test func aSlashBelongsToABareValue() {
+    var scanner = MarkupScanner(Array("<link href=/feed/><br/><a x='1'/>".utf8))
+    var empty: [Bool] = []
+    while case .open(_, let attributes, let isEmpty)? = scanner.next() {
+      empty.append(isEmpty)
+      if empty.count == 1 {
+        #expect(scanner.attributes(in: attributes).first?.value.map { scanner.bytes[$0].count } == 6)
+      }
+    }
+    #expect(empty == [false, true, true])
+  }
+
   @Test func aTagOfManyAttributesIsReadInPart() {
     let markup = "<a " + (0..<50_000).map { "x\($0)='1'" }.joined(separator: " ") + ">b"
     var scanner = MarkupScanner(Array(markup.utf8))
