@@ -12,6 +12,8 @@ final class Comparer {
   let attributions: Sides<[Attribution]>
   /// For each quotation that a tag breaks into pieces, the range of all of them.
   let utterances: Sides<[TextRange?]>
+  /// The parts of speech of sentences, each found when it is first asked for.
+  private var plainTexts: Sides<[MaskedText?]>
   /// What the words of the tokens are compared by.
   private let likenessKeys: Sides<[LikenessKey]>
 
@@ -23,6 +25,7 @@ final class Comparer {
     let weights = ConceptWeights(readings, concepts)
     self.readings = readings
     self.concepts = concepts
+    plainTexts = readings.map { Array(repeating: nil, count: $0.sentences.count) }
     self.weights = Sides(
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
@@ -35,17 +38,28 @@ final class Comparer {
       right: Utterances.ranges(of: readings.right, attributions.right))
   }
 
+  /// The parts of speech of a sentence without its dateline, what stands in quotation marks included: every token is
+  /// a unit.
+  func plainText(of sentence: Int, on side: Side) -> MaskedText {
+    if let known = plainTexts[side][sentence] { return known }
+    let span = readings[side].sentences[sentence]
+    let text = MaskedText(
+      span.tokens.dropFirst(span.dateline), masking: EmptyCollection(), in: readings[side])
+    plainTexts[side][sentence] = text
+    return text
+  }
+
   /// 2 for the same word, 1 for two words of one meaning or stem, −1 for others.
   func likeness(left: Int, right: Int) -> Int {
     likenessKeys.left[left].likeness(to: likenessKeys.right[right])
   }
 
-  /// The likeness of words by their places in two runs, whose keys are gathered first: nearly every word of the one
-  /// is compared with every word of the other.
-  func likeness(left: [Int], right: [Int]) -> (_ left: Int, _ right: Int) -> Int {
+  /// Aligns a run of words of the left report with one of the right report. What they are compared by is gathered
+  /// first: nearly every word of the one is compared with every word of the other.
+  func alignment(left: [Int], right: [Int]) -> WordAlignment {
     let own = left.map { likenessKeys.left[$0] }
     let other = right.map { likenessKeys.right[$0] }
-    return { own[$0].likeness(to: other[$1]) }
+    return WordAlignment.of(left.count, right.count) { own[$0].likeness(to: other[$1]) }
   }
 
   /// The likeness of two words of one side.

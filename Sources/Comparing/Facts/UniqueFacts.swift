@@ -43,7 +43,7 @@ struct UniqueFacts {
     let tokens = sentence.tokens.dropFirst(sentence.dateline)
     // A whole sentence has nothing to grow by.
     guard !runs.isEmpty, runs.first.map({ $0.count < tokens.count }) == true else { return runs }
-    let clause = FactClause(of: tokens.startIndex..<tokens.endIndex, clauses: clauses, in: reading)
+    let clause = FactClause(of: number, clauses: clauses, on: side, in: comparer)
     return joined(
       runs.map { run in
         let before = (tokens.startIndex..<run.lowerBound).last { quoted[$0] }

@@ -37,8 +37,7 @@ struct SentencePair {
     concepts = Sides(
       left: words.left.map { comparer.concepts.left.ids[$0] },
       right: words.right.map { comparer.concepts.right.ids[$0] })
-    alignment = WordAlignment.of(
-      words.left.count, words.right.count, likeness: comparer.likeness(left: words.left, right: words.right))
+    alignment = comparer.alignment(left: words.left, right: words.right)
   }
 
   private static func words(of sentence: Int, in reading: Reading) -> [Int] {

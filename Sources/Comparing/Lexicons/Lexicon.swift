@@ -40,7 +40,7 @@ enum Lexicon {
     (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
     (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),
-    (PartWords.nouns, .noun),
+    (PartWords.nouns, .noun), (PartWords.manyParts, .manyParts),
     (GivenNames.male, .maleName), (GivenNames.female, .femaleName),
   ]
 }

@@ -12,6 +12,9 @@ enum PartWords {
     neither such its his her their my our your whose half
     """
 
+  /// Function words whose part of speech depends on the words around them.
+  static let manyParts = "that to what her his all both this those will might can"
+
   static let subjects = "he i it she they we you who everyone everybody someone somebody nobody"
 
   static let adverbs = """

@@ -94,6 +94,7 @@ struct WordAlignment {
   typealias Likeness = (_ left: Int, _ right: Int) -> Int
 
   /// Aligns `leftCount` words with `rightCount` words; at most the first 240 of either are looked at.
+  @inline(__always)
   static func of(_ leftCount: Int, _ rightCount: Int, likeness: Likeness) -> WordAlignment {
     let rows = min(leftCount, 240)
     let columns = min(rightCount, 240)
@@ -103,20 +104,23 @@ struct WordAlignment {
     var best: Int32 = 0
     var end = 0
     scores.withUnsafeMutableBufferPointer { scores in
-      for row in 1...rows {
+      var place = width
+      for row in 0..<rows {
         var diagonal: Int32 = 0
         var before: Int32 = 0
-        for column in 1...columns {
-          let above = scores[(row - 1) * width + column]
-          let like = Int32(truncatingIfNeeded: likeness(row - 1, column - 1))
+        for column in 0..<columns {
+          place += 1
+          let above = scores[place - width]
+          let like = Int32(truncatingIfNeeded: likeness(row, column))
           before = max(0, diagonal &+ like, above &- 1, before &- 1)
-          scores[row * width + column] = before
+          scores[place] = before
           diagonal = above
           if before > best {
             best = before
-            end = row * width + column
+            end = place
           }
         }
+        place += 1
       }
     }
     guard best > 0 else { return .nothing }

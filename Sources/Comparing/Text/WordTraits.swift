@@ -89,6 +89,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// Stands before the participle of a passive: `was`, `got`.
   static let passive = WordTraits(rawValue: 1 << 61)
 
+  /// A function word whose part of speech its neighbours decide: `that`, `her`, `will`.
+  static let manyParts = WordTraits(rawValue: 1 << 62)
+
   static let cue: WordTraits = [
     .cueNeutral, .cueFactive, .cueDistancing, .cueHedged, .cueCommissive, .cueHostile, .cueFavouring,
   ]

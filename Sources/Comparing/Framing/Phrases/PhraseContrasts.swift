@@ -6,15 +6,6 @@ struct PhraseContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
 
-  /// All concepts of either report.
-  private let concepts: Sides<Set<Int>>
-
-  init(comparer: Comparer, pairs: [SentencePair]) {
-    self.comparer = comparer
-    self.pairs = pairs
-    concepts = comparer.concepts.map { Set($0.ids) }
-  }
-
   /// The least probability of a pair that is shown.
   private static let least = 0.3
 
@@ -100,8 +91,7 @@ struct PhraseContrasts {
     of sentence: Int, _ side: Side, _ known: inout Sides<[Int: [Phrase]]>
   ) -> [Phrase] {
     if let phrases = known[side][sentence] { return phrases }
-    let phrases = PhraseFinder.phrases(
-      of: sentence, on: side, in: comparer, others: concepts[side.other])
+    let phrases = PhraseFinder.phrases(of: sentence, on: side, in: comparer)
     known[side][sentence] = phrases
     return phrases
   }
