@@ -9,6 +9,7 @@ final class Comparer {
   /// How much sharing the concept of each token tells.
   let weights: Sides<[Double]>
   let conceptWeights: ConceptWeights
+  let people: Sides<People>
   let attributions: Sides<[Attribution]>
   /// For each quotation that a tag breaks into pieces, the range of all of them.
   let utterances: Sides<[TextRange?]>
@@ -32,7 +33,12 @@ final class Comparer {
     likenessKeys = Sides(
       left: LikenessKey.keys(of: readings.left, concepts.left),
       right: LikenessKey.keys(of: readings.right, concepts.right))
-    attributions = SharedSpeakers.shared(readings.map(Speakers.attributions(in:)))
+    let people = readings.map(People.init)
+    self.people = people
+    attributions = SharedSpeakers.shared(
+      Sides(
+        left: Speakers.attributions(in: readings.left, naming: people.left),
+        right: Speakers.attributions(in: readings.right, naming: people.right)))
     utterances = Sides(
       left: Utterances.ranges(of: readings.left, attributions.left),
       right: Utterances.ranges(of: readings.right, attributions.right))

@@ -17,22 +17,24 @@ struct LinkContext {
 
   init(_ candidates: [LinkCandidates.Candidate], chances: [Double], profiles: Sides<[Profile]>) {
     self.chances = chances
-    shared = candidates.map(\.shared)
-    lefts = candidates.map(\.left)
+    // A candidate taken as a whole would be copied with all its features.
+    shared = candidates.indices.map { candidates[$0].shared }
+    let lefts = candidates.indices.map { candidates[$0].left }
+    let rights = candidates.indices.map { candidates[$0].right }
+    self.lefts = lefts
+    self.rights = rights
     self.profiles = profiles
     ranked = profiles.map { Array(repeating: [], count: $0.count) }
     sums = profiles.map { Array(repeating: 0, count: $0.count) }
-    rights = candidates.map(\.right)
     var starts = Array(repeating: 0, count: profiles.left.count + 1)
-    for candidate in candidates { starts[candidate.left + 1] += 1 }
+    for left in lefts { starts[left + 1] += 1 }
     for sentence in profiles.left.indices { starts[sentence + 1] += starts[sentence] }
     self.starts = starts
     for number in candidates.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
-      let candidate = candidates[number]
-      ranked.left[candidate.left].append(number)
-      ranked.right[candidate.right].append(number)
-      sums.left[candidate.left] += chances[number]
-      sums.right[candidate.right] += chances[number]
+      ranked.left[lefts[number]].append(number)
+      ranked.right[rights[number]].append(number)
+      sums.left[lefts[number]] += chances[number]
+      sums.right[rights[number]] += chances[number]
     }
   }
 

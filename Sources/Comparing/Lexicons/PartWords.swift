@@ -7,6 +7,9 @@ enum PartWords {
     whilst why
     """
 
+  /// Those before which a clause begins without a comma.
+  static let clauseOpeners = "while after before although though because whereas amid"
+
   static let determiners = """
     a an the this these those some any no every each another both all many several few most more much enough either
     neither such its his her their my our your whose half

@@ -15,7 +15,9 @@ enum PartOfSpeech: UInt8 {
 }
 
 /// A stretch of text as the speaker rules see it: words and marks, and each quotation as one unit.
-struct MaskedText {
+///
+/// A class, so that all who look at it share one.
+final class MaskedText {
   struct Unit {
     /// The tokens of the text; for a quotation, its marks included.
     let tokens: Range<Int>
@@ -43,7 +45,7 @@ struct MaskedText {
     (phrases, phraseOf) = NounPhrase.phrases(of: units, in: reading)
   }
 
-  private mutating func mask(_ tokens: Range<Int>, _ quotes: some Collection<Int>) {
+  private func mask(_ tokens: Range<Int>, _ quotes: some Collection<Int>) {
     units.reserveCapacity(tokens.count)
     var index = tokens.lowerBound
     for number in quotes {
@@ -60,12 +62,12 @@ struct MaskedText {
   }
 
   /// Appends a word or mark as a unit and returns the token behind it.
-  private mutating func append(_ token: Int) -> Int {
+  private func append(_ token: Int) -> Int {
     units.append(Unit(tokens: token..<token + 1, quote: nil, part: .mark))
     return token + 1
   }
 
-  private mutating func splitSentences() {
+  private func splitSentences() {
     sentenceOf = [Int](repeating: 0, count: units.count)
     var start = 0
     for index in units.indices {

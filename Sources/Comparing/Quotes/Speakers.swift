@@ -6,9 +6,9 @@ import News
 /// then its paragraph, then the paragraph before. Pronouns are resolved afterwards (`Coreference`).
 struct Speakers {
   /// One attribution for each of `reading.quotes`, in their order.
-  static func attributions(in reading: Reading) -> [Attribution] {
+  static func attributions(in reading: Reading, naming people: People) -> [Attribution] {
     guard !reading.quotes.isEmpty else { return [] }
-    var speakers = Speakers(reading: reading)
+    var speakers = Speakers(reading: reading, people)
     for (number, paragraph) in reading.paragraphs.enumerated() { speakers.read(paragraph, number) }
     speakers.readNested()
     speakers.resolve()
@@ -26,9 +26,9 @@ struct Speakers {
   private var carried: Attribution?
   private var leadsOver = false
 
-  private init(reading: Reading) {
+  private init(reading: Reading, _ people: People) {
     self.reading = reading
-    coreference = Coreference(reading)
+    coreference = Coreference(reading, people: people)
     attributions = reading.quotes.map { _ in .unknown }
     inner = reading.quotes.map { _ in [] }
     for (index, quote) in reading.quotes.enumerated() {
