@@ -65,7 +65,7 @@ final class Comparer {
   func alignment(left: [Int], right: [Int]) -> WordAlignment {
     let own = left.map { likenessKeys.left[$0] }
     let other = right.map { likenessKeys.right[$0] }
-    return WordAlignment.of(left.count, right.count) { own[$0].likeness(to: other[$1]) }
+    return WordAlignment.of(left.count, right.count, key: { own[$0] }, likeness: { $0.likeness(to: other[$1]) })
   }
 
   /// The likeness of two words of one side.

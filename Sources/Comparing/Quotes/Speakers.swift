@@ -66,11 +66,11 @@ struct Speakers {
     for (number, sentence) in text.sentences.enumerated() where bySentence[number] == nil {
       bySentence[number] = indirect(sentence, rules)
     }
-    let neighbours = Neighbours(bySentence)
+    let neighbours = waiting.isEmpty ? nil : Neighbours(bySentence)
     for (quote, sentence, hasPatient) in waiting {
       let isLedTo = sentence == 0 && (leadsOver || reading.quotes[quote].continuesParagraph)
       let found =
-        (isLedTo || hasPatient ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
+        (isLedTo || hasPatient ? carried : nil) ?? neighbours?.nearest(to: sentence) ?? carried ?? .unknown
       attributions[quote] = found
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }
@@ -139,25 +139,31 @@ struct Speakers {
 
 /// For each sentence of a paragraph, the nearest one that attributes: by a word of saying first, earlier first.
 private struct Neighbours {
-  private let nearest: [Attribution?]
+  private let bySentence: [Attribution?]
+  private let nearest: [Int?]
 
   init(_ bySentence: [Attribution?]) {
-    let said = bySentence.map { $0?.cue == nil ? nil : $0 }
+    self.bySentence = bySentence
+    let all = bySentence.indices
+    let said = all.map { bySentence[$0]?.cue != nil }
+    let any = all.map { bySentence[$0] != nil }
     let lists = [
-      Self.carry(said), Self.carry(said.reversed()).reversed(), Self.carry(bySentence),
-      Self.carry(bySentence.reversed()).reversed(),
+      Self.carry(said, all), Self.carry(said, all.reversed()), Self.carry(any, all),
+      Self.carry(any, all.reversed()),
     ]
-    nearest = bySentence.indices.map { index in lists.lazy.compactMap { $0[index] }.first }
+    nearest = all.map { index in lists.lazy.compactMap { $0[index] }.first }
   }
 
-  func nearest(to sentence: Int) -> Attribution? { nearest[sentence] }
+  func nearest(to sentence: Int) -> Attribution? { nearest[sentence].flatMap { bySentence[$0] } }
 
-  /// Each element or the last one before it that is not nil.
-  private static func carry(_ list: [Attribution?]) -> [Attribution?] {
-    var last: Attribution?
-    return list.map {
-      last = $0 ?? last
-      return last
+  /// For each place it or the last one before it, in `order`, that is marked.
+  private static func carry(_ isMarked: [Bool], _ order: some Sequence<Int>) -> [Int?] {
+    var places = [Int?](repeating: nil, count: isMarked.count)
+    var last: Int?
+    for place in order {
+      if isMarked[place] { last = place }
+      places[place] = last
     }
+    return places
   }
 }

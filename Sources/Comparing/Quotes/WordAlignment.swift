@@ -94,8 +94,15 @@ struct WordAlignment {
   typealias Likeness = (_ left: Int, _ right: Int) -> Int
 
   /// Aligns `leftCount` words with `rightCount` words; at most the first 240 of either are looked at.
-  @inline(__always)
   static func of(_ leftCount: Int, _ rightCount: Int, likeness: Likeness) -> WordAlignment {
+    of(leftCount, rightCount, key: { $0 }, likeness: likeness)
+  }
+
+  /// The same where what a left word is compared by, its key, is taken out once for all right words.
+  @inline(__always)
+  static func of<Key>(
+    _ leftCount: Int, _ rightCount: Int, key: (_ left: Int) -> Key, likeness: (_ left: Key, _ right: Int) -> Int
+  ) -> WordAlignment {
     let rows = min(leftCount, 240)
     let columns = min(rightCount, 240)
     guard rows > 0, columns > 0 else { return .nothing }
@@ -108,11 +115,12 @@ struct WordAlignment {
       for row in 0..<rows {
         var diagonal: Int32 = 0
         var before: Int32 = 0
+        let own = key(row)
         for column in 0..<columns {
           place += 1
           let above = scores[place - width]
-          let like = Int32(truncatingIfNeeded: likeness(row, column))
-          before = max(0, diagonal &+ like, above &- 1, before &- 1)
+          let like = Int32(truncatingIfNeeded: likeness(own, column))
+          before = max(max(0, diagonal &+ like), max(above, before) &- 1)
           scores[place] = before
           diagonal = above
           if before > best {
@@ -124,7 +132,7 @@ struct WordAlignment {
       }
     }
     guard best > 0 else { return .nothing }
-    return trace(from: end, scores, width, likeness)
+    return trace(from: end, scores, width) { likeness(key($0), $1) }
   }
 
   private static func trace(

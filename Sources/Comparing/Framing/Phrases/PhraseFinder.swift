@@ -186,6 +186,7 @@ struct PhraseFinder {
   ) -> Phrase {
     let tokens = token(units.lowerBound)..<token(units.upperBound)
     var contents: [Phrase.Content] = []
+    contents.reserveCapacity(min(8, tokens.count))
     var traits: WordTraits = []
     var words = 0
     var quoted = 0
