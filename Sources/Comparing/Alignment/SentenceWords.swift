@@ -8,13 +8,10 @@ final class SentenceWords {
   let words: [Int]
   /// The stems of the first words, at most `most`, and all that follows of them.
   let stems: [Int]
-  /// How often each word stands before its place, and the run of two that ends there.
-  private var repeats: [(word: UInt8, pair: UInt8)] = []
+  /// What comes again among the first words.
+  let repeats: Repeats
   /// A bit for each function word.
-  private(set) var functionPlaces: UInt64 = 0
-  /// A bit where a run of two words ends of which one has content, and where one does for the first time, by stems.
-  private(set) var phrases: UInt64 = 0
-  private(set) var newPhrases: UInt64 = 0
+  let functionPlaces: UInt64
   let negations: Int
   /// Quotation marks.
   let marks: Int
@@ -30,6 +27,7 @@ final class SentenceWords {
     words.reserveCapacity(min(64, sentence.tokens.count))
     var stems: [Int] = []
     stems.reserveCapacity(min(Self.most, sentence.tokens.count))
+    var functionPlaces: UInt64 = 0
     var (negations, inside, marks) = (0, 0, 0)
     for index in sentence.tokens {
       let token = tokens[index]
@@ -46,10 +44,11 @@ final class SentenceWords {
     }
     self.words = words
     self.stems = stems
+    self.functionPlaces = functionPlaces
     self.negations = negations
     self.marks = marks
     quoted = Double(inside) / Double(max(1, stems.count))
-    noteRepeats()
+    repeats = Repeats(words, stems, functionPlaces)
   }
 
   var count: Int { words.count }
@@ -57,32 +56,40 @@ final class SentenceWords {
   /// How many function words are among the first words.
   var functionCount: Int { functionPlaces.nonzeroBitCount }
 
-  func earlier(_ place: Int) -> Int { Int(repeats[place].word) }
-  func earlierPairs(_ place: Int) -> Int { Int(repeats[place].pair) }
-
   private static func isQuotationMark(_ token: Token, in reading: Reading) -> Bool {
     guard token.end - token.start == 1 else { return false }
     let scalar = reading.scalars[token.start]
     return scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
   }
 
-  private func noteRepeats() {
-    repeats.reserveCapacity(stems.count)
-    for place in stems.indices {
-      var (sameWord, samePair, isNew) = (UInt8(0), UInt8(0), true)
-      let hasContent = place > 0 && functionPlaces >> UInt64(place - 1) & 3 != 3
-      for earlier in 0..<place where stems[earlier] == stems[place] {
-        let isSame = words[earlier] == words[place]
-        if isSame { sameWord += 1 }
-        guard earlier > 0, stems[earlier - 1] == stems[place - 1] else { continue }
-        if isSame, words[earlier - 1] == words[place - 1] { samePair += 1 }
-        if phrases >> UInt64(earlier) & 1 != 0 { isNew = false }
-      }
-      repeats.append((sameWord, samePair))
-      if hasContent {
+  struct Repeats {
+    /// How often each word stands before its place, and the run of two that ends there.
+    let earlier: [(word: UInt8, pair: UInt8)]
+    /// A bit where a run of two words ends of which one has content, and where one does for the first time, by stems.
+    let phrases: UInt64
+    let newPhrases: UInt64
+
+    fileprivate init(_ words: [Int], _ stems: [Int], _ functionPlaces: UInt64) {
+      var all: [(word: UInt8, pair: UInt8)] = []
+      all.reserveCapacity(stems.count)
+      var (phrases, newPhrases) = (UInt64(0), UInt64(0))
+      for place in stems.indices {
+        var (word, pair, isNew) = (UInt8(0), UInt8(0), true)
+        for before in 0..<place where stems[before] == stems[place] {
+          let isSame = words[before] == words[place]
+          if isSame { word += 1 }
+          guard before > 0, stems[before - 1] == stems[place - 1] else { continue }
+          if isSame, words[before - 1] == words[place - 1] { pair += 1 }
+          if phrases >> UInt64(before) & 1 != 0 { isNew = false }
+        }
+        all.append((word, pair))
+        guard place > 0, functionPlaces >> UInt64(place - 1) & 3 != 3 else { continue }
         phrases |= 1 << UInt64(place)
         if isNew { newPhrases |= 1 << UInt64(place) }
       }
+      earlier = all
+      self.phrases = phrases
+      self.newPhrases = newPhrases
     }
   }
 }

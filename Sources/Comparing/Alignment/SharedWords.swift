@@ -44,20 +44,24 @@ struct SharedWords {
   func count(with other: SentenceWords) -> Count {
     var count = Count()
     guard let sentence else { return count }
+    let (ownPhrases, repeats) = (sentence.repeats.phrases, other.repeats)
+    let (otherWords, otherStems) = (other.words, other.stems)
     var before: UInt64 = 0
     var stemBefore: UInt64 = 0
-    for place in other.stems.indices {
+    for place in otherStems.indices {
+      let mask = words[otherWords[place]]
+      let stem = stems[otherStems[place]]
+      defer { (before, stemBefore) = (mask, stem) }
+      // The stem of a shared word is shared, too.
+      guard stem != 0 else { continue }
       let bit = UInt64(1) << UInt64(place)
-      let mask = words[other.words[place]]
-      let stem = stems[other.stems[place]]
-      if mask != 0, other.earlier(place) < mask.nonzeroBitCount {
+      let earlier = repeats.earlier[place]
+      if Int(earlier.word) < mask.nonzeroBitCount {
         count.words += 1
         if other.functionPlaces & bit != 0 { count.functionWords += 1 }
       }
-      let pairs = before << 1 & mask
-      if pairs != 0, other.earlierPairs(place) < pairs.nonzeroBitCount { count.pairs += 1 }
-      if other.newPhrases & bit != 0, stemBefore << 1 & stem & sentence.phrases != 0 { count.phrases += 1 }
-      (before, stemBefore) = (mask, stem)
+      if Int(earlier.pair) < (before << 1 & mask).nonzeroBitCount { count.pairs += 1 }
+      if repeats.newPhrases & bit != 0, stemBefore << 1 & stem & ownPhrases != 0 { count.phrases += 1 }
     }
     return count
   }

@@ -1,7 +1,9 @@
 import News
 
 /// Two linked sentences with their words aligned: where framing is looked for.
-struct SentencePair {
+///
+/// A class, so that all who look for a kind of contrast share one.
+final class SentencePair {
   let comparer: Comparer
   let link: Aligner.Link
   /// Token indices of the words of either sentence.

@@ -18,14 +18,16 @@ struct PhraseContrasts {
 
   /// Every pair of phrases of linked sentences that differ in more than form.
   func candidates() -> [Scored] {
-    var known = Sides<[Int: [Phrase]]>(left: [:], right: [:])
+    var known = Sides<[Int: Phrases]>(left: [:], right: [:])
     var found: [(pair: PhrasePair, link: Aligner.Link)] = []
     var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
     for pair in pairs {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
-      for own in left {
-        for other in right where other.kind == own.kind {
+      for own in left.all {
+        // Most pairs of nouns have no sign at all.
+        let others = own.kind == .predicate ? right.predicates : own.isMarked ? right.nouns : right.markedNouns
+        for other in others {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
             phrases.tells || isApart(phrases, pair)
@@ -87,13 +89,27 @@ struct PhraseContrasts {
     }
   }
 
-  private func phrases(
-    of sentence: Int, _ side: Side, _ known: inout Sides<[Int: [Phrase]]>
-  ) -> [Phrase] {
+  private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Int: Phrases]>) -> Phrases {
     if let phrases = known[side][sentence] { return phrases }
-    let phrases = PhraseFinder.phrases(of: sentence, on: side, in: comparer)
+    let phrases = Phrases(PhraseFinder.phrases(of: sentence, on: side, in: comparer))
     known[side][sentence] = phrases
     return phrases
+  }
+
+  /// The phrases of a sentence that are the report's own.
+  private struct Phrases {
+    let all: [Phrase]
+    let nouns: [Phrase]
+    /// Those with a sign of their own.
+    let markedNouns: [Phrase]
+    let predicates: [Phrase]
+
+    init(_ phrases: [Phrase]) {
+      all = phrases.filter { !$0.isQuoted }
+      nouns = all.filter { $0.kind == .noun }
+      markedNouns = nouns.filter(\.isMarked)
+      predicates = all.filter { $0.kind == .predicate }
+    }
   }
 
   /// The contrast, or nil where what is left of either without the common words says nothing of its own.

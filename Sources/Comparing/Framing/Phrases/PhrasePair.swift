@@ -14,12 +14,9 @@ struct PhrasePair {
   let followsTheSame: Bool
   let leadsToTheSame: Bool
 
-  /// The pair, or nil where nothing differs but form, where both have little to do with each other, or where the
-  /// words of either are not the report's own.
+  /// The pair of two phrases that are the reports' own, or nil where nothing differs but form, or where both have
+  /// little to do with each other.
   init?(_ left: Phrase, _ right: Phrase, of link: Aligner.Link, in comparer: Comparer) {
-    guard !left.isQuoted, !right.isQuoted else { return nil }
-    // Most pairs of nouns have no sign: they cost no more than this.
-    guard left.kind == .predicate || left.isMarked || right.isMarked else { return nil }
     let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
     isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
     followsTheSame = left.before != Concepts.none && left.before == right.before
