@@ -23,8 +23,6 @@ extension LinkCandidates {
       self.known = known
       self.least = least
       places = SentencePlaces(comparer)
-      // A candidate is large, and moving them all takes long.
-      found.reserveCapacity(min(1_000, 4 * profiles.right.count))
       order = WordOrder(words: comparer.readings.left.vocabulary.entries.count)
       sharedWords = SharedWords(words: comparer.readings.left.vocabulary.entries.count)
     }

@@ -17,10 +17,9 @@ struct LinkContext {
 
   init(_ candidates: [LinkCandidates.Candidate], chances: [Double], profiles: Sides<[Profile]>) {
     self.chances = chances
-    // A candidate taken as a whole would be copied with all its features.
-    shared = candidates.indices.map { candidates[$0].shared }
-    let lefts = candidates.indices.map { candidates[$0].left }
-    let rights = candidates.indices.map { candidates[$0].right }
+    shared = candidates.map { $0.shared }
+    let lefts = candidates.map { $0.left }
+    let rights = candidates.map { $0.right }
     self.lefts = lefts
     self.rights = rights
     self.profiles = profiles

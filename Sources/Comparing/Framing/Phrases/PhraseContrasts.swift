@@ -26,8 +26,9 @@ struct PhraseContrasts {
       let right = phrases(of: pair.link.right, .right, &known)
       for own in left.all {
         // Most pairs of nouns have no sign at all.
-        let others = own.kind == .predicate ? right.predicates : own.isMarked ? right.nouns : right.markedNouns
-        for other in others {
+        let isPlain = own.kind == .noun && !own.isMarked
+        if isPlain, !right.hasMarkedNoun { continue }
+        for other in own.kind == .noun ? right.nouns : right.predicates where !isPlain || other.isMarked {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
             phrases.tells || isApart(phrases, pair)
@@ -99,16 +100,17 @@ struct PhraseContrasts {
   /// The phrases of a sentence that are the report's own.
   private struct Phrases {
     let all: [Phrase]
-    let nouns: [Phrase]
-    /// Those with a sign of their own.
-    let markedNouns: [Phrase]
-    let predicates: [Phrase]
+    /// Nouns come first.
+    let nouns: ArraySlice<Phrase>
+    let predicates: ArraySlice<Phrase>
+    let hasMarkedNoun: Bool
 
     init(_ phrases: [Phrase]) {
       all = phrases.filter { !$0.isQuoted }
-      nouns = all.filter { $0.kind == .noun }
-      markedNouns = nouns.filter(\.isMarked)
-      predicates = all.filter { $0.kind == .predicate }
+      let end = all.firstIndex { $0.kind == .predicate } ?? all.endIndex
+      nouns = all[..<end]
+      predicates = all[end...]
+      hasMarkedNoun = nouns.contains { $0.isMarked }
     }
   }
 
