@@ -31,8 +31,8 @@ final class Comparer {
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
     likenessKeys = Sides(
-      left: LikenessKey.keys(of: readings.left, concepts.left),
-      right: LikenessKey.keys(of: readings.right, concepts.right))
+      left: LikenessKey.keys(of: readings.left, concepts.left, on: .left),
+      right: LikenessKey.keys(of: readings.right, concepts.right, on: .right))
     let people = readings.map(People.init)
     self.people = people
     attributions = SharedSpeakers.shared(
@@ -65,7 +65,8 @@ final class Comparer {
   func alignment(left: [Int], right: [Int]) -> WordAlignment {
     let own = left.map { likenessKeys.left[$0] }
     let other = right.map { likenessKeys.right[$0] }
-    return WordAlignment.of(left.count, right.count, key: { own[$0] }, likeness: { $0.likeness(to: other[$1]) })
+    return WordAlignment.of(
+      left.count, right.count, key: { own[$0] }, likeness: { $0.likeness(to: other[$1]) })
   }
 
   /// The likeness of two words of one side.
@@ -88,17 +89,23 @@ final class Comparer {
 private struct LikenessKey {
   let word: Int
   let stem: Int
+  /// A negative number of its own where the token has no concept.
   let concept: Int
 
-  static func keys(of reading: Reading, _ concepts: Concepts) -> [LikenessKey] {
-    reading.tokens.indices.map {
-      LikenessKey(word: reading.tokens[$0].word, stem: reading.stem($0), concept: concepts.ids[$0])
+  static func keys(of reading: Reading, _ concepts: Concepts, on side: Side) -> [LikenessKey] {
+    reading.tokens.indices.map { index in
+      let concept = concepts.ids[index]
+      let none = side == .left ? -2 - 2 * index : -3 - 2 * index
+      return LikenessKey(
+        word: reading.tokens[index].word, stem: reading.stem(index),
+        concept: concept == Concepts.none ? none : concept)
     }
   }
 
+  @inline(__always)
   func likeness(to other: LikenessKey) -> Int {
-    if word == other.word { return 2 }
-    if concept != Concepts.none, concept == other.concept { return 1 }
-    return stem == other.stem ? 1 : -1
+    // Equal words have one stem.
+    guard stem == other.stem else { return concept == other.concept ? 1 : -1 }
+    return word == other.word ? 2 : 1
   }
 }

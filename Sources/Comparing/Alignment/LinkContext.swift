@@ -119,14 +119,18 @@ struct LinkContext {
   private func own(_ number: Int, _ mass: Double, better: [Int]) -> Double {
     let rivals = better.prefix(Self.most).prefix { $0 != number && chances[$0] > Self.least }
     guard !rivals.isEmpty else { return mass }
-    return shared[number].reduce(0) { sum, part in
-      sum + (rivals.contains { shares($0, part.concept) } ? 0 : part.weight)
+    // Both lists ascend by concept: where each rival's is read on from.
+    var next = InlineArray<6, Int>(repeating: 0)
+    var own = 0.0
+    for part in shared[number] {
+      var isCarried = false
+      for (slot, rival) in rivals.enumerated() {
+        let end = shared[rival].count
+        while next[slot] < end, shared[rival][next[slot]].concept < part.concept { next[slot] += 1 }
+        if next[slot] < end, shared[rival][next[slot]].concept == part.concept { isCarried = true }
+      }
+      if !isCarried { own += part.weight }
     }
-  }
-
-  /// Whether both sentences of a candidate have the concept.
-  private func shares(_ number: Int, _ concept: Int) -> Bool {
-    profiles.left[lefts[number]].has(concept)
-      && profiles.right[rights[number]].has(concept)
+    return own
   }
 }

@@ -101,7 +101,8 @@ struct WordAlignment {
   /// The same where what a left word is compared by, its key, is taken out once for all right words.
   @inline(__always)
   static func of<Key>(
-    _ leftCount: Int, _ rightCount: Int, key: (_ left: Int) -> Key, likeness: (_ left: Key, _ right: Int) -> Int
+    _ leftCount: Int, _ rightCount: Int, key: (_ left: Int) -> Key,
+    likeness: (_ left: Key, _ right: Int) -> Int
   ) -> WordAlignment {
     let rows = min(leftCount, 240)
     let columns = min(rightCount, 240)

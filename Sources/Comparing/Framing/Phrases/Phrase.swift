@@ -52,7 +52,10 @@ final class Phrase {
   let isFirst: Bool
 
   init(
-    kind: Kind, tokens: Range<Int>, core: Range<Int>, head: Int, stance: Stance?, headIsName: Bool, subject: Range<Int>?, subjectIsPronoun: Bool, contents: [Content], traits: WordTraits, wordCount: Int, loadedCount: Int, isMarked: Bool, isHedged: Bool, isQuoted: Bool, before: Int, behind: Int, place: Double, mask: UInt64, isFirst: Bool
+    kind: Kind, tokens: Range<Int>, core: Range<Int>, head: Int, stance: Stance?, headIsName: Bool,
+    subject: Range<Int>?, subjectIsPronoun: Bool, contents: [Content], traits: WordTraits, wordCount: Int,
+    loadedCount: Int, isMarked: Bool, isHedged: Bool, isQuoted: Bool, before: Int, behind: Int, place: Double,
+    mask: UInt64, isFirst: Bool
   ) {
     self.kind = kind
     self.tokens = tokens
