@@ -9,9 +9,12 @@ final class Comparer {
   /// How much sharing the concept of each token tells.
   let weights: Sides<[Double]>
   let conceptWeights: ConceptWeights
+  let people: Sides<People>
   let attributions: Sides<[Attribution]>
   /// For each quotation that a tag breaks into pieces, the range of all of them.
   let utterances: Sides<[TextRange?]>
+  /// The parts of speech of sentences, each found when it is first asked for.
+  private var plainTexts: Sides<[MaskedText?]>
   /// What the words of the tokens are compared by.
   private let likenessKeys: Sides<[LikenessKey]>
 
@@ -23,16 +26,33 @@ final class Comparer {
     let weights = ConceptWeights(readings, concepts)
     self.readings = readings
     self.concepts = concepts
+    plainTexts = readings.map { Array(repeating: nil, count: $0.sentences.count) }
     self.weights = Sides(
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
     likenessKeys = Sides(
-      left: LikenessKey.keys(of: readings.left, concepts.left),
-      right: LikenessKey.keys(of: readings.right, concepts.right))
-    attributions = SharedSpeakers.shared(readings.map(Speakers.attributions(in:)))
+      left: LikenessKey.keys(of: readings.left, concepts.left, on: .left),
+      right: LikenessKey.keys(of: readings.right, concepts.right, on: .right))
+    let people = readings.map(People.init)
+    self.people = people
+    attributions = SharedSpeakers.shared(
+      Sides(
+        left: Speakers.attributions(in: readings.left, naming: people.left),
+        right: Speakers.attributions(in: readings.right, naming: people.right)))
     utterances = Sides(
       left: Utterances.ranges(of: readings.left, attributions.left),
       right: Utterances.ranges(of: readings.right, attributions.right))
+  }
+
+  /// The parts of speech of a sentence without its dateline, what stands in quotation marks included: every token is
+  /// a unit.
+  func plainText(of sentence: Int, on side: Side) -> MaskedText {
+    if let known = plainTexts[side][sentence] { return known }
+    let span = readings[side].sentences[sentence]
+    let text = MaskedText(
+      span.tokens.dropFirst(span.dateline), masking: EmptyCollection(), in: readings[side])
+    plainTexts[side][sentence] = text
+    return text
   }
 
   /// 2 for the same word, 1 for two words of one meaning or stem, −1 for others.
@@ -40,12 +60,13 @@ final class Comparer {
     likenessKeys.left[left].likeness(to: likenessKeys.right[right])
   }
 
-  /// The likeness of words by their places in two runs, whose keys are gathered first: nearly every word of the one
-  /// is compared with every word of the other.
-  func likeness(left: [Int], right: [Int]) -> (_ left: Int, _ right: Int) -> Int {
+  /// Aligns a run of words of the left report with one of the right report. What they are compared by is gathered
+  /// first: nearly every word of the one is compared with every word of the other.
+  func alignment(left: [Int], right: [Int]) -> WordAlignment {
     let own = left.map { likenessKeys.left[$0] }
     let other = right.map { likenessKeys.right[$0] }
-    return { own[$0].likeness(to: other[$1]) }
+    return WordAlignment.of(
+      left.count, right.count, key: { own[$0] }, likeness: { $0.likeness(to: other[$1]) })
   }
 
   /// The likeness of two words of one side.
@@ -68,17 +89,23 @@ final class Comparer {
 private struct LikenessKey {
   let word: Int
   let stem: Int
+  /// A negative number of its own where the token has no concept.
   let concept: Int
 
-  static func keys(of reading: Reading, _ concepts: Concepts) -> [LikenessKey] {
-    reading.tokens.indices.map {
-      LikenessKey(word: reading.tokens[$0].word, stem: reading.stem($0), concept: concepts.ids[$0])
+  static func keys(of reading: Reading, _ concepts: Concepts, on side: Side) -> [LikenessKey] {
+    reading.tokens.indices.map { index in
+      let concept = concepts.ids[index]
+      let none = side == .left ? -2 - 2 * index : -3 - 2 * index
+      return LikenessKey(
+        word: reading.tokens[index].word, stem: reading.stem(index),
+        concept: concept == Concepts.none ? none : concept)
     }
   }
 
+  @inline(__always)
   func likeness(to other: LikenessKey) -> Int {
-    if word == other.word { return 2 }
-    if concept != Concepts.none, concept == other.concept { return 1 }
-    return stem == other.stem ? 1 : -1
+    // Equal words have one stem.
+    guard stem == other.stem else { return concept == other.concept ? 1 : -1 }
+    return word == other.word ? 2 : 1
   }
 }

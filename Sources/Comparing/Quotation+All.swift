@@ -4,7 +4,7 @@ extension Quotation {
   /// Every direct quotation of one article, in reading order.
   public static func all(in article: Article) -> [Quotation] {
     let reading = Reading(article, vocabulary: Vocabulary())
-    let attributions = Speakers.attributions(in: reading)
+    let attributions = Speakers.attributions(in: reading, naming: People(reading))
     let utterances = Utterances.ranges(of: reading, attributions)
     return reading.quotes.indices.map {
       Quotation(reading.quotes[$0], by: attributions[$0], in: reading, utterance: utterances[$0])

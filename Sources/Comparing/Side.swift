@@ -17,7 +17,10 @@ public struct Sides<Value> {
 
   public subscript(side: Side) -> Value {
     get { side == .left ? left : right }
-    set { if side == .left { left = newValue } else { right = newValue } }
+    // In place: a value taken out and put back would be copied by each change.
+    _modify {
+      if side == .left { yield &left } else { yield &right }
+    }
   }
 
   public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Sides<Other> {

@@ -48,7 +48,7 @@ struct Aligner {
     }
   }
 
-  private static func link(_ candidate: borrowing LinkCandidates.Candidate, _ number: Int) -> Link? {
+  private static func link(_ candidate: LinkCandidates.Candidate, _ number: Int) -> Link? {
     let isSame = candidate.features.isSame
     let probability = isSame ? 1 : LinkModel.link.probability(candidate.features)
     guard probability >= leastRelated else { return nil }

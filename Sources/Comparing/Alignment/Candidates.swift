@@ -6,6 +6,8 @@ extension LinkCandidates {
     private let places: SentencePlaces
     private let least: Double
     private var order: WordOrder
+    private var sharedWords: SharedWords
+    private var quoted: [Int: Int] = [:]
     private var shared = SharedContent()
     private var left = 0
     private(set) var found: [Candidate] = []
@@ -22,27 +24,32 @@ extension LinkCandidates {
       self.least = least
       places = SentencePlaces(comparer)
       order = WordOrder(words: comparer.readings.left.vocabulary.entries.count)
+      sharedWords = SharedWords(words: comparer.readings.left.vocabulary.entries.count)
     }
 
     /// Sets the left sentence of what is added.
     mutating func look(at sentence: Int) {
       left = sentence
       order.set(known.words.left[sentence].stems)
+      sharedWords.set(known.words.left[sentence])
+      quoted = known.quotedWords(of: sentence)
     }
 
     /// Adds the pair with a right sentence, if it may be a link at all.
     mutating func add(_ right: Int) {
       shared.set(profiles.left[left], profiles.right[right])
-      let quoted = known.quotedWords(left, right)
+      let quoted = self.quoted.isEmpty ? 0 : self.quoted[right] ?? 0
       guard quoted > 0 || isLikely(profiles.left[left], profiles.right[right]) || isSame(right) else {
         return
       }
       let (a, b) = (profiles.left[left], profiles.right[right])
+      shared.markItems(a, b)
       let words = (known.words.left[left], known.words.right[right])
       var features = LinkFeatures()
       features.setContent(a, b, shared)
       features.setQuoted(quoted, words.0, words.1)
-      features.setWords(words.0, words.1, order.likeness(to: words.1.stems))
+      features.setWords(
+        words.0, words.1, sharedWords.count(with: words.1), order.likeness(to: words.1.stems))
       features.setVotes(a, b, shared)
       features.setPlainContent(a, b, shared)
       features.setGaps(a, b, shared)

@@ -20,8 +20,8 @@ struct KnownPairs {
     twins = Self.sentencesByWords(words.right, comparer.readings.right)
   }
 
-  /// How many words of matched quotations two sentences have.
-  func quotedWords(_ left: Int, _ right: Int) -> Int { quoted.isEmpty ? 0 : quoted[left]?[right] ?? 0 }
+  /// How many words of matched quotations a sentence shares, by the right sentences.
+  func quotedWords(of left: Int) -> [Int: Int] { quoted.isEmpty ? [:] : quoted[left] ?? [:] }
 
   func sentences(answering left: Int) -> [Int] {
     (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left].words] ?? [])

@@ -2,14 +2,25 @@ import News
 
 /// Pairs of sentences that share enough content to be looked at, with what they share.
 struct LinkCandidates {
-  struct Candidate {
+  /// A class: its features are many, and each copy of them would cost as much as counting some.
+  final class Candidate {
     let left: Int
     let right: Int
-    var features: LinkFeatures
+    fileprivate(set) var features: LinkFeatures
     /// The probability of a link by its own features.
     let chance: Double
     /// The concepts that both have, with the mean of their weights.
     let shared: [(concept: Int, weight: Double)]
+
+    init(
+      left: Int, right: Int, features: LinkFeatures, chance: Double, shared: [(concept: Int, weight: Double)]
+    ) {
+      self.left = left
+      self.right = right
+      self.features = features
+      self.chance = chance
+      self.shared = shared
+    }
   }
 
   /// In the order of the left and then of the right sentences.

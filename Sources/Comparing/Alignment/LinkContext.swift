@@ -17,22 +17,23 @@ struct LinkContext {
 
   init(_ candidates: [LinkCandidates.Candidate], chances: [Double], profiles: Sides<[Profile]>) {
     self.chances = chances
-    shared = candidates.map(\.shared)
-    lefts = candidates.map(\.left)
+    shared = candidates.map { $0.shared }
+    let lefts = candidates.map { $0.left }
+    let rights = candidates.map { $0.right }
+    self.lefts = lefts
+    self.rights = rights
     self.profiles = profiles
     ranked = profiles.map { Array(repeating: [], count: $0.count) }
     sums = profiles.map { Array(repeating: 0, count: $0.count) }
-    rights = candidates.map(\.right)
     var starts = Array(repeating: 0, count: profiles.left.count + 1)
-    for candidate in candidates { starts[candidate.left + 1] += 1 }
+    for left in lefts { starts[left + 1] += 1 }
     for sentence in profiles.left.indices { starts[sentence + 1] += starts[sentence] }
     self.starts = starts
     for number in candidates.indices.sorted(by: { (chances[$1], $0) < (chances[$0], $1) }) {
-      let candidate = candidates[number]
-      ranked.left[candidate.left].append(number)
-      ranked.right[candidate.right].append(number)
-      sums.left[candidate.left] += chances[number]
-      sums.right[candidate.right] += chances[number]
+      ranked.left[lefts[number]].append(number)
+      ranked.right[rights[number]].append(number)
+      sums.left[lefts[number]] += chances[number]
+      sums.right[rights[number]] += chances[number]
     }
   }
 
@@ -118,14 +119,18 @@ struct LinkContext {
   private func own(_ number: Int, _ mass: Double, better: [Int]) -> Double {
     let rivals = better.prefix(Self.most).prefix { $0 != number && chances[$0] > Self.least }
     guard !rivals.isEmpty else { return mass }
-    return shared[number].reduce(0) { sum, part in
-      sum + (rivals.contains { shares($0, part.concept) } ? 0 : part.weight)
+    // Both lists ascend by concept: where each rival's is read on from.
+    var next = InlineArray<6, Int>(repeating: 0)
+    var own = 0.0
+    for part in shared[number] {
+      var isCarried = false
+      for (slot, rival) in rivals.enumerated() {
+        let end = shared[rival].count
+        while next[slot] < end, shared[rival][next[slot]].concept < part.concept { next[slot] += 1 }
+        if next[slot] < end, shared[rival][next[slot]].concept == part.concept { isCarried = true }
+      }
+      if !isCarried { own += part.weight }
     }
-  }
-
-  /// Whether both sentences of a candidate have the concept.
-  private func shares(_ number: Int, _ concept: Int) -> Bool {
-    profiles.left[lefts[number]].has(concept)
-      && profiles.right[rights[number]].has(concept)
+    return own
   }
 }

@@ -36,24 +36,20 @@ final class Profile {
 
   init(of tokens: Range<Int>, on side: Side, of comparer: Comparer) {
     let ids = comparer.concepts[side].ids
-    var found: [(concept: Int, token: Int)] = []
+    var found: [(concept: Int, number: Int, token: Int)] = []
     found.reserveCapacity(min(64, tokens.count))
-    for index in tokens where ids[index] != Concepts.none { found.append((ids[index], index)) }
-    found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.token < $1.token }
+    for index in tokens where ids[index] != Concepts.none { found.append((ids[index], found.count, index)) }
+    found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.number < $1.number }
     let items = Items(side, comparer)
     var unique: [Item] = []
     unique.reserveCapacity(found.count)
-    // By the tokens; −1 where one has no concept.
-    var places = Array(repeating: -1, count: tokens.count)
-    for (concept, token) in found {
+    var order = Array(repeating: 0, count: found.count)
+    for (concept, number, token) in found {
       if unique.last?.concept != concept { unique.append(items.item(concept, token)) }
-      places[token - tokens.lowerBound] = unique.count - 1
+      order[number] = unique.count - 1
     }
     self.items = unique
     concepts = unique.map(\.concept)
-    var order: [Int] = []
-    order.reserveCapacity(found.count)
-    for place in places where place >= 0 { order.append(place) }
     self.order = order
     mass = unique.reduce(0) { $0 + $1.weight }
     reachable = unique.reduce(0) { $0 + ($1.isReachable ? $1.weight : 0) }
@@ -148,6 +144,10 @@ struct ConceptWeights {
     }
     places = found
   }
+
+  /// How many concepts there are, and which of them a token has, 0 and up; −1 for none.
+  var count: Int { spread.count }
+  func place(ofConceptOf token: Int, on side: Side) -> Int { Int(places[side][token]) }
 
   /// In how many sentences of either report the concept of a token stands.
   func sentences(withConceptOf token: Int, on side: Side) -> Sides<Int> {

@@ -8,12 +8,10 @@ final class SentenceWords {
   let words: [Int]
   /// The stems of the first words, at most `most`, and all that follows of them.
   let stems: [Int]
-  /// Words, pairs of neighbours and function words, ascending.
-  let sorted: [Int]
-  let pairs: [Int]
-  let functionWords: [Int]
-  /// Pairs of neighbouring stems of which one has content, each once, ascending.
-  let phrases: [Int]
+  /// What comes again among the first words.
+  let repeats: Repeats
+  /// A bit for each function word.
+  let functionPlaces: UInt64
   let negations: Int
   /// Quotation marks.
   let marks: Int
@@ -24,52 +22,97 @@ final class SentenceWords {
   private static let most = 60
 
   init(of sentence: Reading.SentenceSpan, in reading: Reading) {
-    let tokens = sentence.tokens.kept { reading.tokens[$0].isWord }
-    let first = tokens.prefix(Self.most)
-    let words = tokens.map { reading.tokens[$0].word }
-    self.words = words
-    let stems = first.map { reading.stem($0) }
-    self.stems = stems
-    sorted = words.prefix(Self.most).sorted()
-    pairs = first.indices.dropFirst().map { Self.pair(words[$0 - 1], words[$0]) }.sorted()
-    functionWords = first.indices.kept { reading.traits(first[$0]).contains(.function) }.map { words[$0] }
-      .sorted()
-    let isFunction = first.map { reading.traits($0).contains(.function) }
-    phrases = first.indices.dropFirst().kept { !isFunction[$0] || !isFunction[$0 - 1] }
-      .map { Self.pair(stems[$0 - 1], stems[$0]) }.onceEach()
-    negations = first.count { reading.traits($0).contains(.negation) }
-    marks = sentence.tokens.prefix(200).count { index in
-      !reading.tokens[index].isWord
-        && (reading.isMark(index, "\"") || reading.isMark(index, "\u{201C}")
-          || reading.isMark(index, "\u{201D}"))
+    let tokens = reading.tokens
+    var words: [Int] = []
+    words.reserveCapacity(min(64, sentence.tokens.count))
+    var stems: [Int] = []
+    stems.reserveCapacity(min(Self.most, sentence.tokens.count))
+    var functionPlaces: UInt64 = 0
+    var (negations, inside, marks) = (0, 0, 0)
+    for index in sentence.tokens {
+      let token = tokens[index]
+      guard token.isWord else {
+        if index - sentence.tokens.lowerBound < 200, Self.isQuotationMark(token, in: reading) { marks += 1 }
+        continue
+      }
+      words.append(token.word)
+      guard stems.count < Self.most else { continue }
+      if token.traits.contains(.function) { functionPlaces |= 1 << UInt64(stems.count) }
+      if token.traits.contains(.negation) { negations += 1 }
+      if token.flags.contains(.quoted) { inside += 1 }
+      stems.append(reading.stem(index))
     }
-    let inside = first.count { reading.tokens[$0].flags.contains(.quoted) }
-    quoted = Double(inside) / Double(max(1, first.count))
+    self.words = words
+    self.stems = stems
+    self.functionPlaces = functionPlaces
+    self.negations = negations
+    self.marks = marks
+    quoted = Double(inside) / Double(max(1, stems.count))
+    repeats = Repeats(words, stems, functionPlaces)
   }
 
   var count: Int { words.count }
 
-  private static func pair(_ a: Int, _ b: Int) -> Int { a << 32 | b }
+  /// How many function words are among the first words.
+  var functionCount: Int { functionPlaces.nonzeroBitCount }
+
+  private static func isQuotationMark(_ token: Token, in reading: Reading) -> Bool {
+    guard token.end - token.start == 1 else { return false }
+    let scalar = reading.scalars[token.start]
+    return scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
+  }
+
+  struct Repeats {
+    /// How often each word stands before its place, and the run of two that ends there.
+    let earlier: [(word: UInt8, pair: UInt8)]
+    /// A bit where a run of two words ends of which one has content, and where one does for the first time, by stems.
+    let phrases: UInt64
+    let newPhrases: UInt64
+
+    fileprivate init(_ words: [Int], _ stems: [Int], _ functionPlaces: UInt64) {
+      var all: [(word: UInt8, pair: UInt8)] = []
+      all.reserveCapacity(stems.count)
+      var (phrases, newPhrases) = (UInt64(0), UInt64(0))
+      for place in stems.indices {
+        var (word, pair, isNew) = (UInt8(0), UInt8(0), true)
+        for before in 0..<place where stems[before] == stems[place] {
+          let isSame = words[before] == words[place]
+          if isSame { word += 1 }
+          guard before > 0, stems[before - 1] == stems[place - 1] else { continue }
+          if isSame, words[before - 1] == words[place - 1] { pair += 1 }
+          if phrases >> UInt64(before) & 1 != 0 { isNew = false }
+        }
+        all.append((word, pair))
+        guard place > 0, functionPlaces >> UInt64(place - 1) & 3 != 3 else { continue }
+        phrases |= 1 << UInt64(place)
+        if isNew { newPhrases |= 1 << UInt64(place) }
+      }
+      earlier = all
+      self.phrases = phrases
+      self.newPhrases = newPhrases
+    }
+  }
 }
 
 extension LinkFeatures {
   /// What the words share as they stand, in their order.
-  mutating func setWords(_ left: SentenceWords, _ right: SentenceWords, _ order: WordOrder.Likeness) {
+  mutating func setWords(
+    _ left: SentenceWords, _ right: SentenceWords, _ shared: SharedWords.Count, _ order: WordOrder.Likeness
+  ) {
     let shorter = Double(max(1, min(left.count, right.count)))
     let longer = Double(max(1, left.count, right.count))
     self[.shorter] = min(20, shorter) / 20
     self[.longer] = min(50, longer) / 50
     self[.lengthDifference] = min(10, longer - shorter)
-    let words = Double(left.sorted.shared(with: right.sorted))
-    let pairs = Double(left.pairs.shared(with: right.pairs))
+    let words = Double(shared.words)
+    let pairs = Double(shared.pairs)
     self[.words] = words / longer
     self[.wordsOfShorter] = words / shorter
     self[.pairs] = pairs / max(1, longer - 1)
     self[.pairsOfShorter] = pairs / max(1, shorter - 1)
-    self[.phrases] = Double(min(4, left.phrases.shared(with: right.phrases))) / 4
+    self[.phrases] = Double(min(4, shared.phrases)) / 4
     self[.functionWords] =
-      Double(left.functionWords.shared(with: right.functionWords))
-      / Double(max(1, left.functionWords.count, right.functionWords.count))
+      Double(shared.functionWords) / Double(max(1, left.functionCount, right.functionCount))
     self[.negations] = Double(abs(left.negations - right.negations))
     self[.marksDiffer] = Double(abs(left.marks - right.marks)) / 2
     self[.marksBoth] = Double(min(left.marks, right.marks)) / 2
@@ -90,24 +133,5 @@ extension LinkFeatures {
     self[.missingBehind] = max(gaps.left.behind, gaps.right.behind) / 10
     self[.gapMost] = max(gaps.left.longest, gaps.right.longest) / 10
     self[.gapLeast] = min(gaps.left.longest, gaps.right.longest) / 10
-  }
-}
-
-extension [Int] {
-  /// How many numbers two ascending arrays share, each as often as both have it.
-  fileprivate func shared(with other: [Int]) -> Int {
-    let own = span
-    let other = other.span
-    var count = 0
-    var i = 0
-    var j = 0
-    while i < own.count, j < other.count {
-      let a = own[i]
-      let b = other[j]
-      if a == b { count += 1 }
-      if a <= b { i += 1 }
-      if b <= a { j += 1 }
-    }
-    return count
   }
 }

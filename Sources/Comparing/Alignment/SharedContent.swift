@@ -13,7 +13,7 @@ struct SharedContent {
 
   /// Ascending by concept.
   private(set) var places: [Place] = []
-  /// For each item of either profile whether the other one has it.
+  /// For each item of either profile whether the other one has it, by `markItems`.
   private(set) var isShared = Sides<[Bool]>(left: [], right: [])
   /// The sums of the products of weights and of rarities, and of the weights of either side.
   private(set) var dot = 0.0
@@ -23,17 +23,26 @@ struct SharedContent {
   mutating func set(_ left: Profile, _ right: Profile) {
     places.removeAll(keepingCapacity: true)
     (dot, plainDot, masses) = (0, 0, Sides(left: 0, right: 0))
-    Self.clear(&isShared.left, left.items.count)
-    Self.clear(&isShared.right, right.items.count)
+    let own = left.concepts
+    let other = right.concepts
     var i = 0
     var j = 0
-    let count = (left.concepts.count, right.concepts.count)
-    while i < count.0, j < count.1 {
-      let a = left.concepts[i]
-      let b = right.concepts[j]
+    while i < own.count, j < other.count {
+      let a = own[i]
+      let b = other[j]
       if a == b { add(i, j, left, right) }
       if a <= b { i += 1 }
       if b <= a { j += 1 }
+    }
+  }
+
+  /// Sets `isShared`, which only pairs that share enough are asked for.
+  mutating func markItems(_ left: Profile, _ right: Profile) {
+    Self.clear(&isShared.left, left.items.count)
+    Self.clear(&isShared.right, right.items.count)
+    for place in places {
+      isShared.left[place.left] = true
+      isShared.right[place.right] = true
     }
   }
 
@@ -60,8 +69,6 @@ struct SharedContent {
 
   private mutating func add(_ left: Int, _ right: Int, _ a: Profile, _ b: Profile) {
     let (own, other) = (a.items[left], b.items[right])
-    isShared.left[left] = true
-    isShared.right[right] = true
     dot += own.weight * other.weight
     plainDot += own.rarity * other.rarity
     masses.left += own.weight

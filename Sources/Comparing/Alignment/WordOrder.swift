@@ -37,33 +37,26 @@ struct WordOrder {
   }
 
   private func run(_ sentence: ArraySlice<Int>) -> Int {
-    var best = 0
-    // Where a run of 1, 2, 3 … words ends at the word before.
-    var runs: [UInt64] = []
-    for word in sentence {
-      let mask = masks[word]
-      guard mask != 0 else {
-        runs.removeAll(keepingCapacity: true)
-        continue
-      }
-      var before = ~UInt64(0)
-      var length = 0
-      while true {
-        let ends = length == 0 ? mask : before << 1 & mask
-        guard ends != 0 else { break }
-        if length < runs.count {
-          before = runs[length]
-          runs[length] = ends
-        } else {
-          before = 0
-          runs.append(ends)
-        }
-        length += 1
-      }
-      runs.removeLast(runs.count - length)
-      best = max(best, length)
+    // For each word the places where a run of 1, then of 2, 3 … words ends that ends at it, too.
+    var ends = InlineArray<60, UInt64>(repeating: 0)
+    var any: UInt64 = 0
+    for (place, word) in sentence.enumerated() {
+      ends[place] = masks[word]
+      any |= ends[place]
     }
-    return best
+    var length = 0
+    while any != 0 {
+      length += 1
+      any = 0
+      var before: UInt64 = 0
+      for (place, word) in sentence.enumerated() {
+        let here = ends[place]
+        ends[place] = before << 1 & masks[word]
+        any |= ends[place]
+        before = here
+      }
+    }
+    return length
   }
 
   private func sequence(_ sentence: ArraySlice<Int>) -> Int {

@@ -16,11 +16,16 @@ struct FactClause {
   private static let most = 200
   private static let mostSteps = 4
 
-  init(of sentence: Range<Int>, clauses: [Range<Int>], in reading: Reading) {
-    self.sentence = sentence
+  /// The sentence with that number; `clauses` are those of it.
+  init(of number: Int, clauses: [Range<Int>], on side: Side, in comparer: Comparer) {
+    let span = comparer.readings[side].sentences[number]
+    sentence = span.tokens.dropFirst(span.dateline)
     self.clauses = clauses
     let isLong = sentence.count > Self.most
-    text = MaskedText(isLong ? 0..<0 : sentence, masking: EmptyCollection(), in: reading)
+    text =
+      isLong
+      ? MaskedText(0..<0, masking: EmptyCollection(), in: comparer.readings[side])
+      : comparer.plainText(of: number, on: side)
   }
 
   func grown(_ tokens: Range<Int>, within bounds: Range<Int>) -> Range<Int> {

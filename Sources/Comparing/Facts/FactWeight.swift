@@ -17,9 +17,12 @@ struct FactWeight {
   private static let half = 20.0
 
   init(_ profile: Profile, isLinked: Bool) {
-    let own = profile.items.filter { !$0.isReachable }
-    let rarity = own.reduce(0) { $0 + $1.rarity }
-    let telling = own.count { $0.isName || $0.isNumber }
+    var rarity = 0.0
+    var telling = 0
+    for item in profile.items where !item.isReachable {
+      rarity += item.rarity
+      if item.isName || item.isNumber { telling += 1 }
+    }
     fresh = rarity + Self.extra * Double(telling)
     let hasOwn = telling > 0 || rarity >= (isLinked ? Self.leastOfPart : 0)
     isTold = hasOwn && (telling > 0 || profile.rarityMass >= Self.least)

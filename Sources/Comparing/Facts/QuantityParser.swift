@@ -42,8 +42,12 @@ struct QuantityParser {
     var quantities: [Quantity] = []
     var index = tokens.startIndex
     while index < tokens.endIndex {
-      let found = opens(index) ? values(at: index, in: sentence) : (values: [], end: index + 1)
-      quantities += found.values.map { quantity($0, sentence) }
+      guard opens(index) else {
+        index += 1
+        continue
+      }
+      let found = values(at: index, in: sentence)
+      for value in found.values { quantities.append(quantity(value, sentence)) }
       index = max(index + 1, found.end)
     }
     return quantities

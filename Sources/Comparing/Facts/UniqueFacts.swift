@@ -23,9 +23,10 @@ struct UniqueFacts {
     let reading = comparer.readings[side]
     let quoted = matchedTokens(side)
     var facts: [UniqueFact] = []
+    var met = MetConcepts(count: comparer.conceptWeights.count)
     for (number, sentence) in reading.sentences.enumerated()
     where !sentence.isFurniture && coverage.coverage(of: number, side) != .full {
-      for passage in passages(of: number, sentence, side, quoted) {
+      for passage in passages(of: number, sentence, side, quoted, &met) {
         if let fact = fact(passage, sentence: number, side: side) { facts.append(fact) }
       }
     }
@@ -34,16 +35,16 @@ struct UniqueFacts {
 
   /// The clauses of a sentence that the other report lacks, each grown until it can be understood by itself.
   private func passages(
-    of number: Int, _ sentence: Reading.SentenceSpan, _ side: Side, _ quoted: [Bool]
+    of number: Int, _ sentence: Reading.SentenceSpan, _ side: Side, _ quoted: [Bool], _ met: inout MetConcepts
   ) -> [Range<Int>] {
     let reading = comparer.readings[side]
     let clauses = Clauses.clauses(of: sentence, in: reading)
-    let free = clauses.filter { isFree($0, of: number, side: side, quoted: quoted) }
+    let free = clauses.filter { isFree($0, of: number, side: side, quoted: quoted, &met) }
     let runs = joined(free).flatMap { parts(of: $0, without: quoted) }
     let tokens = sentence.tokens.dropFirst(sentence.dateline)
     // A whole sentence has nothing to grow by.
     guard !runs.isEmpty, runs.first.map({ $0.count < tokens.count }) == true else { return runs }
-    let clause = FactClause(of: tokens.startIndex..<tokens.endIndex, clauses: clauses, in: reading)
+    let clause = FactClause(of: number, clauses: clauses, on: side, in: comparer)
     return joined(
       runs.map { run in
         let before = (tokens.startIndex..<run.lowerBound).last { quoted[$0] }
@@ -62,19 +63,26 @@ struct UniqueFacts {
     return tokens
   }
 
-  private func isFree(_ clause: Range<Int>, of sentence: Int, side: Side, quoted: [Bool]) -> Bool {
+  private func isFree(
+    _ clause: Range<Int>, of sentence: Int, side: Side, quoted: [Bool], _ met: inout MetConcepts
+  ) -> Bool {
     let reading = comparer.readings[side]
-    let words = clause.count { reading.tokens[$0].isWord }
+    let tokens = reading.tokens
+    let words = clause.count { tokens[$0].isWord }
     guard words >= 3 else { return false }
-    if clause.count(where: { quoted[$0] && reading.tokens[$0].isWord }) * 3 > words { return false }
-    let profile = Profile(of: clause, on: side, of: comparer)
-    guard profile.items.count >= 2 else { return false }
-    if isTag(clause, reading) { return false }
-    guard !coverage.answers[side][sentence].isEmpty else { return true }
-    let covered = profile.items.reduce(0) { sum, item in
-      sum + (coverage.isCarried(item.concept, of: sentence, side) ? item.weight : 0)
+    if clause.count(where: { quoted[$0] && tokens[$0].isWord }) * 3 > words { return false }
+    let isLinked = !coverage.answers[side][sentence].isEmpty
+    let weights = comparer.weights[side]
+    let ids = comparer.concepts[side].ids
+    var (count, mass, covered) = (0, 0.0, 0.0)
+    met.forgetAll()
+    for token in clause where met.isNew(comparer.conceptWeights.place(ofConceptOf: token, on: side)) {
+      count += 1
+      mass += weights[token]
+      if isLinked, coverage.isCarried(ids[token], of: sentence, side) { covered += weights[token] }
     }
-    return profile.mass > 0 && covered / profile.mass < Self.limit
+    guard count >= 2, !isTag(clause, reading) else { return false }
+    return !isLinked || mass > 0 && covered / mass < Self.limit
   }
 
   /// A clause that only says who spoke, and when: a cue and names, or two more words beside a quotation or before a
@@ -195,5 +203,23 @@ struct UniqueFacts {
     return [index - 1, index + 1].contains {
       reading.tokens.indices.contains($0) && reading.tokens[$0].flags.contains(.digits)
     }
+  }
+}
+
+/// Which concepts were met already, so that each counts once in a clause.
+private struct MetConcepts {
+  /// By the place of the concept in which round it was met last.
+  private var last: [Int]
+  private var round = 0
+
+  init(count: Int) { last = Array(repeating: 0, count: count) }
+
+  mutating func forgetAll() { round += 1 }
+
+  /// Whether there is a concept and it is met for the first time in this round.
+  mutating func isNew(_ place: Int) -> Bool {
+    guard place >= 0, last[place] != round else { return false }
+    last[place] = round
+    return true
   }
 }

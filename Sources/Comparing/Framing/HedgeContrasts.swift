@@ -20,9 +20,15 @@ struct HedgeContrasts {
 
   private func hedges(on side: Side) -> [Hedge] {
     let words = pair.words[side]
+    let reading = pair.reading(side)
     var hedges: [Hedge] = []
     var position = 0
     while position < words.count {
+      // Most words are done with here.
+      guard !reading.traits(words[position]).isDisjoint(with: [.hedge, .opensDistance]) else {
+        position += 1
+        continue
+      }
       if let end = distance(from: position, side) {
         hedges.append(Hedge(positions: position..<end, isDistance: true))
         position = end
@@ -58,8 +64,7 @@ struct HedgeContrasts {
 
   /// The end of a phrase that leaves the words behind it to somebody else, or nil.
   private func distance(from position: Int, _ side: Side) -> Int? {
-    // "so" and "what" are function words: most words are done with here.
-    guard pair.traits(position, side).contains(.function) else { return nil }
+    guard pair.traits(position, side).contains(.opensDistance) else { return nil }
     let words = pair.words[side]
     if word(position, side) == "so", position + 1 < words.count, word(position + 1, side) == "called" {
       return position + 2

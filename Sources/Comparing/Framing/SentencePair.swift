@@ -1,7 +1,9 @@
 import News
 
 /// Two linked sentences with their words aligned: where framing is looked for.
-struct SentencePair {
+///
+/// A class, so that all who look for a kind of contrast share one.
+final class SentencePair {
   let comparer: Comparer
   let link: Aligner.Link
   /// Token indices of the words of either sentence.
@@ -37,8 +39,7 @@ struct SentencePair {
     concepts = Sides(
       left: words.left.map { comparer.concepts.left.ids[$0] },
       right: words.right.map { comparer.concepts.right.ids[$0] })
-    alignment = WordAlignment.of(
-      words.left.count, words.right.count, likeness: comparer.likeness(left: words.left, right: words.right))
+    alignment = comparer.alignment(left: words.left, right: words.right)
   }
 
   private static func words(of sentence: Int, in reading: Reading) -> [Int] {

@@ -30,7 +30,7 @@ struct WritersVoice {
 
   private func remark(at index: Int, in sentence: Range<Int>) -> (value: WriterRemark, end: Int)? {
     let token = reading.tokens[index]
-    guard token.isWord, token.traits.contains(.opensRemark), !token.flags.contains(.quoted) else {
+    guard token.isWord, !token.traits.isDisjoint(with: .opensRemark), !token.flags.contains(.quoted) else {
       return nil
     }
     let found =
@@ -56,7 +56,9 @@ struct WritersVoice {
   // MARK: Rules
 
   private func comment(at index: Int, in sentence: Range<Int>) -> (WriterRemark.Kind, Int)? {
-    guard let phrases = RemarkWords.comments[reading.word(index)] else { return nil }
+    guard reading.traits(index).contains(.opensComment),
+      let phrases = RemarkWords.comments[reading.word(index)]
+    else { return nil }
     for phrase in phrases {
       let end = index + phrase.count
       guard end <= sentence.upperBound else { continue }
@@ -67,7 +69,7 @@ struct WritersVoice {
 
   /// `observers have noted`, `some say`: a group without a name and what it says.
   private func source(at index: Int, in sentence: Range<Int>) -> (WriterRemark.Kind, Int)? {
-    guard RemarkWords.sources.contains(reading.word(index)), !isPartOfName(index, in: sentence) else {
+    guard reading.traits(index).contains(.opensSource), !isPartOfName(index, in: sentence) else {
       return nil
     }
     var next = index + 1
@@ -98,7 +100,7 @@ struct WritersVoice {
 
   /// `raising fears`, `sparking widespread outrage`.
   private func effect(at index: Int, in sentence: Range<Int>) -> (WriterRemark.Kind, Int)? {
-    guard RemarkWords.causes.contains(reading.word(index)) else { return nil }
+    guard reading.traits(index).contains(.opensEffect) else { return nil }
     for next in index + 1..<max(index + 1, min(sentence.upperBound, index + 5)) {
       guard reading.tokens[next].isWord, !reading.tokens[next].flags.contains(.quoted) else { return nil }
       if RemarkWords.effects.contains(reading.word(next)) { return (.effect, next + 1) }

@@ -11,10 +11,8 @@ enum CalendarWords {
 
   /// 1…12 for a month's name or its first three letters.
   static func month(_ word: String) -> Int? {
-    guard word.count >= 3 else { return nil }
-    let found = monthNames.firstIndex {
-      $0 == word || ($0.prefix(3) == word.prefix(3) && word.count <= 4 && $0.hasPrefix(word))
-    }
-    return found.map { $0 + 1 }
+    let length = word.utf8.count
+    guard length >= 3 else { return nil }
+    return monthNames.firstIndex { $0 == word || length <= 4 && $0.hasPrefix(word) }.map { $0 + 1 }
   }
 }

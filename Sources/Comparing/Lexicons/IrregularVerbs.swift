@@ -3,8 +3,8 @@ enum IrregularVerbs {
   /// The forms of a verb by its lemma: the lemma, the third person, the past forms, the form in `-ing`.
   static let forms: [String: [String]] = {
     var forms: [String: [String]] = [:]
-    for line in table.split(separator: "\n") {
-      let row = line.split(separator: " ").map(String.init)
+    for line in WordList.lines(of: table) {
+      let row = WordList.words(of: line)
       if let lemma = row.first { forms[lemma] = row }
     }
     return forms

@@ -18,7 +18,9 @@ enum Lexicon {
     forms += Synonyms.groups.keys.map { ($0, .synonym) }
     forms += LabelFamilies.numbers.keys.map { ($0, .labels) }
     forms += Aliases.byFirstWord.keys.map { ($0, .opensName) }
-    forms += RemarkWords.openers.map { ($0, .opensRemark) }
+    forms += RemarkWords.comments.keys.map { ($0, .opensComment) }
+    forms += RemarkWords.sources.map { ($0, .opensSource) }
+    forms += RemarkWords.causes.map { ($0, .opensEffect) }
     return forms
   }
 
@@ -40,7 +42,8 @@ enum Lexicon {
     (PartWords.relatives, .relative), (PartWords.subordinators, .subordinator),
     (PartWords.determiners, .determiner), (PartWords.adverbs, .adverb), (PartWords.times, .time),
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),
-    (PartWords.nouns, .noun),
+    (PartWords.nouns, .noun), (PartWords.manyParts, .manyParts),
+    (PartWords.clauseOpeners, .opensClause),
     (GivenNames.male, .maleName), (GivenNames.female, .femaleName),
   ]
 }

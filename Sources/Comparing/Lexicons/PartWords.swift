@@ -7,10 +7,16 @@ enum PartWords {
     whilst why
     """
 
+  /// Those before which a clause begins without a comma.
+  static let clauseOpeners = "while after before although though because whereas amid"
+
   static let determiners = """
     a an the this these those some any no every each another both all many several few most more much enough either
     neither such its his her their my our your whose half
     """
+
+  /// Function words whose part of speech depends on the words around them.
+  static let manyParts = "that to what her his all both this those will might can"
 
   static let subjects = "he i it she they we you who everyone everybody someone somebody nobody"
 

@@ -10,9 +10,6 @@ enum RemarkWords {
     return comments
   }()
 
-  /// Every word that may open a remark.
-  static var openers: [String] { comments.keys + Array(sources) + Array(causes) }
-
   private static let lines = """
     it is worth noting
     it's worth noting

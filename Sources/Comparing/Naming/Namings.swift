@@ -8,6 +8,7 @@ import News
 struct Namings {
   private let readings: Sides<Reading>
   private let concepts: Sides<Concepts>
+  private let people: Sides<People>
   /// Uses of each label by entity, in the order of the texts.
   private var entities: [Key: Entry] = [:]
   private var order: [Key] = []
@@ -33,7 +34,7 @@ struct Namings {
   private static let lead = 2
 
   static func namings(_ comparer: Comparer) -> [Naming] {
-    var table = Namings(readings: comparer.readings, concepts: comparer.concepts)
+    var table = Namings(comparer)
     for side in Side.allCases {
       table.readThings(side)
       table.readPeople(side)
@@ -42,9 +43,10 @@ struct Namings {
     return table.namings()
   }
 
-  private init(readings: Sides<Reading>, concepts: Sides<Concepts>) {
-    self.readings = readings
-    self.concepts = concepts
+  private init(_ comparer: Comparer) {
+    readings = comparer.readings
+    concepts = comparer.concepts
+    people = comparer.people
   }
 
   // MARK: Reading
@@ -65,7 +67,7 @@ struct Namings {
   /// Names of people with the title before them, and `the president` where a title has a holder.
   private mutating func readPeople(_ side: Side) {
     let reading = readings[side]
-    let people = People(reading)
+    let people = people[side]
     var index = 0
     while index < reading.tokens.count {
       guard PersonName.isNamePart(index, in: reading) else {

@@ -48,9 +48,9 @@ struct Coreference {
   /// What follows a phrase with `of`: the end of `director of the agency`, by the end of `director`.
   var extensions: [Int: Int] = [:]
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, people: People) {
     self.reading = reading
-    people = People(reading)
+    self.people = people
   }
 
   // MARK: Reading
@@ -176,11 +176,11 @@ struct Coreference {
     }
   }
 
+  private static let plurals: Set = ["people", "police", "men", "women", "children", "staff"]
+
   static func isPlural(_ word: String) -> Bool {
-    if ["people", "police", "men", "women", "children", "staff", "authorities"].contains(word) {
-      return true
-    }
-    return word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && word.utf8.count > 3
+    guard word.utf8.last == UInt8(ascii: "s") else { return plurals.contains(word) }
+    return word.utf8.count > 3 && !word.hasSuffix("ss") && !word.hasSuffix("us")
   }
 
   /// `Moss's spokesman` names Moss too.

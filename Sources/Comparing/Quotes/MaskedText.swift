@@ -15,7 +15,9 @@ enum PartOfSpeech: UInt8 {
 }
 
 /// A stretch of text as the speaker rules see it: words and marks, and each quotation as one unit.
-struct MaskedText {
+///
+/// A class, so that all who look at it share one.
+final class MaskedText {
   struct Unit {
     /// The tokens of the text; for a quotation, its marks included.
     let tokens: Range<Int>
@@ -25,60 +27,70 @@ struct MaskedText {
   }
 
   let reading: Reading
-  private(set) var units: [Unit] = []
+  let units: [Unit]
   /// Indices into `units`, one range a sentence; a quotation of several sentences belongs to one.
-  private(set) var sentences: [Range<Int>] = []
+  let sentences: [Range<Int>]
   /// For each unit the index of its sentence.
-  private(set) var sentenceOf: [Int] = []
-  private(set) var phrases: [NounPhrase] = []
+  let sentenceOf: [Int]
+  let phrases: [NounPhrase]
   /// For each unit the index of its noun phrase, or -1.
-  private(set) var phraseOf: [Int] = []
+  let phraseOf: [Int]
 
   /// - Parameter quotes: the quotations of `tokens` to mask, in order and none inside of another.
   init(_ tokens: Range<Int>, masking quotes: some Collection<Int>, in reading: Reading) {
     self.reading = reading
-    mask(tokens, quotes)
-    splitSentences()
+    var units = Self.masked(tokens, quotes, reading)
+    let (sentences, sentenceOf) = Self.sentences(of: units, reading)
     Tagger(reading: reading).tag(&units, sentences: sentences)
     (phrases, phraseOf) = NounPhrase.phrases(of: units, in: reading)
+    self.units = units
+    self.sentences = sentences
+    self.sentenceOf = sentenceOf
   }
 
-  private mutating func mask(_ tokens: Range<Int>, _ quotes: some Collection<Int>) {
+  private static func masked(
+    _ tokens: Range<Int>, _ quotes: some Collection<Int>, _ reading: Reading
+  ) -> [Unit] {
+    var units: [Unit] = []
     units.reserveCapacity(tokens.count)
     var index = tokens.lowerBound
+    func appendWords(upTo end: Int) {
+      while index < end {
+        units.append(Unit(tokens: index..<index + 1, quote: nil, part: .mark))
+        index += 1
+      }
+    }
     for number in quotes {
       let quote = reading.quotes[number]
       let from = max(index, quote.tokens.lowerBound - 1)
       let to = min(
         tokens.upperBound, quote.isUnclosed ? quote.tokens.upperBound : quote.tokens.upperBound + 1)
       guard from < to else { continue }
-      while index < from { index = append(index) }
+      appendWords(upTo: from)
       units.append(Unit(tokens: from..<to, quote: number, part: .quote))
       index = to
     }
-    while index < tokens.upperBound { index = append(index) }
+    appendWords(upTo: tokens.upperBound)
+    return units
   }
 
-  /// Appends a word or mark as a unit and returns the token behind it.
-  private mutating func append(_ token: Int) -> Int {
-    units.append(Unit(tokens: token..<token + 1, quote: nil, part: .mark))
-    return token + 1
-  }
-
-  private mutating func splitSentences() {
-    sentenceOf = [Int](repeating: 0, count: units.count)
+  private static func sentences(of units: [Unit], _ reading: Reading) -> ([Range<Int>], [Int]) {
+    let tokens = reading.tokens
+    var sentences: [Range<Int>] = []
+    var sentenceOf = [Int](repeating: 0, count: units.count)
     var start = 0
     for index in units.indices {
       let isLast = index + 1 == units.count
       let ends =
         isLast
-        || reading.tokens[units[index].tokens.upperBound - 1].sentence
-          != reading.tokens[units[index + 1].tokens.lowerBound].sentence
+        || tokens[units[index].tokens.upperBound - 1].sentence
+          != tokens[units[index + 1].tokens.lowerBound].sentence
       sentenceOf[index] = sentences.count
       guard ends else { continue }
       sentences.append(start..<index + 1)
       start = index + 1
     }
+    return (sentences, sentenceOf)
   }
 
   func part(_ unit: Int) -> PartOfSpeech { units[unit].part }

@@ -13,6 +13,7 @@ struct NounPhrase {
   /// The noun phrases of a masked text, and for each unit the index of its phrase or -1. One pass.
   static func phrases(of units: [MaskedText.Unit], in reading: Reading) -> ([NounPhrase], [Int]) {
     var phrases: [NounPhrase] = []
+    phrases.reserveCapacity(units.count / 4 + 1)
     var phraseOf = [Int](repeating: -1, count: units.count)
     var index = 0
     while index < units.count {

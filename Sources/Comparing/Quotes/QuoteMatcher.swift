@@ -99,9 +99,7 @@ struct QuoteMatcher {
   }
 
   func alignment(_ left: QuotePiece, _ right: QuotePiece) -> WordAlignment {
-    WordAlignment.of(left.words.count, right.words.count) {
-      comparer.likeness(left: left.words[$0], right: right.words[$1])
-    }
+    comparer.alignment(left: left.words, right: right.words)
   }
 
   /// A part of a piece, or a run of pieces of one quotation.

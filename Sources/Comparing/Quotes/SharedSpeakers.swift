@@ -57,7 +57,7 @@ struct SharedSpeakers {
 
   /// The words of a name without the titles before it: `Father Ames` is `Ames`.
   private static func words(of name: String) -> [Substring] {
-    let words = name.split(separator: " ")
+    let words = name.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     let titles = words.dropLast().prefix { Self.titles.contains($0.lowercased()) }
     return Array(words.dropFirst(titles.count))
   }

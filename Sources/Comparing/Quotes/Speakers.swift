@@ -6,9 +6,9 @@ import News
 /// then its paragraph, then the paragraph before. Pronouns are resolved afterwards (`Coreference`).
 struct Speakers {
   /// One attribution for each of `reading.quotes`, in their order.
-  static func attributions(in reading: Reading) -> [Attribution] {
+  static func attributions(in reading: Reading, naming people: People) -> [Attribution] {
     guard !reading.quotes.isEmpty else { return [] }
-    var speakers = Speakers(reading: reading)
+    var speakers = Speakers(reading: reading, people)
     for (number, paragraph) in reading.paragraphs.enumerated() { speakers.read(paragraph, number) }
     speakers.readNested()
     speakers.resolve()
@@ -26,9 +26,9 @@ struct Speakers {
   private var carried: Attribution?
   private var leadsOver = false
 
-  private init(reading: Reading) {
+  private init(reading: Reading, _ people: People) {
     self.reading = reading
-    coreference = Coreference(reading)
+    coreference = Coreference(reading, people: people)
     attributions = reading.quotes.map { _ in .unknown }
     inner = reading.quotes.map { _ in [] }
     for (index, quote) in reading.quotes.enumerated() {
@@ -66,11 +66,11 @@ struct Speakers {
     for (number, sentence) in text.sentences.enumerated() where bySentence[number] == nil {
       bySentence[number] = indirect(sentence, rules)
     }
-    let neighbours = Neighbours(bySentence)
+    let neighbours = waiting.isEmpty ? nil : Neighbours(bySentence)
     for (quote, sentence, hasPatient) in waiting {
       let isLedTo = sentence == 0 && (leadsOver || reading.quotes[quote].continuesParagraph)
       let found =
-        (isLedTo || hasPatient ? carried : nil) ?? neighbours.nearest(to: sentence) ?? carried ?? .unknown
+        (isLedTo || hasPatient ? carried : nil) ?? neighbours?.nearest(to: sentence) ?? carried ?? .unknown
       attributions[quote] = found
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }
@@ -139,25 +139,31 @@ struct Speakers {
 
 /// For each sentence of a paragraph, the nearest one that attributes: by a word of saying first, earlier first.
 private struct Neighbours {
-  private let nearest: [Attribution?]
+  private let bySentence: [Attribution?]
+  private let nearest: [Int?]
 
   init(_ bySentence: [Attribution?]) {
-    let said = bySentence.map { $0?.cue == nil ? nil : $0 }
+    self.bySentence = bySentence
+    let all = bySentence.indices
+    let said = all.map { bySentence[$0]?.cue != nil }
+    let any = all.map { bySentence[$0] != nil }
     let lists = [
-      Self.carry(said), Self.carry(said.reversed()).reversed(), Self.carry(bySentence),
-      Self.carry(bySentence.reversed()).reversed(),
+      Self.carry(said, all), Self.carry(said, all.reversed()), Self.carry(any, all),
+      Self.carry(any, all.reversed()),
     ]
-    nearest = bySentence.indices.map { index in lists.lazy.compactMap { $0[index] }.first }
+    nearest = all.map { index in lists.lazy.compactMap { $0[index] }.first }
   }
 
-  func nearest(to sentence: Int) -> Attribution? { nearest[sentence] }
+  func nearest(to sentence: Int) -> Attribution? { nearest[sentence].flatMap { bySentence[$0] } }
 
-  /// Each element or the last one before it that is not nil.
-  private static func carry(_ list: [Attribution?]) -> [Attribution?] {
-    var last: Attribution?
-    return list.map {
-      last = $0 ?? last
-      return last
+  /// For each place it or the last one before it, in `order`, that is marked.
+  private static func carry(_ isMarked: [Bool], _ order: some Sequence<Int>) -> [Int?] {
+    var places = [Int?](repeating: nil, count: isMarked.count)
+    var last: Int?
+    for place in order {
+      if isMarked[place] { last = place }
+      places[place] = last
     }
+    return places
   }
 }

@@ -49,19 +49,11 @@ struct Tagger {
     guard traits.contains(.function) || traits.rawValue & Self.closed.rawValue != 0 else { return nil }
     let next =
       index + 1 < units.count && units[index + 1].quote == nil ? units[index + 1].tokens.lowerBound : nil
-    let word = reading.word(number)
-    if word == "that" { return that(before, next) }
-    if word == "to" { return next.map(isBaseVerb) == true ? .infinitive : .preposition }
-    if word == "what" { return .relative }
-    if word == "her" || word == "his" || word == "all" || word == "both" || word == "this" || word == "those"
-    {
-      return next.map(isNominal) == true ? .determiner : .pronoun
-    }
+    if traits.contains(.manyParts), let part = byWord(number, before, next) { return part }
     if traits.contains(.relative) { return .relative }
     if traits.contains(.subordinator) { return .subordinator }
     if traits.contains(.auxiliary) || traits.contains(.modal) {
-      if word == "will" || word == "might" || word == "can", before == .determiner { return .noun }
-      return .auxiliary
+      return traits.contains(.manyParts) && before == .determiner ? .noun : .auxiliary
     }
     if traits.contains(.conjunction) { return .coordinator }
     if traits.contains(.determiner) { return .determiner }
@@ -72,6 +64,17 @@ struct Tagger {
     if traits.contains(.adverb) || traits.contains(.negation) { return .adverb }
     if traits.contains(.time) { return .time }
     return .adverb
+  }
+
+  /// The part of a word that its neighbours decide; nil for `will`, `might` and `can`.
+  private func byWord(_ number: Int, _ before: PartOfSpeech?, _ next: Int?) -> PartOfSpeech? {
+    switch reading.word(number) {
+    case "that": that(before, next)
+    case "to": next.map(isBaseVerb) == true ? .infinitive : .preposition
+    case "what": .relative
+    case "will", "might", "can": nil
+    default: next.map(isNominal) == true ? .determiner : .pronoun
+    }
   }
 
   private static let closed: WordTraits = [.relative, .subordinator, .determiner, .adverb, .negation]

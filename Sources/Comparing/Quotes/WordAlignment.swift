@@ -95,6 +95,15 @@ struct WordAlignment {
 
   /// Aligns `leftCount` words with `rightCount` words; at most the first 240 of either are looked at.
   static func of(_ leftCount: Int, _ rightCount: Int, likeness: Likeness) -> WordAlignment {
+    of(leftCount, rightCount, key: { $0 }, likeness: likeness)
+  }
+
+  /// The same where what a left word is compared by, its key, is taken out once for all right words.
+  @inline(__always)
+  static func of<Key>(
+    _ leftCount: Int, _ rightCount: Int, key: (_ left: Int) -> Key,
+    likeness: (_ left: Key, _ right: Int) -> Int
+  ) -> WordAlignment {
     let rows = min(leftCount, 240)
     let columns = min(rightCount, 240)
     guard rows > 0, columns > 0 else { return .nothing }
@@ -103,24 +112,28 @@ struct WordAlignment {
     var best: Int32 = 0
     var end = 0
     scores.withUnsafeMutableBufferPointer { scores in
-      for row in 1...rows {
+      var place = width
+      for row in 0..<rows {
         var diagonal: Int32 = 0
         var before: Int32 = 0
-        for column in 1...columns {
-          let above = scores[(row - 1) * width + column]
-          let like = Int32(truncatingIfNeeded: likeness(row - 1, column - 1))
-          before = max(0, diagonal &+ like, above &- 1, before &- 1)
-          scores[row * width + column] = before
+        let own = key(row)
+        for column in 0..<columns {
+          place += 1
+          let above = scores[place - width]
+          let like = Int32(truncatingIfNeeded: likeness(own, column))
+          before = max(max(0, diagonal &+ like), max(above, before) &- 1)
+          scores[place] = before
           diagonal = above
           if before > best {
             best = before
-            end = row * width + column
+            end = place
           }
         }
+        place += 1
       }
     }
     guard best > 0 else { return .nothing }
-    return trace(from: end, scores, width, likeness)
+    return trace(from: end, scores, width) { likeness(key($0), $1) }
   }
 
   private static func trace(

@@ -35,15 +35,15 @@ enum Clauses {
     guard before >= start else { return false }
     let token = reading.tokens[index]
     if reading.tokens[before].isWord {
-      // Joiners are function words: most words are done with here.
-      return token.isWord && token.traits.contains(.function) && joiners.contains(reading.word(index))
+      return token.isWord && token.traits.isSuperset(of: [.function, .opensClause])
     }
     if [";", ":", "—", "–", "―"].contains(where: { reading.isMark(before, $0) }) { return true }
     if reading.isMark(before, "-"), !reading.tokens[before].flags.contains(.attached) { return true }
     guard token.isWord else { return reading.isMark(before, ",") && isOpeningMark(index, reading) }
-    let word = reading.word(index)
-    if reading.isMark(before, ",") { return openers.contains(word) || hasVerb(after: index, in: reading) }
-    return joiners.contains(word)
+    if reading.isMark(before, ",") {
+      return openers.contains(reading.word(index)) || hasVerb(after: index, in: reading)
+    }
+    return token.traits.contains(.opensClause)
   }
 
   private static func isOpeningMark(_ index: Int, _ reading: Reading) -> Bool {
@@ -68,9 +68,5 @@ enum Clauses {
   private static let openers: Set = [
     "which", "who", "whose", "where", "while", "after", "before", "when", "as", "but", "and", "including",
     "amid", "although", "though", "because", "since", "so", "or", "yet", "with", "despite", "according",
-  ]
-  /// Those that open one without a comma before them.
-  private static let joiners: Set = [
-    "while", "after", "before", "although", "though", "because", "whereas", "amid",
   ]
 }

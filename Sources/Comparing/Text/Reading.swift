@@ -37,12 +37,15 @@ struct Reading {
       paragraphs: Self.paragraphs(of: scalars, tokens: tokens))
     content = ReadingContent(source, tokens: tokens)
     let quotes = QuoteFinder.quotes(in: self)
+    // Tokens that nobody else holds are changed in place.
+    content = ReadingContent(source, tokens: [])
     for quote in quotes {
       for index in quote.tokens { tokens[index].flags.insert(.quoted) }
     }
     content = ReadingContent(source, tokens: tokens, quotes: quotes)
     var sentences = SentenceSplitter.sentences(of: self)
     Furniture.mark(&sentences, in: self)
+    content = ReadingContent(source, tokens: [])
     for (number, sentence) in sentences.enumerated() {
       for index in sentence.tokens { tokens[index].sentence = number }
       if let first = sentence.tokens.dropFirst(sentence.dateline).first(where: { tokens[$0].isWord }) {

@@ -56,6 +56,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let subordinator = WordTraits(rawValue: 1 << 43)
   /// Opens a noun phrase: `the`, `his`, `several`.
   static let determiner = WordTraits(rawValue: 1 << 44)
+  /// Opens a clause without a comma before it: `while`, `after`.
+  static let opensClause = WordTraits(rawValue: 1 << 23)
   static let adverb = WordTraits(rawValue: 1 << 45)
   /// A noun that says when without a preposition: `Tuesday`, `yesterday`, `week`.
   static let time = WordTraits(rawValue: 1 << 46)
@@ -83,11 +85,18 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let labels = WordTraits(rawValue: 1 << 57)
   static let opensName = WordTraits(rawValue: 1 << 58)
 
-  /// May open a remark of the writer's own, or a phrase that keeps a claim at a distance (`so`, `what`).
-  static let opensRemark = WordTraits(rawValue: 1 << 59)
+  /// May open a comment of the writer's own, a source without a name, an effect without a source, or a phrase that
+  /// keeps a claim at a distance (`so`, `what`).
+  static let opensComment = WordTraits(rawValue: 1 << 51)
+  static let opensSource = WordTraits(rawValue: 1 << 52)
+  static let opensEffect = WordTraits(rawValue: 1 << 53)
+  static let opensRemark: WordTraits = [.opensComment, .opensSource, .opensEffect]
   static let opensDistance = WordTraits(rawValue: 1 << 60)
   /// Stands before the participle of a passive: `was`, `got`.
   static let passive = WordTraits(rawValue: 1 << 61)
+
+  /// A function word whose part of speech its neighbours decide: `that`, `her`, `will`.
+  static let manyParts = WordTraits(rawValue: 1 << 62)
 
   static let cue: WordTraits = [
     .cueNeutral, .cueFactive, .cueDistancing, .cueHedged, .cueCommissive, .cueHostile, .cueFavouring,

@@ -129,6 +129,6 @@ struct CoreferenceTests {
   func keys() {
     let text = "“A b,” said Ann Moss. “C d,” said a Lund official."
     let reading = Reading(Article(text: text), vocabulary: Vocabulary())
-    #expect(Speakers.attributions(in: reading).map(\.key) == ["moss", "official"])
+    #expect(Speakers.attributions(in: reading, naming: People(reading)).map(\.key) == ["moss", "official"])
   }
 }

@@ -2,7 +2,9 @@ import News
 
 /// What a sentence names or says of somebody, as one unit to set against one of the other report: a noun phrase
 /// (`her Facebook post`) or a predicate with what belongs to it (`drew fierce criticism`).
-struct Phrase {
+///
+/// A class, so that the many pairs of a phrase share one.
+final class Phrase {
   enum Kind: Hashable { case noun, predicate }
 
   /// A content word of the phrase; each concept stands once.
@@ -48,6 +50,34 @@ struct Phrase {
   let mask: UInt64
   /// Whether it is the first predicate of its sentence.
   let isFirst: Bool
+
+  init(
+    kind: Kind, tokens: Range<Int>, core: Range<Int>, head: Int, stance: Stance?, headIsName: Bool,
+    subject: Range<Int>?, subjectIsPronoun: Bool, contents: [Content], traits: WordTraits, wordCount: Int,
+    loadedCount: Int, isMarked: Bool, isHedged: Bool, isQuoted: Bool, before: Int, behind: Int, place: Double,
+    mask: UInt64, isFirst: Bool
+  ) {
+    self.kind = kind
+    self.tokens = tokens
+    self.core = core
+    self.head = head
+    self.stance = stance
+    self.headIsName = headIsName
+    self.subject = subject
+    self.subjectIsPronoun = subjectIsPronoun
+    self.contents = contents
+    self.traits = traits
+    self.wordCount = wordCount
+    self.loadedCount = loadedCount
+    self.isMarked = isMarked
+    self.isHedged = isHedged
+    self.isQuoted = isQuoted
+    self.before = before
+    self.behind = behind
+    self.place = place
+    self.mask = mask
+    self.isFirst = isFirst
+  }
 }
 
 extension Reading {

@@ -6,15 +6,6 @@ struct PhraseContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
 
-  /// All concepts of either report.
-  private let concepts: Sides<Set<Int>>
-
-  init(comparer: Comparer, pairs: [SentencePair]) {
-    self.comparer = comparer
-    self.pairs = pairs
-    concepts = comparer.concepts.map { Set($0.ids) }
-  }
-
   /// The least probability of a pair that is shown.
   private static let least = 0.3
 
@@ -27,14 +18,17 @@ struct PhraseContrasts {
 
   /// Every pair of phrases of linked sentences that differ in more than form.
   func candidates() -> [Scored] {
-    var known = Sides<[Int: [Phrase]]>(left: [:], right: [:])
+    var known = Sides<[Int: Phrases]>(left: [:], right: [:])
     var found: [(pair: PhrasePair, link: Aligner.Link)] = []
     var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
     for pair in pairs {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
-      for own in left {
-        for other in right where other.kind == own.kind {
+      for own in left.all {
+        // Most pairs of nouns have no sign at all.
+        let isPlain = own.kind == .noun && !own.isMarked
+        if isPlain, !right.hasMarkedNoun { continue }
+        for other in own.kind == .noun ? right.nouns : right.predicates where !isPlain || other.isMarked {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
             phrases.tells || isApart(phrases, pair)
@@ -96,14 +90,28 @@ struct PhraseContrasts {
     }
   }
 
-  private func phrases(
-    of sentence: Int, _ side: Side, _ known: inout Sides<[Int: [Phrase]]>
-  ) -> [Phrase] {
+  private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Int: Phrases]>) -> Phrases {
     if let phrases = known[side][sentence] { return phrases }
-    let phrases = PhraseFinder.phrases(
-      of: sentence, on: side, in: comparer, others: concepts[side.other])
+    let phrases = Phrases(PhraseFinder.phrases(of: sentence, on: side, in: comparer))
     known[side][sentence] = phrases
     return phrases
+  }
+
+  /// The phrases of a sentence that are the report's own.
+  private struct Phrases {
+    let all: [Phrase]
+    /// Nouns come first.
+    let nouns: ArraySlice<Phrase>
+    let predicates: ArraySlice<Phrase>
+    let hasMarkedNoun: Bool
+
+    init(_ phrases: [Phrase]) {
+      all = phrases.filter { !$0.isQuoted }
+      let end = all.firstIndex { $0.kind == .predicate } ?? all.endIndex
+      nouns = all[..<end]
+      predicates = all[end...]
+      hasMarkedNoun = nouns.contains { $0.isMarked }
+    }
   }
 
   /// The contrast, or nil where what is left of either without the common words says nothing of its own.

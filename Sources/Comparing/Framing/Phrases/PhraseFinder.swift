@@ -5,7 +5,8 @@ struct PhraseFinder {
   private let reading: Reading
   private let concepts: Concepts
   private let weights: [Double]
-  private let others: Set<Int>
+  private let spread: ConceptWeights
+  private let side: Side
   private let sentence: Range<Int>
   private let text: MaskedText
 
@@ -13,28 +14,21 @@ struct PhraseFinder {
   private static let reach = 12
   private static let most = 40
 
-  /// - Parameter others: the concepts of the other report.
-  static func phrases(
-    of sentence: Int, on side: Side, in comparer: Comparer, others: Set<Int>
-  ) -> [Phrase] {
-    let reading = comparer.readings[side]
-    let span = reading.sentences[sentence]
-    let finder = PhraseFinder(
-      reading, comparer.concepts[side], comparer.weights[side], others,
-      span.tokens.dropFirst(span.dateline))
+  static func phrases(of sentence: Int, on side: Side, in comparer: Comparer) -> [Phrase] {
+    let finder = PhraseFinder(sentence, side, comparer)
     return finder.nounPhrases() + finder.predicates()
   }
 
-  private init(
-    _ reading: Reading, _ concepts: Concepts, _ weights: [Double], _ others: Set<Int>, _ sentence: Range<Int>
-  ) {
-    self.reading = reading
-    self.concepts = concepts
-    self.weights = weights
-    self.others = others
-    self.sentence = sentence
+  private init(_ number: Int, _ side: Side, _ comparer: Comparer) {
+    reading = comparer.readings[side]
+    concepts = comparer.concepts[side]
+    weights = comparer.weights[side]
+    spread = comparer.conceptWeights
+    self.side = side
+    let span = reading.sentences[number]
+    sentence = span.tokens.dropFirst(span.dateline)
     // Inside quotation marks too: what stands there is compared with what the other report says in its own words.
-    text = MaskedText(sentence, masking: EmptyCollection(), in: reading)
+    text = comparer.plainText(of: number, on: side)
   }
 
   // Without masked quotations every token is a unit.
@@ -192,6 +186,7 @@ struct PhraseFinder {
   ) -> Phrase {
     let tokens = token(units.lowerBound)..<token(units.upperBound)
     var contents: [Phrase.Content] = []
+    contents.reserveCapacity(min(8, tokens.count))
     var traits: WordTraits = []
     var words = 0
     var quoted = 0
@@ -250,7 +245,8 @@ struct PhraseFinder {
       return false
     }
     let isJoined = index + 2 < tokens.count && tokens[index + 2].flags.contains(.hyphenated)
-    return !isJoined && !others.contains(concepts.ids[index])
+    return !isJoined && concepts.ids[index] != Concepts.none
+      && spread.sentences(withConceptOf: index, on: side)[side.other] == 0
   }
 
   private func isHedge(_ index: Int) -> Bool {

@@ -7,19 +7,16 @@ struct PhrasePair {
   let right: Phrase
   /// The content that both have, as the positions in `left.contents`, and what only one has.
   let shared: [Int]
-  let leftOnly: [Phrase.Content]
-  let rightOnly: [Phrase.Content]
+  private(set) var leftOnly: [Phrase.Content] = []
+  private(set) var rightOnly: [Phrase.Content] = []
   let isSameHead: Bool
   let hasSameSubject: Bool
   let followsTheSame: Bool
   let leadsToTheSame: Bool
 
-  /// The pair, or nil where nothing differs but form, where both have little to do with each other, or where the
-  /// words of either are not the report's own.
+  /// The pair of two phrases that are the reports' own, or nil where nothing differs but form, or where both have
+  /// little to do with each other.
   init?(_ left: Phrase, _ right: Phrase, of link: Aligner.Link, in comparer: Comparer) {
-    guard !left.isQuoted, !right.isQuoted else { return nil }
-    // Most pairs of nouns have no sign: they cost no more than this.
-    guard left.kind == .predicate || left.isMarked || right.isMarked else { return nil }
     let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
     isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
     followsTheSame = left.before != Concepts.none && left.before == right.before
@@ -30,22 +27,15 @@ struct PhrasePair {
     guard mayShare || followsTheSame || leadsToTheSame || hasSameSubject || isLead else { return nil }
     self.left = left
     self.right = right
-    var shared: [Int] = []
-    var leftOnly: [Phrase.Content] = []
-    for (index, content) in left.contents.enumerated() {
-      if mayShare, right.contents.contains(where: { $0.concept == content.concept }) {
-        shared.append(index)
-      } else {
-        leftOnly.append(content)
-      }
-    }
-    rightOnly = right.contents.filter { content in
-      !left.contents.contains { $0.concept == content.concept }
-    }
-    if leftOnly.isEmpty, rightOnly.isEmpty { return nil }
-    self.shared = shared
-    self.leftOnly = leftOnly
+    shared = !mayShare ? [] : left.contents.indices.filter { Self.has(right, left.contents[$0].concept) }
+    if shared.count == left.contents.count, shared.count == right.contents.count { return nil }
     guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
+    leftOnly = left.contents.filter { !Self.has(right, $0.concept) }
+    rightOnly = right.contents.filter { !Self.has(left, $0.concept) }
+  }
+
+  private static func has(_ phrase: Phrase, _ concept: Int) -> Bool {
+    phrase.contents.contains { $0.concept == concept }
   }
 
   /// Noun phrases that name or describe one thing, with a word of judgement or distance on one side.
