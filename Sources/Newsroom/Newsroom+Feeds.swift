@@ -8,7 +8,9 @@ extension Newsroom {
   public func feeds() throws -> [Feed] { try libraryIfPresent()?.feeds() ?? [] }
 
   /// Follows the feed at `address`, which is taken as it is; see `discover` for a site.
-  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (id: Int64, isNew: Bool) {
+  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
+    id: Int64, isNew: Bool
+  ) {
     guard let followed = try library().follow([(address, name, nil, tags)]).first else { return (0, false) }
     return followed
   }
@@ -28,7 +30,9 @@ extension Newsroom {
   }
 
   public func unfollow(_ feed: Int64) throws { try libraryIfPresent()?.unfollow(feed) }
-  public func rename(_ feed: Int64, to name: String?) throws { try libraryIfPresent()?.rename(feed, to: name) }
+  public func rename(_ feed: Int64, to name: String?) throws {
+    try libraryIfPresent()?.rename(feed, to: name)
+  }
   public func setTags(_ tags: [String], of feed: Int64) throws {
     try libraryIfPresent()?.setTags(tags, of: feed)
   }
@@ -47,7 +51,8 @@ extension Newsroom {
     let followed = try entries.isEmpty ? [] : library().follow(entries)
     return FeedImport(
       added: followed.count(where: \.isNew), known: followed.count { !$0.isNew },
-      refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) })
+      refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) }
+    )
   }
 
   /// The feeds as OPML 2.0.
@@ -62,12 +67,22 @@ extension Newsroom {
     guard let library = try libraryIfPresent(), let current = try library.article(id) else { return [] }
     return try library.versions(of: id).map { version in
       var article = Article(
-        id: Article.ID(rawValue: "\(id.rawValue)@\(version.id)"), title: version.title, outlet: current.outlet,
+        id: id.earlier(version.id), title: version.title, outlet: current.outlet,
         published: current.published, byline: current.byline, url: current.url, language: current.language,
         event: current.event, text: version.text)
       article.title = version.title ?? current.title
       return (version, article)
     }
+  }
+
+  /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself.
+  public func earlierTexts(of id: Article.ID) throws -> [EarlierText] {
+    try versions(of: id).map { EarlierText($0.article, replaced: $0.version.replaced) }
+  }
+
+  /// The articles that the feed has brought, without their texts; the latest first.
+  public func articles(ofFeed feed: Int64) throws -> [ArticleSummary] {
+    try libraryIfPresent()?.summaries(ofFeed: feed) ?? []
   }
 
   /// The articles of the library that `query` asks for, those that came last first.
