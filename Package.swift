@@ -49,13 +49,14 @@ let package = Package(
     .testTarget(
       name: "ComparingTests", dependencies: ["Comparing", "News", "TestSupport"], exclude: ["Fixtures"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "Comparing", "News", "TestSupport"]),
-    .testTarget(name: "FeedsTests", dependencies: ["Feeds", "News", "TestSupport"]),
+    .testTarget(
+      name: "FeedsTests", dependencies: ["Feeds", "News", "TestSupport"], exclude: ["HTML/Fixtures"]),
     .testTarget(
       name: "LibraryTests",
       dependencies: ["Library", "News", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .testTarget(
-      name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "News", "TestSupport"]),
+      name: "NewsroomTests", dependencies: ["Newsroom", "Comparing", "Feeds", "News", "TestSupport"]),
     .testTarget(
       name: "ScreensTests", dependencies: ["Screens", "Canvas", "Comparing", "News", "TestSupport"],
       exclude: ["Comparison/Fixtures", "Summary/Fixtures"]),

@@ -36,6 +36,7 @@ struct Schema {
       }
     ),
     ("5 search", ArticleWordsTable.create),
+    ("7 pages", ArticlesTable.addPages),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

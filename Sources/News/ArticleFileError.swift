@@ -18,8 +18,8 @@ public struct ArticleFileError: Error, Hashable, Sendable {
     case binary(format: String?)
     /// Text in an encoding that is not read; with its likely name as iconv(1) knows it, e.g. `SHIFT_JIS`.
     case encoding(name: String?)
-    /// An HTML page.
-    case webPage
+    /// An HTML page in which no article is found, such as a front page.
+    case pageWithoutArticle
     /// Front matter opened by `---` and never closed.
     case unclosedFrontMatter
     /// A front matter line that is not YAML, in the words of the YAML library.

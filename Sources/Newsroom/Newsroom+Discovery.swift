@@ -23,6 +23,9 @@ extension Newsroom {
       throw NewsroomError.noFeed(address: address, fault: .status(response.status))
     case .success(let response):
       if let feed = Self.feed(in: response) { return [feed] }
+      let named = FeedLink.links(
+        in: response.body, address: response.address, contentType: response.contentType)
+      if !named.isEmpty { return named.map { FoundFeed(address: $0.address, title: $0.title) } }
       return try Self.usual(response.address, web)
     }
   }

@@ -7,9 +7,11 @@ extension Newsroom {
   /// Visits the feeds whose time has come, or all for `isForced`, and stores what they bring.
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
-  /// added is on the disk. A feed that fails harms no other.
+  /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
+  /// are fetched for their text as well.
   public func refresh(
-    isForced: Bool = false, only feeds: Set<Int64>? = nil, through web: any WebFetching = CurlFetcher(),
+    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true,
+    through web: any WebFetching = CurlFetcher(),
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (RefreshProgress) -> Void = { _ in }
   ) throws -> RefreshReport {
@@ -24,7 +26,7 @@ extension Newsroom {
       WebRequest(address: $0.address, entityTag: $0.entityTag, lastModified: $0.lastModified)
     }
     var done = 0
-    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }) { index, result in
+    func deliver(_ index: Int, _ result: Result<WebResponse, FetchError>) {
       let call = calls[index]
       let feed = known[call.feed]
       let visit = FeedVisitor(library: library, call: call, feed: feed, time: now).visit(result)
@@ -45,9 +47,15 @@ extension Newsroom {
       }
       progress(step)
     }
+    web.fetch(requests, isCancelled: { isCancelled() || recorder.hasFailed }, deliver: deliver)
     let recorded = try recorder.finish()
     report.added = recorded.added
     report.changed = recorded.changed
+    if withPages {
+      report.completed = try completeTeasers(
+        through: web, isCancelled: isCancelled,
+        progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
+    }
     return report
   }
 }
@@ -81,7 +89,8 @@ struct FeedVisitor {
     do {
       let known = try library.fingerprints(of: call.feed)
       var visit = visit(
-        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response)
+        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response
+      )
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
       visit.fingerprint = fingerprint
@@ -99,7 +108,8 @@ struct FeedVisitor {
       let fingerprint = item.fingerprint
       guard seen.insert(key).inserted, known[key] != fingerprint else { return nil }
       return FeedVisit.Entry(
-        guid: key, fingerprint: fingerprint, article: item.article(outlet: outlet, language: document.language))
+        guid: key, fingerprint: fingerprint,
+        article: item.article(outlet: outlet, language: document.language))
     }
   }
 
@@ -113,7 +123,8 @@ struct FeedVisitor {
 
   private func failed(_ fault: FeedFault, retryAfter: Int? = nil) -> FeedVisit {
     let due = FeedSchedule.due(
-      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0, retryAfter: retryAfter)
+      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0,
+      retryAfter: retryAfter)
     return FeedVisit(feed: call.feed, outcome: .failed(fault), due: due)
   }
 }

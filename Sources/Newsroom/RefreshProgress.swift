@@ -8,6 +8,8 @@ public struct RefreshProgress: Hashable, Sendable {
   /// The feed that has just been done, and why it could not be.
   public var feed: String
   public var fault: FeedFault?
+  /// Whether pages of teasers are counted, after the feeds.
+  public var isPage = false
 }
 
 /// What a refresh did.
@@ -25,6 +27,8 @@ public struct RefreshReport: Hashable, Sendable {
   public var added: [Article.ID] = []
   /// With another text or title than before.
   public var changed: [Article.ID] = []
+  /// Teasers that got the text of their page.
+  public var completed = 0
   public var failures: [Failure] = []
 
   public init() {}

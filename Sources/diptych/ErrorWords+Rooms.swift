@@ -22,7 +22,7 @@ extension ErrorWords {
     case .binary(nil): "is not text (give the article as text or Markdown)"
     case .encoding(let name?): "is not UTF-8 text (try: iconv -f \(name) -t UTF-8)"
     case .encoding(nil): "is not UTF-8 text (convert it, for example with iconv)"
-    case .webPage: "is a web page (save its article as text or Markdown)"
+    case .pageWithoutArticle: "is a web page without an article (give the page of one article)"
     case .unclosedFrontMatter: "the front matter has no end (close it with a line of ---)"
     case .frontMatter(let problem): "the front matter cannot be read: \(problem)"
     case .notText(let key): "the front matter's `\(key)` is not a text (write it as one line)"

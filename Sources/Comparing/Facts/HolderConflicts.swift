@@ -64,7 +64,8 @@ struct HolderConflicts {
   private func name(_ tokens: Range<Int>, in sentence: Range<Int>, _ side: Side) -> Name? {
     let ids = comparer.concepts[side].ids
     let isUnknown = tokens.allSatisfy {
-      ids[$0] == Concepts.none || comparer.conceptWeights.sentences(withConceptOf: $0, on: side)[side.other] == 0
+      ids[$0] == Concepts.none
+        || comparer.conceptWeights.sentences(withConceptOf: $0, on: side)[side.other] == 0
     }
     guard tokens.count <= 4, isUnknown, !isPartOfMore(tokens, side) else { return nil }
     let opener = tokens.lowerBound > sentence.lowerBound ? opener(before: tokens.lowerBound, side) : nil

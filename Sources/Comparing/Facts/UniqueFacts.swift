@@ -144,12 +144,21 @@ struct UniqueFacts {
     let telling = FactWeight(profile, isLinked: isLinked)
     guard telling.isTold, !isQuestion(trimmed, reading) || profile.hasName else { return nil }
     let reason =
-      isLinked
-      ? "The other report carries this sentence's matter, but not this part of it."
-      : "No sentence of the other report shares enough with this one."
+      (speaker(of: trimmed, side).map { "Words of \($0). " } ?? "")
+      + (isLinked
+        ? "The other report carries this sentence's matter, but not this part of it."
+        : "No sentence of the other report shares enough with this one.")
     return UniqueFact(
       side: side, range: reading.range(of: trimmed), kind: kind(of: trimmed, reading), weight: telling.weight,
       reason: reason)
+  }
+
+  /// Whose words a fact is, where it begins inside a quotation: without the name it would read as the report's own.
+  private func speaker(of tokens: Range<Int>, _ side: Side) -> String? {
+    let reading = comparer.readings[side]
+    guard reading.tokens[tokens.lowerBound].flags.contains(.quoted) else { return nil }
+    return reading.quotes.firstIndex { $0.tokens.contains(tokens.lowerBound) }
+      .flatMap { comparer.attributions[side][$0].name }
   }
 
   /// Without the marks and conjunctions at its ends.

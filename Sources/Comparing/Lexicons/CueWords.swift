@@ -45,13 +45,13 @@ enum CueWords {
     """
 
   static let commissive = """
-    warn urge vow threaten promise pledge deny reject dismiss refuse agree demand propose swear order caution
+    warn urge vow threaten promise pledge deny reject refuse agree demand propose swear order caution
     advise plead appeal
     """
 
   static let hostile = """
     blast slam accuse criticize criticise condemn mock denounce lash attack blame decry deride rail ridicule
-    complain lament scoff fume object protest snap rebuke chide scold thunder rant
+    complain lament dismiss scoff fume object protest snap rebuke chide scold thunder rant
     """
 
   static let favouring = """

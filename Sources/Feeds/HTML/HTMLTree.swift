@@ -22,7 +22,7 @@ struct HTMLTree {
   static let body = 2
   /// Elements inside each other.
   static let deepest = 256
-  static let mostNodes = 1_000_000
+  static let mostNodes = 300_000
 
   let source: [UInt8]
   var nodes: [Node] = []
@@ -114,32 +114,44 @@ struct HTMLTree {
 
   func textRange(_ node: Int) -> Range<Int> { Int(nodes[node].start)..<Int(nodes[node].end) }
 
-  /// The text inside `node` on one line.
-  func line(of node: Int) -> String {
+  /// The text inside `node` on one line, cut where it has more than `longest` bytes.
+  func line(of node: Int, longest: Int = 2000) -> String {
     var bytes: [UInt8] = []
-    collect(node, &bytes)
+    collect(node, &bytes, longest)
     return FeedText.line(String(decoding: bytes, as: UTF8.self))
   }
 
-  private func collect(_ node: Int, _ bytes: inout [UInt8]) {
+  private func collect(_ node: Int, _ bytes: inout [UInt8], _ longest: Int) {
+    guard bytes.count <= longest else { return }
     switch nodes[node].tag {
-    case .text: bytes.append(contentsOf: text[textRange(node)])
+    case .text: bytes.append(contentsOf: text[textRange(node)].prefix(2 * longest))
     case .script, .style, .template: break
     case let tag:
-      if tag.isBlock || tag == .br || tag == .td || tag == .th { bytes.append(0x20) }
-      for child in children(of: node) { collect(child, &bytes) }
-      if tag.isBlock { bytes.append(0x20) }
+      let parts = tag.isBlock || tag == .br || tag == .td || tag == .th
+      if parts, bytes.last != 0x20 { bytes.append(0x20) }
+      for child in children(of: node) { collect(child, &bytes, longest) }
+      if parts, bytes.last != 0x20 { bytes.append(0x20) }
     }
   }
 
   /// The elements under `node` in the order of the page.
   func elements(under node: Int = root, where holds: (HTMLTag) -> Bool) -> [Int] {
     var found: [Int] = []
-    var open = [node]
-    while let next = open.popLast() {
-      if nodes[next].tag != .text, next != node, holds(nodes[next].tag) { found.append(next) }
-      open.append(contentsOf: Array(children(of: next)).reversed())
+    walk(under: node) { element, tag in
+      if holds(tag) { found.append(element) }
+      return true
     }
     return found
+  }
+
+  /// Visits the elements under `node` in the order of the page until `visit` gives false.
+  func walk(under node: Int, _ visit: (Int, HTMLTag) -> Bool) {
+    var open = [node]
+    while let next = open.popLast() {
+      if nodes[next].tag != .text, next != node, !visit(next, nodes[next].tag) { return }
+      let children = open.count
+      open.append(contentsOf: self.children(of: next))
+      open[children...].reverse()
+    }
   }
 }

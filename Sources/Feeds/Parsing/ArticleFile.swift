@@ -1,6 +1,7 @@
 public import News
 
-/// An article as a person keeps it in a file: plain text, or Markdown with its particulars in front matter.
+/// An article as a person keeps it in a file: plain text, Markdown with its particulars in front matter, or a page
+/// saved from the web.
 ///
 /// `ArticleFile.parse(Array("One.\nTwo.".utf8), name: "a.txt")` has no title and the text `One.\n\nTwo.`.
 public enum ArticleFile {
@@ -31,9 +32,10 @@ public enum ArticleFile {
     from bytes: [UInt8], form: Form, event: String?
   ) throws(Refusal) -> Article {
     guard bytes.count <= limit else { throw Refusal(.tooLarge(limit: limit)) }
-    guard form != .webPage else { throw Refusal(.webPage) }
+    if form == .webPage || form != .markdown && WebPage.isOne(bytes) {
+      return try page(bytes, event: event)
+    }
     let text = ControlFreeText.of(try DecodedText.of(bytes))
-    if form != .markdown, WebPage.isOne(text) { throw Refusal(.webPage) }
     let article =
       switch form {
       case .plain: Article(event: event, text: TidyText.of(text))
@@ -45,6 +47,14 @@ public enum ArticleFile {
     guard article.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw Refusal(.empty)
     }
+    return article
+  }
+
+  private static func page(_ bytes: [UInt8], event: String?) throws(Refusal) -> Article {
+    if let format = FileSignature.format(of: bytes) { throw Refusal(.binary(format: format)) }
+    guard bytes.contains(where: { !$0.isBlank }) else { throw Refusal(.empty) }
+    guard var article = WebPage.article(in: bytes) else { throw Refusal(.pageWithoutArticle) }
+    article.event = event
     return article
   }
 
@@ -78,14 +88,5 @@ struct Refusal: Error, Hashable {
   init(_ kind: ArticleFileError.Kind, line: Int? = nil) {
     self.kind = kind
     self.line = line
-  }
-}
-
-/// How HTML is told from text.
-enum WebPage {
-  static func isOne(_ text: String) -> Bool {
-    let start = text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix(15)
-    let opening = String(String.UnicodeScalarView(start)).lowercased()
-    return opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html")
   }
 }

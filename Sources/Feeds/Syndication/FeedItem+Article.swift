@@ -3,7 +3,8 @@ public import News
 extension FeedItem {
   /// What the entry is known by inside its feed.
   public var key: String {
-    guid ?? link ?? Fingerprint([title ?? "", published?.text ?? "", html ?? ""].joined(separator: "\u{1F}")).hexadecimal
+    guid ?? link
+      ?? Fingerprint([title ?? "", published?.text ?? "", html ?? ""].joined(separator: "\u{1F}")).hexadecimal
   }
 
   /// Of all that the entry says, so that an unchanged one is known without reading it again.

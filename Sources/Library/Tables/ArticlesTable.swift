@@ -26,6 +26,13 @@ enum ArticlesTable {
     try db.execute(sql: "CREATE INDEX articlesByPublished ON articles (published)")
   }
 
+  /// Whether the article's page has been looked at for a fuller text: 0 not yet, 1 the text is the page's, 2 the page
+  /// had no more.
+  @Sendable static func addPages(in db: Database) throws {
+    try db.execute(
+      sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page IN (0, 1, 2))")
+  }
+
   static func store(_ article: Article, in db: Database) throws -> Storing {
     var article = article.withoutEmptyParts
     guard let known = try self.article(article.id, in: db) else {
@@ -57,6 +64,9 @@ enum ArticlesTable {
     article.url = known.url ?? article.url
     article.language = article.language ?? known.language
     article.event = known.event
+    if article.text.utf8.count < known.text.utf8.count, try PagesTable.isText(of: article.id, in: db) {
+      article = article.with(text: known.text)
+    }
     guard article != known else { return .unchanged }
     let isChanged = article.text != known.text || article.title != known.title
     if isChanged { try VersionsTable.keep(article.id, at: time, in: db) }
@@ -132,7 +142,7 @@ enum ArticlesTable {
     try ArticleWordsTable.add(db.lastInsertedRowID, article, in: db)
   }
 
-  private static func update(_ article: Article, in db: Database) throws {
+  static func update(_ article: Article, in db: Database) throws {
     try ArticleWordsTable.forget(article.id, in: db)
     let row = try Int64.fetchOne(
       db,
@@ -178,8 +188,15 @@ enum ArticlesTable {
 }
 
 extension Article {
+  func with(text: String) -> Article {
+    Article(
+      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
+      language: language,
+      event: event, text: text)
+  }
+
   /// The schema knows no empty text where there may be none.
-  fileprivate var withoutEmptyParts: Article {
+  var withoutEmptyParts: Article {
     func part(_ text: String?) -> String? { text == "" ? nil : text }
     return Article(
       id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,

@@ -5,7 +5,9 @@ public enum ArticlesText {
   /// One article after the other on the empty `page`, each with its id.
   public static func text(of articles: [ArticleSummary], on page: PlainPage = PlainPage()) -> String {
     var page = page
-    if articles.isEmpty { page.paragraph("The library holds no articles yet (diptych import PATH adds some).") }
+    if articles.isEmpty {
+      page.paragraph("The library holds no articles yet (diptych import PATH adds some).")
+    }
     for article in articles { page.article(article) }
     return page.text
   }

@@ -51,7 +51,8 @@ struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find articles by their words.",
     discussion: """
-      Words must all be there; "several words" in a row between quotation marks; wor* begins a word; -word must not \
+      Words must all be there; "several words" in a row between quotation marks (which the shell \
+      takes for itself unless they stand inside others: '"port strike"'); wor* begins a word; -word must not \
       be there. outlet:post, after:2025-03-01, before:2025-04, is:unread and has:bookmark narrow the search. \
       What came last comes first. Ends with 1 when nothing is found.
       """)
@@ -81,8 +82,5 @@ struct SearchCommand: ParsableCommand {
     if hits.isEmpty { throw ExitCode(ErrorWords.badInput) }
   }
 
-  /// A word that the shell hands over with blanks stood between quotation marks.
-  private var query: String {
-    words.map { $0.contains(" ") && !$0.contains("\"") ? "\"\($0)\"" : $0 }.joined(separator: " ")
-  }
+  private var query: String { words.joined(separator: " ") }
 }

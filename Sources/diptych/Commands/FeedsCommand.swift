@@ -54,13 +54,15 @@ struct FeedsCommand: ParsableCommand {
 
     func run() throws {
       let newsroom = Newsroom(library)
-      let found = [(address: address, title: name)] // DISCOVER
+      let found = try newsroom.discover(address)
       guard let only = found.first, found.count == 1 else {
-        throw CommandFailure.severalFeeds(address, found.map { [$0.address, $0.title].compactMap(\.self).joined(separator: "  ") })
+        throw CommandFailure.severalFeeds(
+          address, found.map { [$0.address, $0.title].compactMap(\.self).joined(separator: "  ") })
       }
       let (id, isNew) = try newsroom.follow(only.address, name: name, tags: tags)
       let title = name ?? only.title ?? only.address
-      StandardOutput.write(isNew ? "following \(title) as \(id)\n" : "\(title) is followed already, as \(id)\n")
+      StandardOutput.write(
+        isNew ? "following \(title) as \(id)\n" : "\(title) is followed already, as \(id)\n")
     }
   }
 

@@ -21,6 +21,9 @@ struct RefreshCommand: ParsableCommand {
   @Flag(help: "Say nothing but what goes wrong.")
   var quiet = false
 
+  @Flag(name: .customLong("no-pages"), help: "Leave teasers as they are, and do not fetch their pages.")
+  var noPages = false
+
   @OptionGroup var library: LibraryOption
 
   func run() throws {
@@ -28,7 +31,7 @@ struct RefreshCommand: ParsableCommand {
     let chosen = try feeds.map { try newsroom.feed($0).id }
     let bar = ProgressLine(isShown: !quiet)
     let report = try newsroom.refresh(
-      isForced: all || !chosen.isEmpty, only: chosen.isEmpty ? nil : Set(chosen),
+      isForced: all || !chosen.isEmpty, only: chosen.isEmpty ? nil : Set(chosen), withPages: !noPages,
       progress: { bar.show($0.done, of: $0.total) })
     bar.clear()
     if !quiet { StandardOutput.write(Self.words(for: report) + "\n") }
@@ -42,8 +45,10 @@ struct RefreshCommand: ParsableCommand {
   static func words(for report: RefreshReport) -> String {
     guard report.feeds > 0 else { return "no feed is due (diptych refresh --all visits all of them)" }
     let feeds = report.feeds == 1 ? "1 feed" : "\(report.feeds) feeds"
+    let completed = report.completed == 0 ? "" : ", \(report.completed) completed from their pages"
     let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
-    return "\(feeds): \(report.added.count) articles added, \(report.changed.count) changed\(failed)"
+    return
+      "\(feeds): \(report.added.count) articles added, \(report.changed.count) changed\(completed)\(failed)"
   }
 }
 

@@ -17,6 +17,15 @@ import Testing
         == ["right statement A gauge at the weir had been out of order since the autumn"])
   }
 
+  @Test func aFactThatIsSomebodysWordsNamesThem() {
+    let shared = "Corran Water opened three spill gates at the dam on Tuesday night."
+    let left =
+      "\(shared) “The gauge at the weir had been broken since the autumn,” said Ada Moss, the engineer."
+    let comparison = Comparison(left, shared)
+    #expect(comparison.facts.map(\.reason).allSatisfy { $0.hasPrefix("Words of Ada Moss. ") })
+    #expect(!comparison.facts.isEmpty)
+  }
+
   @Test(arguments: [
     (
       "Corran Water opened three spill gates at [[the dam, which a Norwegian company had built]].",

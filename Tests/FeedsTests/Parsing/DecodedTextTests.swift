@@ -89,10 +89,10 @@ import Testing
   ])
   func nothingToReadIsEmpty(bytes: [UInt8]) { #expect(kind(bytes) == .empty) }
 
-  @Test func aWebPageIsRefusedWhateverItsName() {
-    #expect(kind(Array("\n<!DOCTYPE HTML><p>x".utf8)) == .webPage)
-    #expect(throws: ArticleFileError(path: "a.HTM", kind: .webPage)) {
-      try ArticleFile.parse(Array("words".utf8), name: "a.HTM")
+  @Test func aPageWithoutAnArticleIsRefusedWhateverItsName() {
+    #expect(kind(Array("\n<!DOCTYPE HTML><nav>x</nav>".utf8)) == .pageWithoutArticle)
+    #expect(throws: ArticleFileError(path: "a.HTM", kind: .pageWithoutArticle)) {
+      try ArticleFile.parse(Array("<script>words</script>".utf8), name: "a.HTM")
     }
   }
 

@@ -1,0 +1,98 @@
+internal import Foundation
+
+/// What a page says of its article in JSON-LD, the form that search engines ask for.
+///
+/// Source: schema.org, Article and its kinds; https://json-ld.org.
+struct LinkedData {
+  var headline: String?
+  var authors: [String] = []
+  var published: String?
+  var publisher: String?
+  var language: String?
+  var address: String?
+  /// The whole text, where the page gives it.
+  var body: String?
+
+  init(_ tree: HTMLTree) {
+    for script in tree.elements(where: { $0 == .script }).prefix(Self.mostScripts) {
+      guard let type = tree.attribute("type", of: script)?.lowercased(), type.contains("ld+json"),
+        let child = tree.children(of: script).first(where: { tree.tag($0) == .text })
+      else { continue }
+      let bytes = Array(tree.text[tree.textRange(child)])
+      guard let shape = JSONShape(bytes), let value = Self.value(bytes) ?? Self.value(shape.mended(bytes))
+      else {
+        continue
+      }
+      var rest = Self.mostObjects
+      visit(value, &rest)
+    }
+  }
+
+  private static let mostScripts = 32
+  private static let mostObjects = 2000
+
+  private static func value(_ bytes: [UInt8]) -> Any? {
+    if let value = try? JSONSerialization.jsonObject(with: Data(bytes)) { return value }
+    // Line ends inside of strings, and comment marks around the whole, are the usual mistakes.
+    let text = String(decoding: bytes.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+      .replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+    guard let start = text.firstIndex(where: { $0 == "{" || $0 == "[" }),
+      let end = text.lastIndex(where: { $0 == "}" || $0 == "]" }), start < end
+    else { return nil }
+    return try? JSONSerialization.jsonObject(with: Data(text[start...end].utf8))
+  }
+
+  private mutating func visit(_ value: Any, _ rest: inout Int) {
+    rest -= 1
+    guard rest > 0 else { return }
+    if let list = value as? [Any] {
+      for item in list { visit(item, &rest) }
+    } else if let object = value as? [String: Any] {
+      let types = Self.types(object)
+      if types.contains(where: Self.isArticle) {
+        take(object)
+      } else if types.contains("newsmediaorganization"), publisher == nil {
+        publisher = Self.line(object["name"])
+      }
+      for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement"] {
+        if let inside = object[key], !(inside is String) { visit(inside, &rest) }
+      }
+    }
+  }
+
+  private static func types(_ object: [String: Any]) -> [String] {
+    let type = object["@type"]
+    let names = (type as? [Any])?.compactMap { $0 as? String } ?? (type as? String).map { [$0] } ?? []
+    return names.map { ($0.split(separator: "/").last.map(String.init) ?? $0).lowercased() }
+  }
+
+  private static func isArticle(_ type: String) -> Bool {
+    type.hasSuffix("article") || type.hasSuffix("posting")
+      || ["report", "review", "newsarticle"].contains(type)
+  }
+
+  private mutating func take(_ object: [String: Any]) {
+    headline = headline ?? Self.line(object["headline"]) ?? Self.line(object["name"])
+    if authors.isEmpty { authors = Self.names(object["author"] ?? object["creator"]) }
+    published = published ?? Self.line(object["datePublished"]) ?? Self.line(object["dateCreated"])
+    publisher = publisher ?? Self.names(object["publisher"]).first
+    language = language ?? Self.line(object["inLanguage"])
+    address = address ?? Self.line(object["url"])
+    if let text = object["articleBody"] as? String, text.utf8.count > body?.utf8.count ?? 0 { body = text }
+  }
+
+  private static func names(_ value: Any?) -> [String] {
+    switch value {
+    case let list as [Any]: return list.flatMap { names($0) }
+    case let object as [String: Any]: return line(object["name"]).map { [$0] } ?? names(object["name"])
+    default: return line(value).map { [$0] } ?? []
+    }
+  }
+
+  private static func line(_ value: Any?) -> String? {
+    guard let text = value as? String else { return nil }
+    let bytes = Array(text.utf8.prefix(4000))
+    let line = FeedText.line(CharacterReferences.resolved(bytes))
+    return line.isEmpty ? nil : line
+  }
+}

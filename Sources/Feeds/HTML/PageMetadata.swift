@@ -1,0 +1,181 @@
+internal import News
+
+/// What a page says of its article outside the text: in JSON-LD, in the elements of its head, in microdata.
+///
+/// Sources: schema.org; the Open Graph protocol; Dublin Core; the names that outlets use besides.
+struct PageMetadata {
+  let title: String?
+  let byline: String?
+  let published: PublicationDate?
+  let outlet: String?
+  let language: String?
+  /// The lasting address of the page, absolute.
+  let address: String?
+  /// The text as JSON-LD has it.
+  let body: String?
+
+  init(_ tree: HTMLTree, address: String?) {
+    let data = LinkedData(tree)
+    let meta = MetaElements(tree)
+    let page = Self.pageTitle(tree)
+    let heading = Self.heading(tree, page)
+    let parted = page.map { PageTitles.parted($0, heading: heading) }
+    title =
+      data.headline ?? meta["og:title", "twitter:title", "dc.title", "dcterm:title", "title"].map {
+        Self.withoutOutlet($0, page)
+      } ?? heading ?? parted?.title
+    byline =
+      Self.byline(data.authors)
+      ?? Self.byline(
+        meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author"))
+    published =
+      ([data.published] + [
+        meta[
+          "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
+          "date", "pubdate", "publishdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created",
+          "article.published", "cxenseparse:recs:publishtime"],
+        Self.time(tree),
+      ]).lazy.compactMap { $0.flatMap(FeedDate.date) }.first
+    outlet =
+      meta["og:site_name"] ?? data.publisher ?? meta["application-name", "dc.publisher", "publisher"]
+      ?? parted?.outlet
+    let root = tree.attribute("lang", of: HTMLTree.root) ?? tree.attribute("xml:lang", of: HTMLTree.root)
+    language = Self.language(root ?? meta["content-language", "og:locale"] ?? data.language)
+    body = data.body
+    self.address = Self.address(tree, meta, given: address)
+  }
+
+  // MARK: Parts
+
+  private static func pageTitle(_ tree: HTMLTree) -> String? {
+    let title = tree.children(of: HTMLTree.head).first { tree.tag($0) == .title }
+    return (title ?? tree.elements(where: { $0 == .title }).first).flatMap { nonempty(tree.line(of: $0)) }
+  }
+
+  static func nonempty(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+  /// A title for other sites may end in the outlet as the page's own does.
+  private static func withoutOutlet(_ title: String, _ page: String?) -> String {
+    guard title == page else { return title }
+    return PageTitles.parted(title, heading: nil).title
+  }
+
+  /// The one heading of the first rank, where it is in the page's title or nothing else is.
+  private static func heading(_ tree: HTMLTree, _ page: String?) -> String? {
+    let headings = tree.elements(where: { $0 == .h1 }).prefix(20).map { tree.line(of: $0) }.filter {
+      !$0.isEmpty
+    }
+    guard let page else { return headings.first }
+    return headings.first { page.hasPrefix($0) || page.contains($0) && $0.unicodeScalars.count >= 10 }
+  }
+
+  private static func byline(_ names: [String]) -> String? {
+    let people = names.map { Byline.name(in: $0) }.compactMap(\.self)
+    var seen: Set<String> = []
+    let all = people.filter { seen.insert($0.lowercased()).inserted }.prefix(8)
+    return all.isEmpty ? nil : all.joined(separator: ", ")
+  }
+
+  private static func time(_ tree: HTMLTree) -> String? {
+    let times = tree.elements { $0 == .time }
+    let marked = times.first {
+      tree.attribute("itemprop", of: $0)?.lowercased() == "datepublished"
+        || tree.attribute("pubdate", of: $0) != nil
+    }
+    return (marked ?? times.first).flatMap { tree.attribute("datetime", of: $0) ?? tree.line(of: $0) }
+  }
+
+  private static func language(_ tag: String?) -> String? {
+    guard let tag = tag.map(FeedText.line), !tag.isEmpty, tag.utf8.count <= 12 else { return nil }
+    let parts = tag.split { $0 == "_" || $0 == "-" || $0 == "," || $0 == " " }
+    guard let first = parts.first, first.utf8.count <= 3, first.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return nil }
+    return parts.count > 1 && !tag.contains(",") ? "\(first.lowercased())-\(parts[1])" : first.lowercased()
+  }
+
+  private static func address(_ tree: HTMLTree, _ meta: MetaElements, given: String?) -> String? {
+    let base = PageBase.address(tree, given: given)
+    let canonical = tree.elements { $0 == .link }.first {
+      tree.attribute("rel", of: $0)?.lowercased().split(separator: " ").contains("canonical") ?? false
+    }.flatMap { tree.attribute("href", of: $0) }
+    for candidate in [canonical, meta["og:url"]] {
+      guard let candidate, let page = WebAddress.page(candidate, against: base) else { continue }
+      // Some pages name the front page of their outlet.
+      if isFront(page), let given, !isFront(given) { continue }
+      return page
+    }
+    return given.flatMap(WebAddress.absolute)
+  }
+
+  private static func isFront(_ address: String) -> Bool {
+    let parts = address.split(separator: "/", omittingEmptySubsequences: true)
+    return parts.count <= 2
+  }
+}
+
+/// The `<meta>` elements of a page by name, property or microdata.
+struct MetaElements {
+  private var values: [String: [String]] = [:]
+
+  init(_ tree: HTMLTree) {
+    for node in tree.elements(where: { $0 == .meta }).prefix(500) {
+      guard let content = tree.attribute("content", of: node).map(FeedText.line), !content.isEmpty else {
+        continue
+      }
+      for key in [
+        tree.attribute("property", of: node), tree.attribute("name", of: node),
+        tree.attribute("itemprop", of: node),
+        tree.attribute("http-equiv", of: node),
+      ] {
+        for name in (key ?? "").lowercased().split(separator: " ") {
+          values[String(name), default: []].append(content)
+        }
+      }
+    }
+  }
+
+  /// The first of these names that has a value.
+  subscript(names: String...) -> String? { names.lazy.compactMap { values[$0]?.first }.first }
+
+  /// All values of the first of these names that has any that is no address.
+  func all(_ names: String...) -> [String] {
+    names.lazy.compactMap { values[$0]?.filter { !$0.hasPrefix("http") } }.first { !$0.isEmpty } ?? []
+  }
+}
+
+/// The line that names who wrote an article.
+enum Byline {
+  /// The first place of the page that says who wrote it.
+  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> String? {
+    for node in traits.indices.lazy.filter({ traits[$0].contains(.byline) && tree.tag($0) != .meta }).prefix(
+      20)
+    {
+      let line = tree.line(of: node, longest: 400)
+      if line.count(where: \.isNumber) < 4, let name = name(in: line) { return name }
+    }
+    return nil
+  }
+
+  /// `By Ada Moss` is `Ada Moss`; an address or a long text is nobody's name.
+  static func name(in line: String) -> String? {
+    var name = FeedText.line(line)
+    for word in ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "автор: ", "author: "]
+    where name.lowercased().hasPrefix(word) {
+      name = FeedText.line(String(name.dropFirst(word.count)))
+      break
+    }
+    guard !name.isEmpty, name.unicodeScalars.count < 100, !name.lowercased().hasPrefix("http"),
+      name.contains(where: \.isLetter)
+    else { return nil }
+    return name
+  }
+}
+
+/// What relative addresses of a page are relative to.
+enum PageBase {
+  static func address(_ tree: HTMLTree, given: String?) -> String {
+    let base = tree.elements { $0 == .base }.lazy.compactMap { tree.attribute("href", of: $0) }.first
+    guard let base else { return given ?? "" }
+    return WebAddress.page(base, against: given ?? "") ?? given ?? ""
+  }
+}

@@ -1,0 +1,56 @@
+public import News
+
+/// A page of the web, and the article in it.
+///
+/// What the page says of the article in JSON-LD and in its head gives the title, the names and the date; the text is
+/// taken from what the page shows, or from JSON-LD where it shows less than half of that.
+public enum WebPage {
+  /// The most a page may hold, as a file may.
+  public static let limit = ArticleFile.limit
+
+  /// The article in `bytes`; nil where they hold none, as a page of links does, or more than `limit`.
+  ///
+  /// `address` is where they came from; `contentType` the HTTP header of that name. A saved page needs neither: it
+  /// names its own address and encoding.
+  public static func article(
+    in bytes: [UInt8], address: String? = nil, contentType: String? = nil
+  ) -> Article? {
+    guard bytes.count <= limit else { return nil }
+    let tree = HTMLTree(WebBytes.utf8(of: bytes, contentType: contentType))
+    let traits = PageTraits.all(of: tree)
+    let page = PageMetadata(tree, address: address)
+    let known = page.body.map { HTMLText.text(of: $0) }
+    let found = ArticleFinder.article(in: tree, traits, titles: PageTitles(title: page.title))
+    let byline = page.byline ?? Byline.shown(on: tree, traits)
+    let shown = found.map { withoutHead($0.prose, title: page.title, byline: byline) }
+    guard let text = fuller(shown, known), !text.isEmpty else { return nil }
+    return Article(
+      title: page.title, outlet: page.outlet.map { Outlet(name: $0) }, published: page.published,
+      byline: byline, url: page.address, language: page.language, text: text)
+  }
+
+  /// The text the page shows, or the one it keeps for machines where that is far longer.
+  private static func fuller(_ shown: String?, _ known: String?) -> String? {
+    guard let shown else { return known }
+    guard let known, known.utf8.count > 2 * shown.utf8.count else { return shown }
+    return known
+  }
+
+  /// The text without the title and the name of its writer, where they stand above it once more.
+  private static func withoutHead(_ prose: Prose, title: String?, byline: String?) -> String {
+    let head = [title, byline, byline.map { "By " + $0 }].compactMap { $0?.lowercased() }
+    var lines = prose.paragraphs.map { String(decoding: prose.bytes(of: $0), as: UTF8.self) }
+    for place in (0..<min(3, lines.count)).reversed() where lines.count > 1 {
+      if head.contains(lines[place].lowercased()) { lines.remove(at: place) }
+    }
+    return lines.joined(separator: "\n\n")
+  }
+
+  /// Whether the bytes are HTML by their beginning.
+  static func isOne(_ bytes: [UInt8]) -> Bool {
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.dropFirst(mark).prefix(4096).drop(while: \.isBlank).prefix(14)
+    let opening = String(decoding: start, as: UTF8.self).lowercased()
+    return opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html")
+  }
+}

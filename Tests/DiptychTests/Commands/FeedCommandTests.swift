@@ -1,0 +1,129 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct FeedCommandTests {
+  private static let feed = """
+    <rss><channel><title>Harbour Post \u{1B}[31m</title>
+    <item><title>Cranes stand still</title><link>https://post.example/1</link><guid>1</guid>
+    <pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate><description>&lt;p&gt;The port strike goes on.&lt;/p&gt;</description></item>
+    <item><title>Ferries sail</title><link>https://post.example/2</link><guid>2</guid>
+    <description>Islanders are glad.</description></item></channel></rss>
+    """
+
+  private func server() throws -> LoopbackServer {
+    try #require(
+      LoopbackServer { request in
+        switch request.path {
+        case "/feed": .init(headers: ["Content-Type: application/rss+xml"], body: Array(Self.feed.utf8))
+        case "/gone": .init("410 Gone")
+        case "/site":
+          .init(
+            body: Array(
+              "<html><head><link rel=alternate type=application/rss+xml href=/feed></head><p>Hello</html>"
+                .utf8))
+        case "/two":
+          .init(
+            body: Array(
+              """
+              <link rel=alternate type=application/rss+xml href=/feed title=A>
+              <link rel=alternate type=application/atom+xml href=/other title=B>
+              """.utf8))
+        default: .init("404 Not Found")
+        }
+      })
+  }
+
+  private func lists(_ server: LoopbackServer, in folder: URL) throws -> String {
+    let file = folder.appendingPathComponent("urls").path
+    try Data("\(server.address)/feed ports \"~My post\"\n\(server.address)/gone\nexec:x\n".utf8)
+      .write(to: URL(fileURLWithPath: file))
+    return file
+  }
+
+  @Test("Feeds are imported, refreshed, listed and searched")
+  func fromListToSearch() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      let taken = try BuiltProgram.run(["feeds", "import", lists(server, in: folder)] + library)
+      #expect(taken.status == 1 && taken.output == "2 added, 0 followed already\n")
+      #expect(taken.errors.contains(":3: not taken: exec:x (is a command; feeds come from addresses only)"))
+      let refreshed = try BuiltProgram.run(["refresh", "--no-pages"] + library)
+      #expect(refreshed.status == 1 && refreshed.output == "2 feeds: 2 articles added, 0 changed, 1 failed\n")
+      #expect(refreshed.errors.contains("is gone for good (410") && !refreshed.errors.contains("\u{1B}"))
+      #expect(try BuiltProgram.run(["refresh", "--no-pages"] + library).output.hasPrefix("no feed is due"))
+      let json = try BuiltProgram.run(["feeds", "--format", "json"] + library).output
+      let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+      let feeds = try #require(root["feeds"] as? [[String: Any]])
+      #expect(root["format"] as? String == "diptych.feeds" && feeds.count == 2)
+      #expect(feeds.compactMap { $0["unread"] as? Int }.sorted() == [0, 2])
+      #expect(feeds.contains { $0["name"] as? String == "My post" && $0["tags"] as? [String] == ["ports"] })
+      let found = try BuiltProgram.run(["search", "port strik*"] + library)
+      #expect(found.status == 0 && found.output.contains("Cranes stand still"))
+      #expect(try BuiltProgram.run(["search", "nowhere"] + library).status == 1)
+    }
+  }
+
+  @Test("Articles are listed and shown for scripts")
+  func listAndShow() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      _ = try BuiltProgram.run(["feeds", "import", lists(server, in: folder)] + library)
+      _ = try BuiltProgram.run(["refresh", "My post", "--quiet", "--no-pages"] + library)
+      let listed = try BuiltProgram.run(["list", "--format", "json"] + library).output
+      let root = try #require(try JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [String: Any])
+      let articles = try #require(root["articles"] as? [[String: Any]])
+      #expect(articles.map { $0["title"] as? String } == ["Cranes stand still", "Ferries sail"])
+      let id = try #require(articles.first?["id"] as? String)
+      let shown = try BuiltProgram.run(["show", String(id.prefix(8)), "--format", "json"] + library).output
+      let article = try #require(try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
+      #expect(
+        article["text"] as? String == "The port strike goes on."
+          && article["format"] as? String == "diptych.article")
+      #expect(try BuiltProgram.run(["show", id] + library).output.hasPrefix("Cranes stand still\n"))
+      #expect(try BuiltProgram.run(["show", "ffffffffffff"] + library).status == 1)
+    }
+  }
+
+  @Test("A feed is renamed, tagged, paused, resumed and removed, and bad names are named")
+  func changing() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      _ = try BuiltProgram.run(["feeds", "import", lists(server, in: folder)] + library)
+      for change in [["rename", "my post", "Post"], ["tag", "Post", "a", "b"], ["pause", "Post"]] {
+        let outcome = try BuiltProgram.run(["feeds"] + change + library)
+        #expect((outcome.status, outcome.output) == (0, ""), "\(change)")
+      }
+      #expect(
+        try BuiltProgram.run(["feeds"] + library).output.contains("Post · 0 of 0 unread · #a #b · paused"))
+      #expect(try BuiltProgram.run(["feeds", "resume", "Post"] + library).status == 0)
+      let unknown = try BuiltProgram.run(["feeds", "remove", "Nobody"] + library)
+      #expect(
+        unknown.status == 1 && unknown.errors == "diptych: Nobody: no such feed (diptych feeds lists them)\n")
+      #expect(try BuiltProgram.run(["feeds", "remove", "Post"] + library).status == 0)
+      let opml = try BuiltProgram.run(["feeds", "export"] + library).output
+      #expect(opml.contains("/gone\"") && !opml.contains("/feed\""))
+    }
+  }
+
+  @Test("A site leads to its feed, and one with several is asked about")
+  func adding() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      let added = try BuiltProgram.run(
+        ["feeds", "add", server.address + "/site", "--tag", "ports"] + library)
+      #expect(added.status == 0 && added.output == "following \(server.address)/feed as 1\n")
+      let again = try BuiltProgram.run(["feeds", "add", server.address + "/feed"] + library)
+      #expect(again.output.hasPrefix("Harbour Post [31m is followed already"))
+      let several = try BuiltProgram.run(["feeds", "add", server.address + "/two"] + library)
+      #expect(several.status == 1 && several.errors.contains("has 2 feeds (give one of them)"))
+      #expect(several.errors.contains(server.address + "/other"))
+      let none = try BuiltProgram.run(["feeds", "add", server.address + "/nothing"] + library)
+      #expect(none.status == 1 && none.errors.contains("is not there any more (404"))
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import News
+import TestSupport
+import Testing
+
+@testable import Feeds
+
+@Suite struct WebPageTests {
+  private static let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "Fixtures")
+
+  /// Particulars, a blank line, and the text.
+  private func drawn(_ article: Article?) -> String {
+    guard let article else { return "nothing" }
+    let particulars: [(String, String?)] = [
+      ("title", article.title), ("byline", article.byline), ("published", article.published?.text),
+      ("outlet", article.outlet?.name), ("language", article.language), ("url", article.url),
+    ]
+    let head = particulars.compactMap { name, value in value.map { "\(name): \($0)\n" } }.joined()
+    return head + "\n" + article.text + "\n"
+  }
+
+  @Test(
+    "The article is taken out of a page, and nothing else",
+    arguments: [
+      "wordpress", "div-soup", "amp", "live-blog", "paywall", "long-form", "cookie-banner", "comments",
+      "tables",
+      "german", "japanese", "line-breaks", "sibling-divs", "only-json", "unclosed", "brief",
+    ])
+  func articles(name: String) throws {
+    let page = [UInt8](try Data(contentsOf: Self.fixtures.appending(path: name + ".html")))
+    let expected = try String(contentsOf: Self.fixtures.appending(path: name + ".txt"), encoding: .utf8)
+    #expect(drawn(WebPage.article(in: page)) == expected)
+  }
+
+  private let prose = String(
+    repeating: "<p>The board closed the quay, as it had said, and nobody crossed that day.</p>", count: 12)
+
+  private func article(_ page: String, address: String? = nil, contentType: String? = nil) -> Article? {
+    WebPage.article(in: Array(page.utf8), address: address, contentType: contentType)
+  }
+
+  @Test(
+    "A page names its own address, unless it names the front page",
+    arguments: [
+      ("<link rel=canonical href=/b>", "https://x.example/b"), ("", "https://x.example/a?utm=1"),
+      ("<link rel=canonical href=/>", "https://x.example/a?utm=1"),
+      ("<base href='https://y.example/z/'><link rel=canonical href=b>", "https://y.example/z/b"),
+      ("<meta property=og:url content='https://x.example/c'>", "https://x.example/c"),
+      ("<link rel=canonical href='javascript:x'>", "https://x.example/a?utm=1"),
+    ])
+  func address(head: String, expected: String) {
+    #expect(article(head + prose, address: "https://x.example/a?utm=1")?.url == expected)
+  }
+
+  @Test(
+    "The date is found wherever pages put it",
+    arguments: [
+      ("<meta property=article:published_time content=2025-03-04T10:00:00+01:00>", "2025-03-04T09:00:00Z"),
+      ("<meta name=pubdate content='4 March 2025'>", "2025-03-04"),
+      ("<body><time datetime=2025-03-04>x</time>", "2025-03-04"), ("<meta name=date content=soon>", nil),
+      ("<meta itemprop=datePublished content=2025-03-04>", "2025-03-04"),
+    ])
+  func date(head: String, expected: String?) { #expect(article(head + prose)?.published?.text == expected) }
+
+  @Test(
+    "JSON-LD is read with its usual mistakes",
+    arguments: [
+      "{\"@type\":\"NewsArticle\",\"headline\":\"A &amp; b\"}",
+      "[{\"@type\":[\"Article\"],\"headline\":\"A & b\"}]",
+      "{\"@graph\":[{\"@type\":\"ReportageNewsArticle\",\"headline\":\"A & b\"}]}",
+      "//<![CDATA[\n{\"@type\":\"Article\",\"headline\":\"A & b\",\"x\":\"1\n2\"}\n//]]>",
+      "{\"@type\":\"http://schema.org/BlogPosting\",\"headline\":\"A & b\"}",
+    ])
+  func linkedData(json: String) {
+    #expect(article("<script type='application/ld+json'>\(json)</script>" + prose)?.title == "A & b")
+  }
+
+  @Test(
+    "A page without an article gives nothing",
+    arguments: [
+      "", "<p></p>", "<html><script>x</script>", "<nav><a href=x>Home</a></nav>", "\u{0}\u{0}",
+      "<script type='application/ld+json'>" + String(repeating: "[", count: 10_000) + "</script>",
+    ])
+  func nothing(page: String) { #expect(article(page) == nil) }
+
+  @Test func aPageLargerThanTheLimitIsRefused() {
+    #expect(WebPage.article(in: [UInt8](repeating: 0x61, count: WebPage.limit + 1)) == nil)
+  }
+
+  @Test func theEncodingOfTheHeaderCounts() {
+    let page = Array("<title>Caf".utf8) + [0xE9] + Array("</title>\(prose)".utf8)
+    #expect(WebPage.article(in: page, contentType: "text/html; charset=iso-8859-1")?.title == "Café")
+    let declared =
+      Array("<meta charset=windows-1251><title>".utf8) + [0xCC, 0xE8, 0xF0] + Array("</title>\(prose)".utf8)
+    #expect(WebPage.article(in: declared)?.title == "Мир")
+  }
+
+  @Test func aSavedPageIsAnArticleFile() throws {
+    let page = Array("<!doctype html><title>Quay closed for a week | The Harbour Post</title>\(prose)".utf8)
+    for name in ["a.html", "-", "a.htm"] {
+      let article = try ArticleFile.parse(page, name: name, event: "quay")
+      #expect(article.title == "Quay closed for a week")
+      #expect(article.outlet?.name == "The Harbour Post")
+      #expect(article.event == "quay")
+      #expect(article.text.hasPrefix("The board closed the quay"))
+    }
+  }
+
+  @Test(arguments: 0..<60)
+  func randomPagesGiveTidyHarmlessText(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let pieces = [
+      "<div>", "</div>", "<p>", "</p>", "<br>", "<table><tr><td>", "</table>", "<ul><li>", "</ul>",
+      "<a href=x>", "</a>",
+      "<article>", "<svg>", "<b>", "</b>", "<script>", "</script>", "<pre>a\n\nb", "<!--", "-->", "<h1>",
+      "&#8238;",
+      "&nbsp;", "\u{1B}]0;x\u{7}", "<form>", "The board, which met on Tuesday, said nothing of it. ",
+      "<p class=share>",
+    ]
+    let page = (0..<400).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &numbers)] }.joined()
+    guard let article = article(page) else { return }
+    #expect(TidyText.of(article.text) == article.text)
+    #expect(
+      article.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    #expect(!article.text.unicodeScalars.contains { $0.properties.isBidiControl })
+  }
+
+  @Test(
+    "Hostile pages end with all their text or none",
+    arguments: [
+      ("<div>", "x"), ("<span class=author>", "x"), ("<table><tr><td>", "x"), ("<a href=x><ins>", "x"),
+      ("<ul><li class=share>", "x"), ("<div><span>", "x"),
+    ])
+  func deep(open: String, inside: String) {
+    let words = "The board met on Tuesday, said a spokesman, and nothing was decided. "
+    let page = String(repeating: open, count: 2_000) + String(repeating: words, count: 20)
+    #expect(article(page).map { $0.text.contains("spokesman") } ?? true)
+  }
+}
