@@ -119,11 +119,11 @@ enum ArticlesTable {
         SELECT articles.id, title, CASE WHEN title IS NULL THEN substr(text, 1, 200) END AS opening,
           outlets.name AS outletName, published, events.name AS eventName, words,
           readMarks.article IS NOT NULL AS isRead
-        FROM (SELECT DISTINCT article FROM feedEntries WHERE feed = ?) AS entries
-        JOIN articles ON articles.number = entries.article
+        FROM articles
         LEFT JOIN outlets ON outlets.id = articles.outlet
         LEFT JOIN events ON events.id = articles.event
         LEFT JOIN readMarks ON readMarks.article = articles.number
+        WHERE articles.number IN (SELECT article FROM feedEntries WHERE feed = ?)
         ORDER BY published DESC, articles.number
         """, arguments: [feed])
     var summaries: [ArticleSummary] = []
