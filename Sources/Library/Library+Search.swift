@@ -71,9 +71,11 @@ struct Search {
     return unwanted.isEmpty ? all : all + " NOT (" + unwanted.joined(separator: " OR ") + ")"
   }
 
+  /// Beginnings of one or two letters are looked for as words: nearly every article has them.
   private static func quoted(_ term: SearchQuery.Term) -> String {
-    "\"" + term.words.replacing("\"", with: "\"\"").replacing("\0", with: "") + "\""
-      + (term.isPrefix ? "*" : "")
+    let isPrefix = term.isPrefix && term.words.unicodeScalars.count > 2
+    let words = term.words.replacing("\"", with: "\"\"").replacing("\0", with: "")
+    return "\"" + words + "\"" + (isPrefix ? "*" : "")
   }
 
   private static func escaped(_ text: String) -> String {

@@ -30,6 +30,16 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
 
   /// Runs of anything but blanks.
   static func words(of text: String) -> Int {
-    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.count
+    var text = text
+    return text.withUTF8 { bytes in
+      var words = 0
+      var isInside = false
+      for byte in bytes {
+        let isBlank = byte == 0x20 || byte == 0x0A
+        if !isBlank, !isInside { words += 1 }
+        isInside = !isBlank
+      }
+      return words
+    }
   }
 }

@@ -4,9 +4,14 @@
 public struct Fingerprint: Hashable, Sendable {
   public let value: UInt64
 
-  public init(_ string: String) { self.init(bytes: string.utf8) }
+  public init(_ string: String) {
+    var string = string
+    self = string.withUTF8 { Fingerprint($0) }
+  }
 
-  public init(bytes: some Sequence<UInt8>) {
+  public init(bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { Fingerprint($0) } }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     value = hash

@@ -141,7 +141,16 @@ def onlyjson(c, a):
     return head(c, a, a.json(c, body=True)) + '<body><div id="root"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>'
 def unclosed(c, a):
     return head(c, a) + f'<body>{nav(c)}<div id=main><h1>{a.title}</h1>' + re.sub("</(p|li)>", "", body(c, a)) + f'</div>{related(c)}{footer(c)}'
-TEMPLATES = [wordpress, soup, divs, amp, live, teaser, breaks, table, siblings, cookies, forum, onlyjson, unclosed]
+def wrapped(c, a):
+    w = c.choice(["layout header-fixed with-sidebar", "page-wrapper no-sidebar", "site has-footer sticky-header", "l-page rss-page"]); mods = c.choice(["", " social-enabled", " extra-wide"])
+    return head(c, a) + f'<body class="{w}"><div class="{w}"><div class="row{mods}">{cookie(c)}{nav(c)}<div class="{c.hashed()}"><h1>{a.title}</h1>{share(c)}{body(c, a, c.choice(["p", "div"]), (ad, newsletter))}{bio(c, a)}{newsletter(c)}</div><div class="sidebar">{related(c)}</div></div></div>{related(c)}{footer(c)}</body></html>'
+def spans(c, a):
+    text = "".join(f"<span class={c.hashed()}>{inline(c, v)}</span><br><br>" if k != "list" else "<ul>" + "".join(f"<li><span>{x}</span></li>" for x in v) + "</ul>" for k, v in a.parts)
+    return head(c, a) + f'<body><form id="aspnetForm"><input type=hidden name=__VIEWSTATE value=x>{nav(c)}<section class="story"><h1>{a.title}</h1>{text}</section>{related(c)}{footer(c)}</form></body></html>'
+def nested(c, a):
+    inner = "".join(f'<div class="row"><div class="{c.hashed()}"><div data-block="text">{part(c, k, v, "p")}</div></div></div>' + (c.choice([ad, related, newsletter, share])(c) if c.random() < 0.2 else "") for k, v in a.parts)
+    return head(c, a) + f'<body><div id=app><div><header role=banner>{nav(c)}</header><main role=main><article><div><h1>{a.title}</h1></div><div>{inner}</div></article></main>{comments(c)}{related(c)}</div></div>{cookie(c)}</body></html>'
+TEMPLATES = [wrapped, spans, nested, wordpress, soup, divs, amp, live, teaser, breaks, table, siblings, cookies, forum, onlyjson, unclosed]
 
 def make(folder, count):
     os.makedirs(folder, exist_ok=True)
@@ -202,7 +211,7 @@ def compare(folder, show, trees):
         if trees: print("trees that lose words:", lost)
 
 def main():
-    p = argparse.ArgumentParser(); p.add_argument("what", choices=["make", "compare"]); p.add_argument("folder"); p.add_argument("--count", type=int, default=260)
+    p = argparse.ArgumentParser(); p.add_argument("what", choices=["make", "compare"]); p.add_argument("folder"); p.add_argument("--count", type=int, default=320)
     p.add_argument("--show", type=int, default=10); p.add_argument("--trees", action="store_true", help="compare the trees with html5lib's too"); a = p.parse_args()
     make(a.folder, a.count) if a.what == "make" else compare(a.folder, a.show, a.trees)
 

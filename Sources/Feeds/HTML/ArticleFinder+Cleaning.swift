@@ -34,7 +34,9 @@ extension ArticleFinder {
     let traits = traits[node]
     if traits.contains(.sharing), length(node, isUnder: 500) { return true }
     guard rules.contains(.cleanBoxes) else { return false }
-    if traits.contains(.box), !traits.contains(.articleBody), length(node, isUnder: 500) { return true }
+    if traits.contains(.box), !traits.contains(.articleBody), !holdsMost(node), length(node, isUnder: 500) {
+      return true
+    }
     return traits.contains(.credit) && length(node, isUnder: 150)
   }
 

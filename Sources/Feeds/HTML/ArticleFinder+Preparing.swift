@@ -46,10 +46,17 @@ extension ArticleFinder {
     if traits.contains(.hidden) || tag == .meta || tag == .link { return false }
     if traits.contains(.byline), takeByline(node) { return false }
     if tag == .h1 || tag == .h2, isTitle(node) { return false }
-    guard rules.contains(.dropUnlikely) else { return true }
-    if traits.contains(.unlikelyRole) { return false }
+    if traits.contains(.unlikelyRole), !rules.isEmpty { return false }
+    guard rules.contains(.dropUnlikely) || !rules.isEmpty && traits.contains(.discussion) else { return true }
     guard traits.contains(.unlikely), !traits.contains(.maybe), tag != .body, tag != .a else { return true }
+    if !traits.contains(.discussion), holdsMost(node) { return true }
     return hasAncestor(.table, of: node) || hasAncestor(.code, of: node)
+  }
+
+  /// Whether the paragraphs of the page are nearly all in there: a wrapper is called after what it also holds.
+  func holdsMost(_ node: Int) -> Bool {
+    let all = paragraphLengths[HTMLTree.body]
+    return all > Self.enoughWhereNamed && paragraphLengths[node] * 3 > all * 2
   }
 
   /// Near enough to matter.
@@ -165,6 +172,8 @@ extension ArticleFinder {
   /// A division that is a paragraph in all but name becomes one.
   private mutating func replacement(of node: Int) -> Int {
     guard tree.tag(node) == .div else { return node }
+    // Its name still says that it is to go.
+    guard traits[node].isDisjoint(with: [.box, .sharing, .credit]) else { return node }
     let inside = tree.children(of: node).filter { !isBlank($0) }
     if inside.count == 1, tree.tag(inside[0]) == .p, densities[inside[0]] ?? 0 < 0.25 { return inside[0] }
     guard !tree.children(of: node).contains(where: { holdsBlock($0) }) else { return node }

@@ -30,12 +30,17 @@ struct ArticleFinder {
   var scores: [Int: Double] = [:]
   /// The share of links in paragraphs that stood alone in a division.
   var densities: [Int: Double] = [:]
+  /// Bytes of text in the paragraphs under each element of the page as it came.
+  let paragraphLengths: [Int]
   private var hasFoundTitle = false
   private var headings = 0
   /// Further down no page repeats its title.
   private static let mostHeadings = 100
 
-  init(_ tree: HTMLTree, _ traits: [PageTraits], _ rules: Rules, _ titles: PageTitles) {
+  init(
+    _ tree: HTMLTree, _ traits: [PageTraits], _ rules: Rules, _ titles: PageTitles, paragraphLengths: [Int]
+  ) {
+    self.paragraphLengths = paragraphLengths
     self.tree = tree
     self.traits = traits
     self.rules = rules
@@ -82,16 +87,34 @@ struct FoundArticle {
 extension ArticleFinder {
   /// The article with as many rules as leave enough of it, or else the longest that was found.
   static func article(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> FoundArticle? {
+    let lengths = paragraphLengths(of: tree, traits)
     var best: FoundArticle?
     let attempts: [Rules] = [.all, [.weighNames, .cleanBoxes], [.cleanBoxes], []]
     for rules in attempts {
-      var finder = ArticleFinder(tree, traits, rules, titles)
+      // With nothing left out, what readers write would count as the article.
+      if rules.isEmpty, let best, best.length >= enoughWhereNamed { return best }
+      var finder = ArticleFinder(tree, traits, rules, titles, paragraphLengths: lengths)
       guard let found = finder.find() else { continue }
       if found.length >= enough { return found }
       if found.isNamed, found.length >= enoughWhereNamed { return found }
       if found.length > best?.length ?? 0 { best = found }
     }
     return best
+  }
+
+  /// Every node comes after its parent, so one walk from the end sums them up.
+  private static func paragraphLengths(of tree: HTMLTree, _ traits: [PageTraits]) -> [Int] {
+    var lengths = [Int](repeating: 0, count: tree.nodes.count)
+    var texts = lengths
+    for node in tree.nodes.indices.reversed() where node > HTMLTree.body {
+      let parent = Int(tree[node].parent)
+      if tree.tag(node) == .text { texts[node] = tree.textRange(node).count }
+      // A page is not about what its readers write.
+      if traits[node].contains(.discussion), !traits[node].contains(.maybe) { continue }
+      texts[parent] += texts[node]
+      lengths[parent] += tree.tag(node) == .p ? texts[node] : lengths[node]
+    }
+    return lengths
   }
 
   private mutating func find() -> FoundArticle? {
@@ -114,6 +137,7 @@ extension ArticleFinder {
   }
 
   private func isNamed(_ candidate: Int) -> Bool {
+    if traits[candidate].contains(.goodClass), traits[candidate].weight > 0 { return true }
     var node = candidate
     while node >= HTMLTree.body {
       if tree.tag(node) == .article || traits[node].contains(.articleBody) { return true }

@@ -30,6 +30,9 @@ struct PageTraits: OptionSet, Sendable {
   static let layoutTable = PageTraits(rawValue: 32768)
   static let dataTable = PageTraits(rawValue: 65536)
 
+  /// What readers write.
+  static let discussion = PageTraits(rawValue: 131_072)
+
   /// How good the names are, in points of the scoring.
   var weight: Double {
     var weight = 0.0
@@ -76,6 +79,7 @@ struct PageTraits: OptionSet, Sendable {
 
   private mutating func add(names: [UInt8]) {
     if Self.unlikelyWords.isFound(inLowered: names) { insert(.unlikely) }
+    if Self.discussionWords.isFound(inLowered: names) { insert(.discussion) }
     if Self.maybeWords.isFound(inLowered: names) { insert(.maybe) }
     if Self.bylineWords.isFound(inLowered: names), !Self.otherAuthors.isFound(inLowered: names) {
       insert(.byline)
@@ -118,6 +122,7 @@ struct PageTraits: OptionSet, Sendable {
     "-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|"
       + "menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|"
       + "pagination|pager|popup|yom-remote")
+  private static let discussionWords = WordHints("comment|disqus|replies|remark|shoutbox|community|combx")
   private static let maybeWords = WordHints("and|article|body|column|content|main|mathjax|shadow")
   private static let good = WordHints(
     "article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story")
@@ -128,7 +133,7 @@ struct PageTraits: OptionSet, Sendable {
   /// Writers of something else.
   private static let otherAuthors = WordHints("comment|reply|related|teaser|card")
   private static let boxWords = WordHints(
-    "newsletter|cookie|consent|subscribe|signup|sign-up|promo|advert|taboola|outbrain|recirc|readmore|read-more|"
+    "author-bio|author_bio|authorbio|about-author|about-the-author|newsletter|cookie|consent|subscribe|signup|sign-up|promo|advert|taboola|outbrain|recirc|readmore|read-more|"
       + "read-next|readnext|also-read|most-read|mostread|trending|related|paywall-|social|donat|toolbar|sr-only|"
       + "visually-hidden|visuallyhidden|screen-reader")
   private static let creditWords = WordHints(

@@ -12,7 +12,18 @@ enum ControlFreeText {
 
   /// The same, on one line: for titles, names and other values of one line.
   static func line(_ text: String) -> String {
-    of(text).split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
+    if isPlainLine(text) { return text }
+    return of(text).split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
+  }
+
+  /// Printable ASCII with single blanks and none at the ends, as most lines are.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte < 0x20 || byte > 0x7E || byte == 0x20 && last == 0x20 { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {

@@ -77,6 +77,28 @@ import Testing
   }
 
   @Test(
+    "What stands around a short article is not taken for more of it",
+    arguments: [
+      "<div class=article>ARTICLE</div><div class=comments>COMMENTS</div>",
+      "<div class='page-wrapper with-sidebar'><div>ARTICLE</div></div><div class=comments>COMMENTS</div>",
+      "<div role=dialog class=gdpr><p>We use cookies, and so do our partners, on all pages.</p></div><main>ARTICLE</main>",
+      "<div class='row social-enabled'>ARTICLE<div class=newsletter-box><p>Never miss a story again.</p></div></div>",
+      "<nav><p>Ferries, boats, bridges, and all the rest of it.</p></nav><article>ARTICLE</article>",
+    ])
+  func around(body: String) {
+    let paragraphs = Array(
+      repeating: "The board closed the quay, as it had said, and nobody crossed.", count: 4)
+    let comments = String(
+      repeating: "<div class=comment><p>I knew it, and so did everybody else, for years.</p></div>", count: 30
+    )
+    let page =
+      "<title>Quay closed</title>"
+      + body.replacing("COMMENTS", with: comments)
+      .replacing("ARTICLE", with: paragraphs.map { "<p>\($0)</p>" }.joined())
+    #expect(article(page)?.text == paragraphs.joined(separator: "\n\n"))
+  }
+
+  @Test(
     "A page without an article gives nothing",
     arguments: [
       "", "<p></p>", "<html><script>x</script>", "<nav><a href=x>Home</a></nav>", "\u{0}\u{0}",
