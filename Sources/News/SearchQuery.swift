@@ -94,12 +94,14 @@ public struct SearchQuery: Hashable, Sendable {
 }
 
 /// An article that a search has found.
-public struct SearchHit: Hashable, Sendable {
-  public let article: ArticleSummary
+public struct SearchHit: Hashable, Sendable, Identifiable {
+  public var article: ArticleSummary
   /// Words around what was found, on one line; the beginning of the text for a search without words.
   public let snippet: String
   /// Where the words stand, in scalars of `snippet`.
   public let marks: [TextRange]
+
+  public var id: Article.ID { article.id }
 
   public init(article: ArticleSummary, snippet: String, marks: [TextRange]) {
     self.article = article

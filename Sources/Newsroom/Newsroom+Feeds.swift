@@ -67,13 +67,22 @@ extension Newsroom {
     guard let library = try libraryIfPresent(), let current = try library.article(id) else { return [] }
     return try library.versions(of: id).map { version in
       var article = Article(
-        id: Article.ID(rawValue: "\(id.rawValue)@\(version.id)"), title: version.title,
-        outlet: current.outlet,
+        id: id.earlier(version.id), title: version.title, outlet: current.outlet,
         published: current.published, byline: current.byline, url: current.url, language: current.language,
         event: current.event, text: version.text)
       article.title = version.title ?? current.title
       return (version, article)
     }
+  }
+
+  /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself.
+  public func earlierTexts(of id: Article.ID) throws -> [EarlierText] {
+    try versions(of: id).map { EarlierText($0.article, replaced: $0.version.replaced) }
+  }
+
+  /// The articles that the feed has brought, without their texts; the latest first.
+  public func articles(ofFeed feed: Int64) throws -> [ArticleSummary] {
+    try libraryIfPresent()?.summaries(ofFeed: feed) ?? []
   }
 
   /// The articles of the library that `query` asks for, those that came last first.

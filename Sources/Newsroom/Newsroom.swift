@@ -44,9 +44,12 @@ public final class Newsroom: Sendable {
     desk.withLock { $0.hold(article) }
   }
 
-  /// The article held or in the library under `id`.
+  /// The article held or in the library under `id`, or an earlier text of it; see `Article.ID.earlier(_:)`.
   public func article(_ id: Article.ID) throws -> Article {
     if let held = desk.withLock({ $0.held[id] }) { return held }
+    if id.isEarlier, let earlier = try versions(of: id.latest).first(where: { $0.article.id == id }) {
+      return earlier.article
+    }
     guard let stored = try libraryIfPresent()?.article(id) else {
       throw NewsroomError.unknownArticle(reference: id.rawValue)
     }

@@ -7,6 +7,10 @@ public enum Action: Hashable, Sendable {
   case home(Int)
   // Lists.
   case filter, sort, compare, remove, importSamples, reports, read, matrix
+  // Feeds.
+  case addFeed, refreshFeed, refreshAll, stopRefresh, rename, editTags, pause
+  /// Looking through every article of the library.
+  case searchLibrary
   // One article.
   case nextArticle, previousArticle
   // The comparison.

@@ -7,6 +7,10 @@ public enum Scope: Hashable, Sendable, CaseIterable {
   case reports, choice
   /// Who of the reports of an event carries what.
   case matrix
+  /// The articles of one feed, and the choice among the feeds of a site.
+  case feeds, feed, feedChoice
+  /// What a search of the library has found.
+  case search
 }
 
 /// One row of the key table.
@@ -32,10 +36,10 @@ public enum Keys {
   }
 
   private static let everywhere = Set(Scope.allCases)
-  private static let lists: Set<Scope> = [.events, .articles, .bookmarks]
-  private static let homesFromHere: Set<Scope> = [
-    .events, .articles, .article, .bookmarks, .help, .reports, .matrix,
-  ]
+  private static let homes: Set<Scope> = [.events, .articles, .bookmarks, .feeds]
+  private static let homesFromHere: Set<Scope> = homes.union([
+    .article, .help, .reports, .matrix, .feed, .feedChoice, .search,
+  ])
   private static let texts: Set<Scope> = [.article, .comparison]
 
   public static let table: [Binding] = [
@@ -79,7 +83,7 @@ public enum Keys {
     row([.character("7")], .tab(7), [.summary], "Names: who is called what"),
     row([.character("/")], .search, texts, "search in the text"),
 
-    row([.enter], .open, [.events, .articles, .bookmarks, .summary, .choice], "open"),
+    row([.enter], .open, homes.union([.summary, .choice, .feed, .feedChoice, .search]), "open"),
     row([.enter], .open, [.reports], "mark; on a second one, compare"),
     row([.character("r")], .reports, [.events], "its reports, to read or pick two"),
     row([.character("r")], .read, [.reports], "read the report"),
@@ -88,11 +92,23 @@ public enum Keys {
     row([.character("l"), .right], .columnRight, [.matrix], "the next report"),
     row([.character("h"), .left], .columnLeft, [.matrix], "the report before"),
     row([.character("r")], .read, [.matrix], "read the report at this place"),
-    row([.character("/")], .filter, lists.union([.choice]), "filter the list"),
+    row([.character("/")], .filter, homes.union([.choice, .feed, .feedChoice]), "filter the list"),
     row([.character("o")], .sort, [.articles], "sort by date, outlet or unread"),
+    row([.character("o")], .sort, [.feed], "sort by date or unread"),
     row(
-      [.character("c")], .compare, [.events, .articles, .article, .reports], "compare with another report"),
+      [.character("c")], .compare, [.events, .articles, .article, .reports, .feed],
+      "compare with another report"),
     row([.character("d")], .remove, [.bookmarks], "remove the bookmark"),
+    row([.character("a")], .addFeed, [.feeds], "add a feed by address or site"),
+    row([.character("r")], .refreshFeed, [.feeds, .feed], "refresh this feed; again stops it"),
+    row(
+      [.character("R")], .refreshAll, [.events, .articles, .feeds, .feed], "refresh all feeds; again stops it"
+    ),
+    row([.escape], .stopRefresh, [.feeds], "stop the refresh, or back"),
+    row([.character("d")], .remove, [.feeds], "follow it no longer (asks)"),
+    row([.character("e")], .rename, [.feeds], "rename the feed"),
+    row([.character("t")], .editTags, [.feeds], "change its tags"),
+    row([.character("p")], .pause, [.feeds], "pause the feed, or resume it"),
     row([.character("S")], .importSamples, [.events], "add the sample events"),
     row([.character("n")], .nextArticle, [.article], "next article, or next match"),
     row([.character("p")], .previousArticle, [.article], "previous article"),
@@ -102,9 +118,12 @@ public enum Keys {
     row([.character("1")], .home(1), homesFromHere, "Events"),
     row([.character("2")], .home(2), homesFromHere, "Articles"),
     row([.character("3")], .home(3), homesFromHere, "Bookmarks"),
-    row([.tab], .nextHome, [.events, .articles, .bookmarks], "next of the three lists"),
-    row([.backTab], .previousHome, [.events, .articles, .bookmarks], "the list before"),
+    row([.character("4")], .home(4), homesFromHere, "Feeds"),
+    row([.tab], .nextHome, homes, "next of the four lists"),
+    row([.backTab], .previousHome, homes, "the list before"),
 
+    row([.character("f")], .searchLibrary, everywhere, "search the whole library"),
+    row([.character("/")], .searchLibrary, [.search], "change the search"),
     row([.character("?"), .function(1)], .help, everywhere, "the keys that work here"),
     row([.escape, .character("q")], .back, everywhere, "back; on the first screen, leave"),
     row([.control("c")], .quit, everywhere, "leave at once"),

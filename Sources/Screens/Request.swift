@@ -13,9 +13,24 @@ public enum Request: Hashable, Sendable {
   case removeBookmark(Int64)
   case markRead(Article.ID)
   case importSamples
+  case loadFeeds
+  case loadFeedArticles(Feed.ID)
+  /// The feeds that an address leads to.
+  case discover(String)
+  case change(FeedChange)
+  /// Visits these feeds, or all that are not paused for nil.
+  case refresh(Set<Feed.ID>?)
+  case stopRefresh
+  /// What is looked for in the whole library, as far as it is typed; a later search takes its place.
+  case search(String)
   case suspend
   case redraw
   case quit
+}
+
+/// How much a search of the library brings: who has not found it among so many types another word.
+public enum SearchLimit {
+  public static let hits = 200
 }
 
 /// What comes back for a `Request`.
@@ -23,13 +38,24 @@ public enum Answer: Sendable {
   case events([Event])
   case articles([ArticleSummary])
   case bookmarks([Bookmark])
-  case article(Article)
+  /// With its earlier texts, the latest first.
+  case article(Article, earlier: [EarlierText] = [])
   case comparison(Comparison)
   case matrix(CoverageMatrix)
   /// The bookmark is on disk.
   case kept(Bookmark)
   case removedBookmark(Int64)
   case imported(articles: Int)
+  case feeds(FeedList)
+  case feedArticles(Feed.ID, [ArticleSummary])
+  /// What the address leads to; never nothing.
+  case discovered(String, [FeedCandidate])
+  /// The change is on disk; with the feeds as they are then.
+  case changed(FeedChange, FeedList)
+  /// So many feeds of a refresh are done.
+  case refreshing(done: Int, of: Int)
+  case refreshed(RefreshOutcome)
+  case found(String, [SearchHit])
   /// The request failed, in words for people; what was there stays.
   case failed(String)
 }

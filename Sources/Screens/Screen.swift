@@ -15,7 +15,7 @@ protocol Screen: Sendable {
   /// What the reader typed into the prompt that this screen asked for.
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect]
   /// The text of that prompt so far, after every change to it.
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size)
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect]
   /// The reader left that prompt with Escape.
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect]
 
@@ -23,6 +23,8 @@ protocol Screen: Sendable {
   mutating func opened(size: Size) -> [Effect]
   /// What came back for a request of this screen, or for a list that every screen may use.
   mutating func receive(_ answer: Answer, size: Size) -> [Effect]
+  /// A refresh has changed the library while the screen is on the trail.
+  mutating func refreshed() -> [Effect]
   /// The article has been opened for reading somewhere.
   mutating func markRead(_ article: Article.ID)
 
@@ -34,10 +36,11 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {}
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect] { [] }
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [] }
   mutating func opened(size: Size) -> [Effect] { [] }
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] { [] }
+  mutating func refreshed() -> [Effect] { [] }
   mutating func markRead(_ article: Article.ID) {}
 }
 
@@ -70,9 +73,18 @@ struct Prompt: Hashable, Sendable {
     case search, filter
     /// A yes or no; the text is `y` or `n`.
     case confirm
+    /// What to look for in the whole library.
+    case library
+    /// Of a feed: where it is, what it is called, and what it is kept under.
+    case address, name, tags
   }
 
   var question: Question
   var label: String
   var text = ""
+}
+
+extension Prompt.Question {
+  /// Whether what is typed narrows a list, in which one can move meanwhile.
+  var isOverList: Bool { self == .filter || self == .library }
 }

@@ -115,6 +115,22 @@ import Testing
     #expect(try library.summaries().count == 1)
   }
 
+  @Test func theArticlesOfAFeedAreThoseItHasBrought() throws {
+    let one = try follow("https://post.example/feed")
+    let other = try follow("https://post.example/other")
+    // Two entries of a feed may be one article, which counts once.
+    let twice = FeedVisit.Entry(guid: "1b", fingerprint: 2, article: entry("1", "One.").article)
+    _ = try library.record([
+      visit(one, [entry("1", "One."), twice, entry("2", "Two.")]), visit(other, [entry("3", "Three.")]),
+    ])
+    let brought = try library.summaries(ofFeed: one)
+    #expect(brought.count == 2 && brought.allSatisfy { !$0.isRead && $0.name == "T" && $0.words == 1 })
+    try library.markRead(brought[0].id)
+    #expect(try library.summaries(ofFeed: one).filter(\.isRead).map(\.id) == [brought[0].id])
+    #expect(try library.summaries(ofFeed: other).count == 1)
+    #expect(try library.summaries(ofFeed: 99).isEmpty)
+  }
+
   @Test func aFeedThatMovedIsAskedAtItsNewAddress() throws {
     let id = try follow("https://post.example/old")
     let taken = try follow("https://post.example/taken")

@@ -43,6 +43,29 @@ struct KeysTests {
     case .bookmarks:
       reader.press(.character("3"))
       reader.take(.bookmarks((1...60).map(BookmarkSample.passage)))
+    case .feeds:
+      reader.press(.character("4"))
+      reader.take(.feeds(FeedSample.many(60)))
+    case .feed:
+      reader.press(.character("4"))
+      reader.take(.feeds(FeedSample.list))
+      reader.press(.enter)
+      reader.take(
+        .feedArticles(
+          FeedSample.list.rows[0].id,
+          (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }))
+    case .feedChoice:
+      reader.press(.character("4"), .character("a"))
+      reader.type("x")
+      reader.press(.enter)
+      reader.take(.discovered("x", (1...60).map(FeedSample.candidate)))
+    case .search:
+      reader.press(.character("f"))
+      reader.type("x")
+      reader.take(.found("x", (1...60).map(FeedSample.hit)))
+      reader.press(.enter)
+      reader.take(.article(Sample.article("Outlet 1", "Title 1")))
+      reader.press(.escape)
     case .reports:
       var event = copies[0]
       event.reports = (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }

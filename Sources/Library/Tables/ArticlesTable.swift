@@ -126,6 +126,25 @@ enum ArticlesTable {
     return summaries
   }
 
+  static func summaries(ofFeed feed: Int64, in db: Database) throws -> [ArticleSummary] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT articles.id, title, CASE WHEN title IS NULL THEN substr(text, 1, 200) END AS opening,
+          outlets.name AS outletName, published, events.name AS eventName, words,
+          readMarks.article IS NOT NULL AS isRead
+        FROM articles
+        LEFT JOIN outlets ON outlets.id = articles.outlet
+        LEFT JOIN events ON events.id = articles.event
+        LEFT JOIN readMarks ON readMarks.article = articles.number
+        WHERE articles.number IN (SELECT article FROM feedEntries WHERE feed = ?)
+        ORDER BY published DESC, articles.number
+        """, arguments: [feed])
+    var summaries: [ArticleSummary] = []
+    while let row = try rows.next() { summaries.append(summary(row)) }
+    return summaries
+  }
+
   private static func insert(_ article: Article, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """

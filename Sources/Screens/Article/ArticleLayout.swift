@@ -19,10 +19,10 @@ struct ArticleLayout: Sendable {
   /// The widest column that is still read with ease.
   static let widest = 76
 
-  init(_ article: Article, text: DisplayText, columns: Int) {
+  init(_ article: Article, changed: String? = nil, text: DisplayText, columns: Int) {
     width = max(1, min(Self.widest, columns > 20 ? columns - 4 : columns))
     column = max(0, (columns - width) / 2)
-    head = Self.head(of: article, width: width)
+    head = Self.head(of: article, changed, width: width)
     lines = text.lines(in: 0..<text.count, columns: width)
   }
 
@@ -45,7 +45,7 @@ struct ArticleLayout: Sendable {
     return lines.indices.contains(index) ? lines[index] : nil
   }
 
-  private static func head(of article: Article, width: Int) -> [HeadRow] {
+  private static func head(of article: Article, _ changed: String?, width: Int) -> [HeadRow] {
     var rows: [HeadRow] = []
     func add(_ words: String, _ style: Style) {
       let text = DisplayText(words)
@@ -57,6 +57,7 @@ struct ArticleLayout: Sendable {
     let source = [article.outlet?.name, article.published?.readable, article.byline]
       .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     if !source.isEmpty { add(source, Style(.dim)) }
+    if let changed { add(changed, Style(.accent)) }
     if !rows.isEmpty { add("", Style()) }
     return rows
   }

@@ -56,7 +56,8 @@ extension ArticleScreen {
     }
     if let search {
       let number = (search.current ?? 0) + 1
-      return "“\(search.sought)” \(number) of \(search.matches.count) · n next · N previous · q end · ? help"
+      return
+        "“\(search.sought)” \(number) of \(search.matches.count) · n next · N previous · q \(isFound ? "back" : "end") · ? help"
     }
     return "Space page · n next · c compare · v select · / search · q back · ? help"
   }

@@ -5,7 +5,11 @@ import News
 extension ArticleScreen {
   func layout(_ size: Size) -> ArticleLayout {
     if let laidOut, laidOut.columns == size.columns { return laidOut.layout }
-    return ArticleLayout(article, text: text, columns: size.columns)
+    return ArticleLayout(article, changed: changeWords, text: text, columns: size.columns)
+  }
+
+  private var changeWords: String? {
+    earlier.first.map { $0.changeWords(of: article.published) + " · c compares with what it said before" }
   }
 
   /// Lays the article out for `size` and remembers it: a long one is not laid out anew for every key.

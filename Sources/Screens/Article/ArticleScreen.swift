@@ -7,11 +7,15 @@ struct ArticleScreen: Screen {
   let text: DisplayText
   /// The list the article was opened from: `n` and `p` go along it.
   let others: [Article.ID]
+  /// What the article said before, the latest first.
+  let earlier: [EarlierText]
   /// The neighbour that has been asked for.
   var awaited: Article.ID?
   var place = ReadingPlace.head(0)
   var selection: TextSelection?
   var search: ArticleSearch?
+  /// A search of the library has led here: going back leads there.
+  let isFound: Bool
   /// The bookmarked passage that was to be shown, where it is now.
   var shownPassage: TextRange?
   var missingPassage = false
@@ -25,18 +29,28 @@ struct ArticleScreen: Screen {
 
   let scope = Scope.article
 
-  init(_ article: Article, among others: [Article.ID] = [], showing passage: Passage? = nil) {
+  init(
+    _ article: Article, earlier: [EarlierText] = [], among others: [Article.ID] = [],
+    showing passage: Passage? = nil, finding query: SearchQuery? = nil
+  ) {
     self.article = article
     self.others = others
+    self.earlier = earlier
+    isFound = query != nil
     text = DisplayText(article.text)
     shownPassage = passage?.found(in: article.text)
     missingPassage = passage != nil && shownPassage == nil
     if let shownPassage { place = .text(shownPassage.start) }
+    if let query {
+      var found = ArticleSearch(query, in: article.text)
+      if found.start(at: 0) != nil { search = found }
+    }
   }
 
   mutating func opened(size: Size) -> [Effect] {
     prepare(size)
     if let shownPassage { reveal(shownPassage.start, size: size) }
+    if let match = search?.matches.first { reveal(match.start, size: size) }
     let read = Effect.request(.markRead(article.id))
     return missingPassage
       ? [read, .warn("The passage is no longer in the text: this is the article's beginning.")] : [read]
@@ -44,8 +58,8 @@ struct ArticleScreen: Screen {
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     switch answer {
-    case .article(let next) where next.id == awaited:
-      self = ArticleScreen(next, among: others)
+    case .article(let next, let earlier) where next.id == awaited:
+      self = ArticleScreen(next, earlier: earlier, among: others)
       return opened(size: size)
     case .failed: awaited = nil
     default: break
@@ -61,7 +75,7 @@ struct ArticleScreen: Screen {
     case .nextArticle where search != nil: return goOn(by: 1, size: size)
     case .nextArticle: return turn(by: 1)
     case .previousArticle: return turn(by: -1)
-    case .compare: return [.go(.choice(article.id))]
+    case .compare: return [.go(.choice(article.id, earlier: earlier))]
     case .select: return select(.word, size: size)
     case .selectSentences: return select(.sentence, size: size)
     case .wordLeft, .wordRight: return [.say("v or V begins a selection; then the arrows move in it.")]
@@ -78,7 +92,7 @@ struct ArticleScreen: Screen {
     switch question {
     case .search: return find(text, size: size)
     case .note: return keep(noting: text)
-    case .filter, .confirm: return []
+    default: return []
     }
   }
 
@@ -86,7 +100,7 @@ struct ArticleScreen: Screen {
   private mutating func back() -> [Effect] {
     if selection != nil {
       selection = nil
-    } else if search != nil {
+    } else if search != nil, !isFound {
       search = nil
     } else {
       return [.back]

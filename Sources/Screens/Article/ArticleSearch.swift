@@ -7,11 +7,16 @@ struct ArticleSearch: Hashable, Sendable {
   /// The match last gone to.
   private(set) var current: Int?
 
+  init(sought: String, matches: [TextRange]) {
+    self.sought = sought
+    self.matches = matches
+  }
+
   /// Finds `sought` in `text`; capitals, accents and the style of quotation marks do not matter.
   init(_ sought: String, in text: String) {
-    self.sought = sought
-    matches = FoldedText(Array(text.unicodeScalars)).ranges(
+    let matches = FoldedText(Array(text.unicodeScalars)).ranges(
       of: FoldedText(Array(sought.unicodeScalars)).scalars)
+    self.init(sought: sought, matches: matches)
   }
 
   /// Goes to the first match at or after `offset`, from the end on to the start.

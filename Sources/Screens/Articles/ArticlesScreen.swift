@@ -37,7 +37,7 @@ struct ArticlesScreen: ListScreen {
     if list.move(action, in: area(size)) { return [] }
     switch action {
     case .open: return open()
-    case .compare: return list.selected.map { [.go(.choice($0.id))] } ?? []
+    case .compare: return list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
     case .filter: return askForFilter()
     case .sort:
       order = order.next
@@ -76,7 +76,7 @@ extension ArticlesScreen {
     let place = list.place.settled(count: list.count, page: area.page)
     for (position, rect) in area.rows(place: list.place, count: list.count) {
       guard let article = list.item(at: position) else { continue }
-      draw(article, ItemPainter(rect: rect, isSelected: position == place.selected), on: &frame)
+      ItemPainter(rect: rect, isSelected: position == place.selected).draw(article, on: &frame)
     }
     return frame
   }
@@ -87,31 +87,12 @@ extension ArticlesScreen {
       hints: "Enter read · c compare · / filter · o order · q back · ? help", place: list.placeWords)
   }
 
-  private func draw(_ article: ArticleSummary, _ painter: ItemPainter, on frame: inout Frame) {
-    let columns = painter.rect.columns
-    let date = article.published?.readable ?? ""
-    let outlet = columns < 50 ? "" : article.outletWords
-    let outletColumns = columns >= 90 ? 24 : 14
-    painter.draw(
-      (article.isRead ? "  " : "● ") + article.name,
-      right: Self.columns(outlet, outletColumns, date), style: Style(.text, article.isRead ? [] : .bold),
-      on: &frame)
-    painter.finish(on: &frame)
-  }
-
-  /// The outlet cut or filled to its column, and the date to its own.
-  private static func columns(_ outlet: String, _ outletColumns: Int, _ date: String) -> String {
-    let day = String(repeating: " ", count: max(0, 11 - date.count)) + date
-    guard !outlet.isEmpty else { return day }
-    var frame = Frame(size: Size(columns: outletColumns, rows: 1))
-    frame.put(clipped: outlet, at: Point(column: 0, row: 0), columns: outletColumns)
-    return frame.cells.map(\.text).joined() + " " + day
-  }
-
   private var emptyWords: [String] {
     if let failure { return ["The library could not be read.", failure] }
     if !isLoaded { return ["Reading the library…"] }
     if !list.filter.isEmpty { return ["No article holds these words.", "Escape shows all articles again."] }
-    return ["No articles yet.", "Press 1 and then S to add the sample events."]
+    return [
+      "No articles yet.", "Press 4 and then a to follow a feed, or 1 and then S to add the sample events.",
+    ]
   }
 }

@@ -72,7 +72,7 @@ struct BookmarksScreen: ListScreen {
     case .confirm:
       defer { doomed = nil }
       if text == "y", let doomed { return [.request(.removeBookmark(doomed))] }
-    case .note, .search: break
+    default: break
     }
     return []
   }

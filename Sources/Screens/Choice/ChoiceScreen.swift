@@ -1,9 +1,11 @@
 import Canvas
 import News
 
-/// Which article to compare with: the other reports of the same event first, then all others; typing narrows.
+/// Which article to compare with: what it said before itself, the other reports of the same event, and then all
+/// others; typing narrows.
 struct ChoiceScreen: Screen {
   private let article: Article.ID
+  private let earlier: [EarlierText]
   private var events: [Event]
   /// Every article of the library, or nil before it has answered.
   private var articles: [ArticleSummary]?
@@ -15,8 +17,11 @@ struct ChoiceScreen: Screen {
 
   let scope = Scope.choice
 
-  init(_ article: Article.ID, events: [Event], articles: [ArticleSummary]?) {
+  init(
+    _ article: Article.ID, earlier: [EarlierText] = [], events: [Event], articles: [ArticleSummary]?
+  ) {
     self.article = article
+    self.earlier = earlier
     self.events = events
     self.articles = articles
     fill()
@@ -31,7 +36,12 @@ struct ChoiceScreen: Screen {
       event?.reports ?? articles.filter { $0.event != nil && $0.event == own?.event }
     let best = own?.bestCounterparts(among: same) ?? same.filter { $0.id != article }
     counterparts = Set(best.map(\.id))
-    list.fill(best + articles.filter { $0.id != article && !counterparts.contains($0.id) })
+    let before = earlier.map { text in
+      ArticleSummary(
+        id: text.id, name: text.name, outlet: own?.outlet, published: own?.published, event: own?.event,
+        words: text.words, isRead: true)
+    }
+    list.fill(before + best + articles.filter { $0.id != article && !counterparts.contains($0.id) })
   }
 
   mutating func opened(size: Size) -> [Effect] {
@@ -64,8 +74,9 @@ struct ChoiceScreen: Screen {
     list.take(mouse, in: area(size)) ? open() : []
   }
 
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect] {
     if question == .filter { list.narrow(to: text) }
+    return []
   }
 
   /// Enter in the prompt takes the selected article at once.
@@ -83,6 +94,9 @@ struct ChoiceScreen: Screen {
 
   private func open() -> [Effect] {
     guard let other = list.selected else { return [.warn("No article holds these words."), prompt] }
+    if other.id.isEarlier {
+      return [.go(.comparison(left: other.id, right: article, event: nil, showing: nil))]
+    }
     let shared = counterparts.contains(other.id) ? event?.name ?? other.event : nil
     return [.go(.comparison(left: article, right: other.id, event: shared, showing: nil))]
   }
@@ -108,13 +122,20 @@ extension ChoiceScreen {
     for (position, rect) in area.rows(place: list.place, count: list.count) {
       guard let report = list.item(at: position) else { continue }
       let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      let isCounterpart = counterparts.contains(report.id)
-      painter.draw(
-        (isCounterpart ? "◫ " : "  ") + report.name, right: isCounterpart ? "same event" : "", on: &frame)
+      let why = why(report.id)
+      painter.draw((why.isEmpty ? "  " : "◫ ") + report.name, right: why, on: &frame)
       painter.draw(report.sourceWords, line: 1, indent: 2, style: Style(.dim), on: &frame)
       painter.finish(on: &frame)
     }
     return frame
+  }
+
+  /// Why the article stands before the others.
+  private func why(_ id: Article.ID) -> String {
+    if let text = earlier.first(where: { $0.id == id }) {
+      return "before it " + text.changeWords(of: articles?.first { $0.id == article }?.published)
+    }
+    return counterparts.contains(id) ? "same event" : ""
   }
 
   func footer(size: Size) -> Footer {

@@ -18,14 +18,15 @@ extension ComparisonScreen {
     return switch question {
     case .note: keep(with: text)
     case .search: startSearch(for: text, size: size)
-    case .filter, .confirm: []
+    default: []
     }
   }
 
   /// Marks what is looked for while it is being typed; the page stays where it is.
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
-    guard question == .search else { return }
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect] {
+    guard question == .search else { return [] }
     preview = text.allSatisfy(\.isWhitespace) ? nil : TextSearch(text, in: spread.reports)
+    return []
   }
 
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {

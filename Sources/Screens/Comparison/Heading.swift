@@ -74,7 +74,9 @@ struct Heading: Sendable {
     let report = spread.reports[side]
     let words = report.words > 0 ? "\(report.words) \(report.words == 1 ? "word" : "words")" : nil
     var parts = [report.article.published?.readable, words].compactMap(\.self)
-    let name = report.name(or: side == .left ? "Left" : "Right")
+    let name =
+      (report.article.id.isEarlier ? "before the change · " : "")
+      + report.name(or: side == .left ? "Left" : "Right")
     while !parts.isEmpty, DisplayWidth.of(([name] + parts).joined(separator: " · ")) > columns {
       parts.removeFirst()
     }

@@ -19,6 +19,9 @@ struct EventsScreen: ListScreen {
     failure = nil
   }
 
+  /// The library has changed: the events are asked for again when the list next comes up.
+  mutating func forget() { isLoaded = false }
+
   mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadEvents)] }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {

@@ -5,11 +5,11 @@ struct FilteredList<Item: Filterable>: Sendable {
   /// The items that hold all words of the filter, as indices into `items`.
   private(set) var shown: [Int]
   var place = ListPlace()
-  private var folded: [FilterKey]
+  /// Made when the first word is typed: most lists are never narrowed.
+  private var folded: [FilterKey]?
 
   init(_ items: [Item] = []) {
     self.items = items
-    folded = items.map { FilterKey($0.filterText) }
     shown = Array(items.indices)
   }
 
@@ -25,7 +25,7 @@ struct FilteredList<Item: Filterable>: Sendable {
   mutating func fill(_ items: [Item]) {
     let kept = selected?.id
     self.items = items
-    folded = items.map { FilterKey($0.filterText) }
+    folded = nil
     narrow(keeping: kept, else: place.selected)
   }
 
@@ -39,7 +39,7 @@ struct FilteredList<Item: Filterable>: Sendable {
   mutating func change(_ id: Item.ID, _ change: (inout Item) -> Void) {
     guard let index = items.firstIndex(where: { $0.id == id }) else { return }
     change(&items[index])
-    folded[index] = FilterKey(items[index].filterText)
+    folded?[index] = FilterKey(items[index].filterText)
   }
 
   mutating func changeEach(_ change: (inout Item) -> Void) {
@@ -48,9 +48,15 @@ struct FilteredList<Item: Filterable>: Sendable {
 
   private mutating func narrow(keeping id: Item.ID?, else position: Int) {
     let words = FilterKey.words(of: filter)
-    shown = words.isEmpty ? Array(items.indices) : items.indices.filter { folded[$0].holds(words) }
+    shown = words.isEmpty ? Array(items.indices) : narrowed(by: words)
     let kept = id.flatMap { id in shown.firstIndex { items[$0].id == id } }
     place.selected = kept ?? max(0, min(position, shown.count - 1))
+  }
+
+  private mutating func narrowed(by words: [FilterKey]) -> [Int] {
+    let folded = folded ?? items.map { FilterKey($0.filterText) }
+    self.folded = folded
+    return items.indices.filter { folded[$0].holds(words) }
   }
 }
 

@@ -22,11 +22,11 @@ extension ListScreen {
 
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
     typing(question, text: text, size: size)
-    return []
   }
 
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) {
+  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect] {
     if question == .filter { list.narrow(to: text) }
+    return []
   }
 
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {

@@ -11,5 +11,11 @@ enum Destination: Hashable, Sendable {
   /// The reports of an event.
   case reports(Event)
   /// The articles to compare this one with.
-  case choice(Article.ID)
+  case choice(Article.ID, earlier: [EarlierText])
+  /// An article that a search of the library has found, at the first place where it has.
+  case found(Article.ID, among: [Article.ID], query: String)
+  /// The articles of a feed.
+  case feed(Feed)
+  /// The feeds of a site, to follow one of them.
+  case feedChoice([FeedCandidate])
 }

@@ -1,13 +1,14 @@
 /// One of the lists that the number keys and Tab lead to.
 enum Home: Int, Hashable, Sendable, CaseIterable {
   case events = 1
-  case articles, bookmarks
+  case articles, bookmarks, feeds
 
   var title: String {
     switch self {
     case .events: "Events"
     case .articles: "Articles"
     case .bookmarks: "Bookmarks"
+    case .feeds: "Feeds"
     }
   }
 
@@ -17,6 +18,7 @@ enum Home: Int, Hashable, Sendable, CaseIterable {
     case .events: .loadEvents
     case .articles: .loadArticles
     case .bookmarks: .loadBookmarks
+    case .feeds: .loadFeeds
     }
   }
 

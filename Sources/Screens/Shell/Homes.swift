@@ -1,8 +1,9 @@
-/// The three lists: they live as long as the reader, so that each keeps its place.
+/// The four lists: they live as long as the reader, so that each keeps its place.
 struct Homes: Sendable {
   var events = EventsScreen()
   var articles = ArticlesScreen()
   var bookmarks = BookmarksScreen()
+  var feeds = FeedsScreen()
 
   subscript(home: Home) -> any Screen {
     get {
@@ -10,6 +11,7 @@ struct Homes: Sendable {
       case .events: events
       case .articles: articles
       case .bookmarks: bookmarks
+      case .feeds: feeds
       }
     }
     set {
@@ -17,6 +19,7 @@ struct Homes: Sendable {
       case let screen as EventsScreen: events = screen
       case let screen as ArticlesScreen: articles = screen
       case let screen as BookmarksScreen: bookmarks = screen
+      case let screen as FeedsScreen: feeds = screen
       default: break
       }
     }

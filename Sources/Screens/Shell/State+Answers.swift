@@ -36,6 +36,8 @@ extension State {
   /// Brings the lists up to date, whoever asked.
   private mutating func share(_ answer: Answer) -> [Request] {
     switch answer {
+    case .feeds(let feeds): homes.feeds.fill(feeds)
+    case .discovered, .changed, .refreshing, .refreshed: return shareFeeds(answer)
     case .events(let events):
       homes.events.fill(events)
       homes.bookmarks.name(homes.events.events)
@@ -51,15 +53,19 @@ extension State {
       message = Message(kind: .said, words: count == 1 ? "Added 1 article." : "Added \(count) articles.")
       homes.articles.forget()
       return carryOut([.request(.loadEvents)], from: trail.top.id)
-    case .article, .comparison, .matrix, .failed: break
+    case .article, .comparison, .matrix, .feedArticles, .found, .failed: break
     }
     return []
   }
 
   private mutating func open(_ destination: Destination, with answer: Answer) -> [Request] {
     switch (destination, answer) {
-    case (.article(_, let others, let passage), .article(let article)):
-      return push(ArticleScreen(article, among: others, showing: passage))
+    case (.article(_, let others, let passage), .article(let article, let earlier)):
+      return push(ArticleScreen(article, earlier: earlier, among: others, showing: passage))
+    case (.found(_, let others, let query), .article(let article, let earlier)):
+      let sought = SearchQuery(query, isTyping: true)
+      return push(ArticleScreen(article, earlier: earlier, among: others, finding: sought))
+    case (.feed(let feed), .feedArticles(_, let articles)): return push(FeedArticlesScreen(feed, articles))
     case (.matrix(let event), .matrix(let matrix)):
       return push(MatrixScreen(matrix, of: event))
     case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):

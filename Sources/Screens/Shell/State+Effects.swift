@@ -25,6 +25,9 @@ extension State {
     _ request: Request, from id: Int, for purpose: Wait.Purpose = .deliver
   ) -> [Request] {
     if case .markRead(let article) = request { markRead(article) }
+    if case .refresh = request { refreshing.begin() }
+    // Of what is looked for only the last counts.
+    if case .search = request { waits.removeAll { $0.step == id && $0.request.isSearch } }
     if Wait.isAnswered(request) {
       waits.removeAll { $0.request == request && $0.step == id && $0.purpose == purpose }
       waits.append(Wait(request: request, step: id, purpose: purpose))
@@ -36,9 +39,15 @@ extension State {
     let id = trail.top.id
     switch destination {
     case .reports(let event): return push(ReportsScreen(event))
-    case .choice(let article):
-      return push(ChoiceScreen(article, events: homes.events.events, articles: homes.articles.articles))
-    case .article(let article, _, _):
+    case .choice(let article, let earlier):
+      return push(
+        ChoiceScreen(
+          article, earlier: earlier, events: homes.events.events, articles: homes.articles.articles))
+    case .feedChoice(let candidates): return push(FeedChoiceScreen(candidates))
+    case .feed(let feed):
+      forgetOpening()
+      return ask(.loadFeedArticles(feed.id), from: id, for: .open(destination))
+    case .article(let article, _, _), .found(let article, _, _):
       forgetOpening()
       return ask(.loadArticle(article), from: id, for: .open(destination))
     case .matrix(let event):

@@ -19,12 +19,11 @@ extension State {
     guard line != nil, line?.prompt.question != .confirm else { return [] }
     message = nil
     line?.insert(text)
-    showTyping()
-    return []
+    return showTyping()
   }
 
   mutating func take(_ mouse: Mouse) -> [Request] {
-    if let question = line?.prompt.question, question != .filter { return [] }
+    if let question = line?.prompt.question, !question.isOverList { return [] }
     if mouse.action == .press { message = nil }
     let step = trail.top
     return carryOut(top.handle(mouse, size: size), from: step.id)
@@ -38,6 +37,8 @@ extension State {
     case .home(let number): return Home(rawValue: number).map { go(to: $0) } ?? []
     case .nextHome: return switchHome(by: 1)
     case .previousHome: return switchHome(by: -1)
+    case .searchLibrary where top.scope != .search: return push(SearchScreen())
+    case .refreshAll, .refreshFeed, .stopRefresh: return refresh(action)
     default:
       let step = trail.top
       return carryOut(top.perform(action, size: size), from: step.id)
@@ -64,14 +65,13 @@ extension State {
       return carryOut(top.cancelled(line.prompt.question, size: size), from: step.id)
     case .up, .down, .pageUp, .pageDown:
       // While a list is narrowed one can move in it.
-      guard line.prompt.question == .filter, let action = Keys.action(for: key, in: top.scope) else {
+      guard line.prompt.question.isOverList, let action = Keys.action(for: key, in: top.scope) else {
         return []
       }
       let step = trail.top
       return carryOut(top.perform(action, size: size), from: step.id)
     default:
-      if self.line?.edit(key) == true { showTyping() }
-      return []
+      return self.line?.edit(key) == true ? showTyping() : []
     }
   }
 
@@ -92,8 +92,9 @@ extension State {
     return carryOut(top.answer(question, with: text, size: size), from: step.id)
   }
 
-  private mutating func showTyping() {
-    guard let line else { return }
-    top.typing(line.prompt.question, text: line.text, size: size)
+  private mutating func showTyping() -> [Request] {
+    guard let line else { return [] }
+    let step = trail.top
+    return carryOut(top.typing(line.prompt.question, text: line.text, size: size), from: step.id)
   }
 }

@@ -19,6 +19,7 @@ public struct State: Sendable {
   var line: PromptLine?
   var message: Message?
   var waits: [Wait] = []
+  var refreshing = Refreshing()
 
   /// Begins with the events of the library.
   public init(size: Size) {
@@ -74,7 +75,11 @@ public struct State: Sendable {
     if let line { return .prompt(line) }
     if let message { return .message(message) }
     if let words = waits.last(where: { $0.isAnnounced && $0.words != nil })?.words { return .waiting(words) }
-    return .footer(top.footer(size: size))
+    var footer = top.footer(size: size)
+    if let words = refreshing.words {
+      footer.hints = words + (top.scope == .feeds && !refreshing.isStopping ? " (Escape stops it)" : "")
+    }
+    return .footer(footer)
   }
 
   /// The screen that is shown.

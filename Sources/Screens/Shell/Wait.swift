@@ -22,7 +22,12 @@ struct Wait: Hashable, Sendable {
     switch (request, answer) {
     case (.loadEvents, .events), (.loadArticles, .articles), (.loadBookmarks, .bookmarks): true
     case (.importSamples, .imported), (.keep, .kept): true
-    case (.loadArticle(let id), .article(let article)): id == article.id
+    case (.loadArticle(let id), .article(let article, _)): id == article.id
+    case (.loadFeeds, .feeds): true
+    case (.loadFeedArticles(let id), .feedArticles(let feed, _)): id == feed
+    case (.discover(let address), .discovered(let asked, _)): address == asked
+    case (.change(let change), .changed(let done, _)): change == done
+    case (.search(let query), .found(let sought, _)): query == sought
     case (.removeBookmark(let id), .removedBookmark(let removed)): id == removed
     case (.compare(let left, let right), .comparison(let comparison)):
       left == comparison.articles.left.id && right == comparison.articles.right.id
@@ -39,6 +44,9 @@ struct Wait: Hashable, Sendable {
     case .compare, .compareAll: "Comparing…"
     case .keep: "Keeping…"
     case .importSamples: "Adding the sample events…"
+    case .discover(let address): "Looking for feeds at \(address)…"
+    case .loadFeedArticles: "Opening the feed…"
+    case .loadFeeds, .change, .refresh, .stopRefresh, .search: nil
     case .removeBookmark, .markRead, .suspend, .redraw, .quit: nil
     }
   }
@@ -46,7 +54,7 @@ struct Wait: Hashable, Sendable {
   /// Whether an answer comes at all.
   static func isAnswered(_ request: Request) -> Bool {
     switch request {
-    case .markRead, .suspend, .redraw, .quit: false
+    case .markRead, .refresh, .stopRefresh, .suspend, .redraw, .quit: false
     default: true
     }
   }

@@ -1,17 +1,26 @@
 import Dispatch
+import News
 import Screens
 import Synchronization
 
 /// Carries out requests away from the main thread and puts the answers into an inbox.
 ///
 /// What keeps something goes before anything that is slow, and is waited for at the end, so that nothing kept is
-/// lost; what looks something up sees everything kept before it was asked.
+/// lost; what looks something up sees everything kept before it was asked. What asks the network, and searches,
+/// which are overtaken by the next key, keep nobody waiting but their own kind.
 final class Errands: Sendable {
   private let handler: any RequestHandler
   private let inbox: Inbox
   private let keeping = DispatchQueue(label: "diptych.keeping", qos: .userInitiated)
   private let looking = DispatchQueue(label: "diptych.looking", qos: .userInitiated)
+  private let searching = DispatchQueue(label: "diptych.searching", qos: .userInitiated)
+  private let asking = DispatchQueue(label: "diptych.asking", qos: .userInitiated)
+  private let refreshing = DispatchQueue(label: "diptych.refreshing", qos: .utility)
   private let isOver = Atomic(false)
+  /// Counts the searches: one that is not the last is not carried out.
+  private let searches = Atomic(0)
+  /// Counts the stops: a refresh that was asked for before the last one ends.
+  private let stops = Atomic(0)
 
   init(handler: any RequestHandler, inbox: Inbox) {
     self.handler = handler
@@ -19,30 +28,51 @@ final class Errands: Sendable {
   }
 
   func run(_ request: Request) {
-    if Self.keeps(request) {
-      keeping.async { [self] in carryOut(request) }
-    } else {
-      looking.async { [self] in
-        keeping.sync {}
-        if !isOver.load(ordering: .relaxed) { carryOut(request) }
-      }
+    switch request {
+    case .keep, .removeBookmark, .markRead, .change: keeping.async { [self] in carryOut(request) }
+    case .refresh(let feeds): refresh(feeds)
+    case .stopRefresh: stops.add(1, ordering: .relaxed)
+    case .discover: lookUp(request, on: asking)
+    case .search:
+      let number = searches.add(1, ordering: .relaxed).newValue
+      lookUp(request, on: searching) { [self] in searches.load(ordering: .relaxed) == number }
+    default: lookUp(request, on: looking)
     }
   }
 
-  /// Waits for what is being kept, and lets the rest be.
+  /// Waits for what is being kept, ends a refresh with what it has stored, and lets the rest be.
   func finish() {
     isOver.store(true, ordering: .relaxed)
     keeping.sync {}
+    // Nothing is lost if a fetch does not end in time: what it has stored is on the disk.
+    let ended = DispatchSemaphore(value: 0)
+    refreshing.async { ended.signal() }
+    _ = ended.wait(timeout: .now() + .seconds(3))
+  }
+
+  private func lookUp(
+    _ request: Request, on queue: DispatchQueue, if isWanted: @escaping @Sendable () -> Bool = { true }
+  ) {
+    queue.async { [self] in
+      keeping.sync {}
+      if isWanted(), !isOver.load(ordering: .relaxed) { carryOut(request) }
+    }
+  }
+
+  private func refresh(_ feeds: Set<Feed.ID>?) {
+    let number = stops.load(ordering: .relaxed)
+    refreshing.async { [self] in
+      keeping.sync {}
+      let answer = handler.refresh(
+        feeds,
+        isCancelled: { [self] in isOver.load(ordering: .relaxed) || stops.load(ordering: .relaxed) != number
+        },
+        tell: inbox.put)
+      inbox.put(answer)
+    }
   }
 
   private func carryOut(_ request: Request) {
     if let answer = handler.answer(request) { inbox.put(answer) }
-  }
-
-  private static func keeps(_ request: Request) -> Bool {
-    switch request {
-    case .keep, .removeBookmark, .markRead: true
-    default: false
-    }
   }
 }

@@ -1,3 +1,4 @@
+import News
 import Newsroom
 import Screens
 
@@ -18,7 +19,8 @@ struct NewsroomErrands: RequestHandler {
     case .loadEvents: return .events(try newsroom.events())
     case .loadArticles: return .articles(try newsroom.articles())
     case .loadBookmarks: return .bookmarks(try newsroom.bookmarks())
-    case .loadArticle(let id): return .article(try newsroom.article(id))
+    case .loadArticle(let id):
+      return .article(try newsroom.article(id), earlier: try newsroom.earlierTexts(of: id))
     case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
     case .compareAll(let ids): return .matrix(try newsroom.compareAll(ids))
     case .keep(let draft): return .kept(try newsroom.keep(draft))
@@ -29,7 +31,11 @@ struct NewsroomErrands: RequestHandler {
       try newsroom.markRead(id)
       return nil
     case .importSamples: return .imported(articles: try newsroom.importSamples().articles.count)
-    case .suspend, .redraw, .quit: return nil
+    case .search(let query):
+      return .found(
+        query, try newsroom.search(SearchQuery(query, isTyping: true), limit: SearchLimit.hits))
+    case .loadFeeds, .loadFeedArticles, .discover, .change: return try carryOutForFeeds(request)
+    case .refresh, .stopRefresh, .suspend, .redraw, .quit: return nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import News
 import Screens
 
 /// Who carries out what the reader asks for, away from the main thread.
@@ -6,4 +7,11 @@ protocol RequestHandler: Sendable {
   ///
   /// What goes wrong becomes `.failed` with words for people.
   func answer(_ request: Request) -> Answer?
+
+  /// Visits the feeds, or all for nil, tells how far it is, and says what came of it.
+  ///
+  /// Returns soon after `isCancelled` says so, with what has been stored by then.
+  func refresh(
+    _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+  ) -> Answer
 }

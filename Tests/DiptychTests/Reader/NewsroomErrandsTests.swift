@@ -20,7 +20,7 @@ import Testing
 
       guard case .events(let events) = errands.answer(.loadEvents),
         case .articles(let articles) = errands.answer(.loadArticles),
-        case .article(let read) = errands.answer(.loadArticle(article.id)),
+        case .article(let read, earlier: _) = errands.answer(.loadArticle(article.id)),
         case .comparison(let comparison) = errands.answer(.compare(left: article.id, right: article.id)),
         case .matrix(let matrix) = errands.answer(.compareAll([article.id, article.id])),
         case .kept(let kept) = errands.answer(.keep(draft)),

@@ -1,6 +1,7 @@
 import Canvas
 import Dispatch
 import Glibc
+import News
 import Screens
 import Synchronization
 import TestSupport
@@ -66,6 +67,16 @@ import Testing
       case .loadArticles: return .failed("listed")
       default: return nil
       }
+    }
+
+    func refresh(
+      _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+    ) -> Answer {
+      tell(.refreshing(done: 1, of: 2))
+      while !isCancelled() { usleep(1000) }
+      var outcome = RefreshOutcome()
+      outcome.wasStopped = true
+      return .refreshed(outcome)
     }
   }
 

@@ -18,7 +18,7 @@ struct ArticlesScreenTests {
   func picture() {
     #expect(
       reader().picture == """
-         1 Events  2 Articles  3 Bookmarks             newest first
+         1 Events  2 Articles  3 Bookmarks  4 Feeds    newest first
         ▌   Bus drivers on strike        City Post       6 Jul 2024
           ● Dam held, says mayor         Valley News     5 Jul 2024
           ● Hundreds leave their homes   Coast Daily     4 Jul 2024

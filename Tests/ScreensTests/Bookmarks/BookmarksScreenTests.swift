@@ -20,7 +20,7 @@ struct BookmarksScreenTests {
     let reader = reader([BookmarkSample.passage(1), BookmarkSample.passage(2), BookmarkSample.finding])
     #expect(
       reader.picture == """
-         1 Events  2 Articles  3 Bookmarks
+         1 Events  2 Articles  3 Bookmarks  4 Feeds
           Security talks in Tokyo
         ▌ shared quote
         ▌   “We stand firm”

@@ -234,7 +234,7 @@ import Testing
     var screen = screen()
     guard let point = place(of: "cranes", screen, size) else { return }
     let before = screen.render(size: size)
-    screen.typing(.search, text: "Cranes", size: size)
+    _ = screen.typing(.search, text: "Cranes", size: size)
     let marked = screen.render(size: size)
     #expect(marked[point.column, point.row].style == Style(.accent, [.bold, .underline]))
     #expect(marked.picture == before.picture)

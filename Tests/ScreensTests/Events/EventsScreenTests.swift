@@ -12,7 +12,7 @@ struct EventsScreenTests {
     reader.press(.down)
     #expect(
       reader.picture == """
-         1 Events  2 Articles  3 Bookmarks
+         1 Events  2 Articles  3 Bookmarks  4 Feeds
             Bus strike                                   6 Jul 2024
             City Post
         ▌ ◫ Flood in the old town                        3 Jul 2024

@@ -85,6 +85,8 @@ struct FlowTests {
     reader.press(.character("q"))
     #expect(reader.state.top.scope == .events)
     reader.press(.backTab)
+    #expect(reader.state.top.scope == .feeds)
+    reader.press(.tab, .character("3"))
     #expect(reader.state.top.scope == .bookmarks)
   }
 

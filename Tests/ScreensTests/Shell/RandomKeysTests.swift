@@ -57,7 +57,9 @@ struct RandomKeysTests {
     case .loadArticles: return .articles(Sample.summaries)
     case .loadBookmarks: return .bookmarks([BookmarkSample.finding] + (1...5).map(BookmarkSample.passage))
     case .loadArticle(let id):
-      return [Sample.strike, Sample.talksWest, Sample.talksEast].first { $0.id == id }.map { .article($0) }
+      return [Sample.strike, Sample.talksWest, Sample.talksEast].first { $0.id == id }.map {
+        .article($0, earlier: FeedSample.earlier(of: $0))
+      }
         ?? .failed("There is no such article.")
     case .compare: return .comparison(Sample.comparison)
     case .compareAll(let ids):
@@ -66,7 +68,14 @@ struct RandomKeysTests {
     case .keep(let draft): return .kept(Bookmark(id: 9, draft: draft, kept: 9))
     case .removeBookmark(let id): return .removedBookmark(id)
     case .importSamples: return .imported(articles: 3)
-    case .markRead, .suspend, .redraw, .quit: return nil
+    case .loadFeeds: return .feeds(FeedSample.list)
+    case .loadFeedArticles(let feed): return .feedArticles(feed, Sample.summaries)
+    case .discover(let address):
+      return .discovered(address, [FeedSample.candidate(1), FeedSample.candidate(2)])
+    case .change(let change): return .changed(change, FeedSample.list)
+    case .refresh: return .refreshed(FeedSample.outcome)
+    case .search(let query): return .found(query, FeedSample.hits)
+    case .markRead, .stopRefresh, .suspend, .redraw, .quit: return nil
     }
   }
 

@@ -1,0 +1,90 @@
+import Canvas
+import News
+
+/// The articles of one feed.
+struct FeedArticlesScreen: ListScreen {
+  var list: FilteredList<ArticleSummary>
+  private let feed: Feed
+  private var order = ArticleOrder.unread
+
+  let scope = Scope.feed
+
+  init(_ feed: Feed, _ articles: [ArticleSummary]) {
+    self.feed = feed
+    list = FilteredList(order.sorted(articles))
+  }
+
+  mutating func refreshed() -> [Effect] { [.request(.loadFeedArticles(feed.id))] }
+
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
+    if case .feedArticles(feed.id, let articles) = answer { list.fill(order.sorted(articles)) }
+    return []
+  }
+
+  mutating func markRead(_ article: Article.ID) {
+    list.change(article) { $0.isRead = true }
+  }
+
+  mutating func perform(_ action: Action, size: Size) -> [Effect] {
+    if list.move(action, in: area(size)) { return [] }
+    switch action {
+    case .open: return open()
+    case .compare: return list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
+    case .filter: return askForFilter()
+    case .sort:
+      order = order == .unread ? .date : .unread
+      list.fill(order.sorted(list.items))
+      return [.say("Sorted \(order.words).")]
+    case .refreshFeed:
+      return feed.isPaused
+        ? [.warn("This feed is paused: p in the list of feeds resumes it.")] : [.request(.refresh([feed.id]))]
+    case .back: return stepBack()
+    default: return []
+    }
+  }
+
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
+    list.take(mouse, in: area(size)) ? open() : []
+  }
+
+  private func open() -> [Effect] {
+    guard let article = list.selected else { return [] }
+    return [.go(.article(article.id, among: list.shown.map { list.items[$0].id }, passage: nil))]
+  }
+
+  private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
+}
+
+// MARK: Drawing
+
+extension FeedArticlesScreen {
+  func render(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let note = [order.words, Header.note(filter: list.filter, found: list.count)].filter { !$0.isEmpty }
+    Header(title: feed.name, note: note.joined(separator: " · ")).draw(on: &frame)
+    let area = area(size)
+    guard list.count > 0 else {
+      CentredText.draw(emptyWords, in: area.rect, on: &frame)
+      return frame
+    }
+    let place = list.place.settled(count: list.count, page: area.page)
+    for (position, rect) in area.rows(place: list.place, count: list.count) {
+      guard let article = list.item(at: position) else { continue }
+      ItemPainter(rect: rect, isSelected: position == place.selected)
+        .draw(article, withOutlet: false, on: &frame)
+    }
+    return frame
+  }
+
+  func footer(size: Size) -> Footer {
+    guard list.count > 0 else { return Footer(hints: "r refresh · q back · ? help", place: "") }
+    return Footer(
+      hints: "Enter read · c compare · r refresh · / filter · o order · q back · ? help",
+      place: list.placeWords)
+  }
+
+  private var emptyWords: [String] {
+    if !list.filter.isEmpty { return ["No article holds these words.", "Escape shows all articles again."] }
+    return ["This feed has brought nothing yet.", "r visits it."]
+  }
+}

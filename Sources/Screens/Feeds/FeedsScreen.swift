@@ -1,0 +1,160 @@
+import Canvas
+import News
+
+/// The fourth home: the feeds that are followed, and how they fare.
+struct FeedsScreen: ListScreen {
+  var list = FilteredList<FeedRow>()
+  /// When the feeds were as they are shown.
+  private(set) var time: Int64 = 0
+  private var isLoaded = false
+  private var failure: String?
+  /// The feed that a prompt is about.
+  private var subject: Feed?
+  /// What an address led to while the reader was elsewhere: shown when they come back.
+  var found: [FeedCandidate] = []
+
+  let scope = Scope.feeds
+
+  mutating func fill(_ feeds: FeedList) {
+    list.fill(feeds.rows)
+    time = feeds.time
+    isLoaded = true
+    failure = nil
+  }
+
+  mutating func select(_ feed: Feed.ID) {
+    if let position = list.shown.firstIndex(where: { list.items[$0].id == feed }) {
+      list.place.selected = position
+    }
+  }
+
+  /// Asked for anew each time: what is unread and when a feed was visited change without this screen.
+  mutating func opened(size: Size) -> [Effect] {
+    defer { found = [] }
+    return [.request(.loadFeeds)] + (found.isEmpty ? [] : [.go(.feedChoice(found))])
+  }
+
+  mutating func refreshed() -> [Effect] { [.request(.loadFeeds)] }
+
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
+    if case .failed(let words) = answer, !isLoaded { failure = words }
+    return []
+  }
+
+  mutating func perform(_ action: Action, size: Size) -> [Effect] {
+    if list.move(action, in: area(size)) { return [] }
+    switch action {
+    case .open: return open()
+    case .filter: return askForFilter()
+    case .addFeed: return [.ask(Prompt(question: .address, label: "Address of a feed or a site:"))]
+    case .refreshFeed: return refresh()
+    case .remove: return ask(.confirm) { Prompt(question: $0, label: "Follow “\($1.name)” no longer? y/n") }
+    case .rename: return ask(.name) { Prompt(question: $0, label: "Name:", text: $1.name) }
+    case .editTags:
+      return ask(.tags) { Prompt(question: $0, label: "Tags:", text: $1.tags.joined(separator: " ")) }
+    case .pause: return list.selected.map { [.request(.change(.pause($0.id, !$0.feed.isPaused)))] } ?? []
+    case .back: return stepBack()
+    default: return []
+    }
+  }
+
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
+    if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
+    return list.take(mouse, in: area(size)) ? open() : []
+  }
+
+  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
+    if question == .address { return discover(text) }
+    if question == .filter { return typing(question, text: text, size: size) }
+    defer { subject = nil }
+    guard let subject else { return [] }
+    switch question {
+    case .confirm: return text == "y" ? [.request(.change(.unfollow(subject.id)))] : []
+    case .name:
+      let name = text.trimmed
+      return name == subject.name ? [] : [.request(.change(.rename(subject.id, name.isEmpty ? nil : name)))]
+    case .tags:
+      let tags = Self.tags(in: text)
+      return tags == subject.tags ? [] : [.request(.change(.tag(subject.id, tags)))]
+    default: return []
+    }
+  }
+}
+
+// MARK: Acting
+
+extension FeedsScreen {
+  private func open() -> [Effect] { list.selected.map { [.go(.feed($0.feed))] } ?? [] }
+
+  private mutating func ask(
+    _ question: Prompt.Question, _ prompt: (Prompt.Question, Feed) -> Prompt
+  ) -> [Effect] {
+    subject = list.selected?.feed
+    return subject.map { [.ask(prompt(question, $0))] } ?? []
+  }
+
+  private func refresh() -> [Effect] {
+    guard let feed = list.selected?.feed else { return [] }
+    return feed.isPaused
+      ? [.warn("This feed is paused: p resumes it.")] : [.request(.refresh([feed.id]))]
+  }
+
+  private func discover(_ text: String) -> [Effect] {
+    let address = text.trimmed
+    return address.isEmpty ? [] : [.request(.discover(address))]
+  }
+
+  /// Words parted by blanks or commas, with or without `#`, in alphabetical order.
+  static func tags(in text: String) -> [String] {
+    let words = text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
+    return Set(words.filter { !$0.isEmpty }).sorted()
+  }
+}
+
+// MARK: Drawing
+
+extension FeedsScreen {
+  func render(size: Size) -> Frame {
+    var frame = Frame(size: size)
+    let unread = list.items.reduce(0) { $0 + $1.feed.unread }
+    let note =
+      list.filter.isEmpty
+      ? (unread == 0 ? "" : "\(unread) unread") : Header.note(filter: list.filter, found: list.count)
+    Header(home: .feeds, note: note).draw(on: &frame)
+    let area = area(size)
+    guard list.count > 0 else {
+      CentredText.draw(emptyWords, in: area.rect, on: &frame)
+      return frame
+    }
+    let place = list.place.settled(count: list.count, page: area.page)
+    for (position, rect) in area.rows(place: list.place, count: list.count) {
+      guard let row = list.item(at: position) else { continue }
+      FeedItem(row: row, time: time).draw(
+        ItemPainter(rect: rect, isSelected: position == place.selected), on: &frame)
+    }
+    return frame
+  }
+
+  func footer(size: Size) -> Footer {
+    guard list.count > 0 else { return Footer(hints: "a add a feed · 1 Events · q back · ? help", place: "") }
+    return Footer(
+      hints: "Enter open · r refresh · R all · a add · d remove · / filter · q back · ? help",
+      place: list.placeWords)
+  }
+
+  private func area(_ size: Size) -> ListArea {
+    ListArea(size: size, itemRows: FeedItem.rows(columns: size.columns))
+  }
+
+  private var emptyWords: [String] {
+    if let failure { return ["The feeds could not be read.", failure] }
+    if !isLoaded { return ["Reading the library…"] }
+    if !list.filter.isEmpty { return ["No feed holds these words.", "Escape shows all feeds again."] }
+    return [
+      "No feeds yet.",
+      "Press a and type the address of a feed, or of a site that has one.",
+      "To take over the feeds of another reader, leave with q and run\n  diptych feeds import FILE\n"
+        + "with an OPML file or newsboat's urls.",
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+import Canvas
+
+/// What can be looked for, where nothing is found or looked for yet.
+enum SearchHints {
+  private static let rows: [(typed: String, words: String)] = [
+    ("port strike", "both words, in any order"),
+    ("\"port strike\"", "the words in a row"),
+    ("strike -bus", "the one without the other"),
+    ("harb*", "every word that begins so"),
+    ("outlet:post", "of outlets with this in their name"),
+    ("after:2025-03-01", "from this day, month or year on"),
+    ("before:2025-04", "before this day, month or year"),
+    ("is:unread", "not read yet"),
+    ("has:bookmark", "with something kept from it"),
+  ]
+
+  static func draw(isFruitless: Bool, in rect: Rect, on frame: inout Frame) {
+    let width = min(72, rect.columns - 4)
+    guard width > 0 else { return }
+    let column = rect.column + (rect.columns - width) / 2
+    let typed = min(20, width / 2)
+    let first = rect.row + max(0, (rect.rows - rows.count - 2) / 3)
+    func put(_ text: String, _ row: Int, at offset: Int = 0, _ style: Style) {
+      guard row < rect.row + rect.rows else { return }
+      frame.put(
+        clipped: text, at: Point(column: column + offset, row: row), columns: width - offset, style: style)
+    }
+    put(
+      isFruitless ? "No article has all of this." : "Look through every article.", first,
+      Style(.heading, .bold))
+    for (index, row) in rows.enumerated() {
+      put(row.typed.prefix(fitting: typed - 1), first + 2 + index, Style(.accent, .bold))
+      put(row.words, first + 2 + index, at: typed, Style())
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Dispatch
+import Glibc
+import News
+import Screens
+import Synchronization
+import Testing
+
+@testable import diptych
+
+@Suite("Errands", .timeLimit(.minutes(1)))
+struct ErrandsTests {
+  /// Holds the first search until it may go on, and refreshes until it is stopped.
+  private final class Handler: RequestHandler {
+    let searched = Mutex<[String]>([])
+    let hasBegun = DispatchSemaphore(value: 0)
+    let mayGoOn = DispatchSemaphore(value: 0)
+    let refreshes = Mutex<[String]>([])
+
+    func answer(_ request: Request) -> Answer? {
+      guard case .search(let query) = request else { return nil }
+      let isFirst = searched.withLock { searched in
+        searched.append(query)
+        return searched.count == 1
+      }
+      if isFirst {
+        hasBegun.signal()
+        mayGoOn.wait()
+      }
+      return .found(query, [])
+    }
+
+    func refresh(
+      _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+    ) -> Answer {
+      hasBegun.signal()
+      while !isCancelled() { usleep(500) }
+      refreshes.withLock { $0.append("stopped") }
+      return .refreshed(RefreshOutcome())
+    }
+  }
+
+  @Test("Of searches that wait only the last is carried out")
+  func searches() throws {
+    let handler = Handler()
+    let inbox = try Inbox()
+    let errands = Errands(handler: handler, inbox: inbox)
+    errands.run(.search("a"))
+    handler.hasBegun.wait()
+    for query in ["ab", "abc", "abcd"] { errands.run(.search(query)) }
+    handler.mayGoOn.signal()
+    while handler.searched.withLock(\.count) < 2 { usleep(500) }
+    errands.finish()
+    #expect(handler.searched.withLock(\.self) == ["a", "abcd"])
+  }
+
+  @Test("A stop ends the refreshes asked for before it, and no later one")
+  func stopping() throws {
+    let handler = Handler()
+    let errands = Errands(handler: handler, inbox: try Inbox())
+    errands.run(.refresh(nil))
+    handler.hasBegun.wait()
+    errands.run(.stopRefresh)
+    errands.run(.refresh([1]))
+    handler.hasBegun.wait()
+    #expect(handler.refreshes.withLock(\.count) == 1)
+    errands.finish()
+    #expect(handler.refreshes.withLock(\.count) == 2)
+  }
+}
