@@ -8,10 +8,13 @@ extension Library {
   ) throws {
     let known = try FeedEntriesTable.article(entry.guid, of: feed, in: db)
     let article = known.map(entry.article.with) ?? entry.article
-    switch try ArticlesTable.refresh(article, at: time, in: db) {
-    case .added: recorded.added.append(article.id)
-    case .updated: recorded.changed.append(article.id)
-    case .unchanged: break
+    // Another feed that names the same page must not rewrite what the first one brought.
+    if try FeedEntriesTable.firstFeed(of: article.id, in: db) ?? feed == feed {
+      switch try ArticlesTable.refresh(article, at: time, in: db) {
+      case .added: recorded.added.append(article.id)
+      case .updated: recorded.changed.append(article.id)
+      case .unchanged: break
+      }
     }
     try FeedEntriesTable.put(entry, as: article.id, of: feed, in: db)
   }

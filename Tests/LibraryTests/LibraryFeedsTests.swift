@@ -131,6 +131,17 @@ import Testing
     #expect(try library.summaries(ofFeed: 99).isEmpty)
   }
 
+  @Test func noFeedRewritesWhatAnotherBrought() throws {
+    let own = try follow("https://post.example/a")
+    let other = try follow("https://hostile.example/b")
+    let article = try #require(try library.record([visit(own, [entry("1", "One.")])]).added.first)
+    for text in ["Rewritten.", "Rewritten again."] {
+      #expect(try library.record([visit(other, [entry("1", text, title: "X")])]) == Recorded())
+    }
+    #expect(try library.article(article)?.text == "One." && library.versions(of: article).isEmpty)
+    #expect(try library.record([visit(own, [entry("1", "Two.")])]).changed == [article])
+  }
+
   @Test func aFeedThatMovedIsAskedAtItsNewAddress() throws {
     let id = try follow("https://post.example/old")
     let taken = try follow("https://post.example/taken")

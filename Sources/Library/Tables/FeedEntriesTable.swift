@@ -36,6 +36,15 @@ enum FeedEntriesTable {
     return try String.fetchOne(statement, arguments: [feed, guid]).map(Article.ID.init(rawValue:))
   }
 
+  /// The feed that is longest in the library of those that carry the article; nil where none does.
+  static func firstFeed(of id: Article.ID, in db: Database) throws -> Int64? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT min(feed) FROM feedEntries WHERE article = (SELECT number FROM articles WHERE id = ?)
+        """)
+    return try Int64.fetchOne(statement, arguments: [id.rawValue])
+  }
+
   static func put(_ entry: FeedVisit.Entry, as id: Article.ID, of feed: Int64, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
