@@ -8,9 +8,9 @@ extension Newsroom {
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
   /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
-  /// are fetched for their text as well. What has come is grouped by event at the end.
+  /// are fetched for their text as well; `withEvents`, the new articles are grouped by event. What has come is grouped by event at the end.
   public func refresh(
-    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true,
+    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true, withEvents: Bool = true,
     through web: any WebFetching = CurlFetcher(),
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (RefreshProgress) -> Void = { _ in }
@@ -56,7 +56,7 @@ extension Newsroom {
         through: web, isCancelled: isCancelled,
         progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
     }
-    if !isCancelled() { try group(isCancelled: isCancelled) }
+    if withEvents, !isCancelled() { try group(isCancelled: isCancelled) }
     return report
   }
 }

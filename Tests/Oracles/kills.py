@@ -33,15 +33,16 @@ def look(path):
 def main():
     p = argparse.ArgumentParser(); p.add_argument("--times", type=int, default=200); p.add_argument("--diptych", default=".build/release/diptych"); a = p.parse_args()
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler); threading.Thread(target=server.serve_forever, daemon=True).start()
-    chance = random.Random(); known = set(); finished = 0
+    chance = random.Random(); known = set(); finished = 0; usual = 0.3
     with tempfile.TemporaryDirectory() as d:
         library = f"{d}/l.sqlite"; open(f"{d}/urls", "w").writelines(f"http://127.0.0.1:{server.server_port}/{n}\n" for n in range(FEEDS))
         subprocess.run([a.diptych, "feeds", "import", f"{d}/urls", "--library", library], check=True, stdout=subprocess.DEVNULL)
         for time_ in range(a.times):
             turn[0] = time_
             process = subprocess.Popen([a.diptych, "refresh", "--all", "--no-pages", "--quiet", "--library", library])
-            try: process.wait(chance.uniform(0, 0.5)); finished += 1
-            except subprocess.TimeoutExpired: process.kill(); process.wait()
+            start = time.monotonic()
+            try: process.wait(chance.uniform(0, usual)); finished += 1; usual = 0.9 * usual + 0.1 * (time.monotonic() - start)
+            except subprocess.TimeoutExpired: process.kill(); process.wait(); usual *= 1.01
             whole, ids, empty = look(library)
             if whole != "ok" or not known <= ids or empty: sys.exit(f"after kill {time_}: integrity {whole}, {len(known - ids)} articles missing, {empty} visited feeds without articles")
             known = ids

@@ -49,7 +49,10 @@ struct ListEvents: ParsableCommand {
 
   func run() throws {
     guard !stream else { return try groupStream() }
-    let events = try Newsroom(library).events()
+    let newsroom = Newsroom(library)
+    // What a refresh has left alone; a library that cannot be written is listed as it is.
+    try? newsroom.group()
+    let events = try newsroom.events()
     switch format ?? .text {
     case .json: StandardOutput.writeLine(EventsJSON.bytes(of: events))
     case .text: StandardOutput.write(EventsText.text(of: events, on: .ofTerminalWidth()))

@@ -24,6 +24,11 @@ struct RefreshCommand: ParsableCommand {
   @Flag(name: .customLong("no-pages"), help: "Leave teasers as they are, and do not fetch their pages.")
   var noPages = false
 
+  @Flag(
+    name: .customLong("no-events"), help: "Leave the new articles alone; diptych events groups them by event."
+  )
+  var noEvents = false
+
   @OptionGroup var library: LibraryOption
 
   func run() throws {
@@ -32,6 +37,7 @@ struct RefreshCommand: ParsableCommand {
     let bar = ProgressLine(isShown: !quiet)
     let report = try newsroom.refresh(
       isForced: all || !chosen.isEmpty, only: chosen.isEmpty ? nil : Set(chosen), withPages: !noPages,
+      withEvents: !noEvents,
       progress: { bar.show($0.done, of: $0.total) })
     bar.clear()
     if !quiet { StandardOutput.write(Self.words(for: report) + "\n") }

@@ -126,4 +126,26 @@ import Testing
       #expect(none.status == 1 && none.errors.contains("is not there any more (404"))
     }
   }
+
+  @Test("What a refresh leaves alone is grouped when events are asked for")
+  func eventsLater() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let words =
+        "The cranes of Selmouth harbour stood still on Tuesday as 1,400 dockers of the Quayline company struck."
+      let feed = (0..<2).map {
+        "<item><title>Dockers strike in Selmouth</title><link>https://p\($0).example/</link><guid>\($0)</guid>"
+          + "<pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate><description>\(words) Part \($0).</description></item>"
+      }
+      let server = try #require(
+        LoopbackServer { _ in .init(body: Array("<rss><channel>\(feed.joined())</channel></rss>".utf8)) })
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      _ = try BuiltProgram.run(["feeds", "add", server.address + "/feed"] + library)
+      let refreshed = try BuiltProgram.run(["refresh", "--no-pages", "--no-events"] + library)
+      #expect(refreshed.output == "1 feed: 2 articles added, 0 changed\n")
+      let json = try BuiltProgram.run(["events", "--format", "json"] + library).output
+      let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+      let events = try #require(root["events"] as? [[String: Any]])
+      #expect(events.map { ($0["reports"] as? [Any])?.count } == [2])
+    }
+  }
 }
