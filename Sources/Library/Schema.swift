@@ -81,7 +81,7 @@ struct Schema {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // A refresh writes the same pages of the index again and again: they stay in memory, in kibibytes, and are
       // carried from the log to the file less often, in pages.
-      try db.execute(sql: "PRAGMA cache_size = -16000")
+      try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
     }
     return pool

@@ -9,12 +9,13 @@ enum FeedFooter {
   }
 
   private static func isFooter(_ paragraph: Prose.Paragraph, _ prose: Prose) -> Bool {
-    guard paragraph.range.count < longest else { return false }
+    // The last paragraph of most entries is one of the article: long, and without a link.
+    guard paragraph.range.count < (paragraph.linkBytes > 0 ? longest : short) else { return false }
     let text = String(decoding: prose.bytes(of: paragraph), as: UTF8.self).lowercased()
     if text.hasPrefix("the post "), text.contains(" appeared first on ") { return true }
     if text.hasPrefix("this article was originally published on "), paragraph.linkBytes > 0 { return true }
     let words = text.split { !$0.isLetter }
-    if paragraph.range.count < 160, starts.contains(where: { text.hasPrefix($0) }) {
+    if paragraph.range.count < short, starts.contains(where: { text.hasPrefix($0) }) {
       return paragraph.linkBytes * 2 > paragraph.range.count || words.count <= 4
     }
     return !words.isEmpty && words.count <= 16 && words.allSatisfy { shareWords.contains(String($0)) }
@@ -22,6 +23,7 @@ enum FeedFooter {
 
   /// In bytes; titles stand in these lines.
   private static let longest = 500
+  private static let short = 160
 
   private static let starts = [
     "read more", "(read more", "[read more", "continue reading", "read the rest", "read the full",
