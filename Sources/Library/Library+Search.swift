@@ -41,10 +41,7 @@ struct Search {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT articles.id, articles.title,
-          CASE WHEN articles.title IS NULL THEN substr(articles.text, 1, 200) END AS opening,
-          outlets.name AS outletName, published, events.name AS eventName, words,
-          readMarks.article IS NOT NULL AS isRead,
+        SELECT \(ArticlesTable.summaryColumns),
           \(isOverWords ? "snippet(articleWords, -1, char(2), char(3), '…', 16)" : "substr(articles.text, 1, 160)")
             AS snippet
         FROM \(isOverWords ? "articleWords JOIN articles ON articles.number = articleWords.rowid" : "articles")

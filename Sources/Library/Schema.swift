@@ -45,6 +45,7 @@ struct Schema {
       }
     ),
     ("7 pages", ArticlesTable.addPages),
+    ("8 summaries", ArticlesTable.addSummaries),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

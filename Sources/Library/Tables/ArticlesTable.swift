@@ -33,6 +33,15 @@ enum ArticlesTable {
       sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page IN (0, 1, 2))")
   }
 
+  /// All that a list shows, in its order: behind the text, a column costs a walk through the pages of the text.
+  @Sendable static func addSummaries(in db: Database) throws {
+    try db.execute(sql: "DROP INDEX articlesByPublished")
+    try db.execute(
+      sql: """
+        CREATE INDEX articleSummaries ON articles (published DESC, number, id, title, outlet, event, words)
+        """)
+  }
+
   static func store(_ article: Article, in db: Database) throws -> Storing {
     var article = article.withoutEmptyParts
     guard let known = try self.article(article.id, in: db) else {
@@ -109,41 +118,39 @@ enum ArticlesTable {
   }
 
   static func summaries(in db: Database) throws -> [ArticleSummary] {
+    try summaries(where: "TRUE", [], in: db)
+  }
+
+  static func summaries(ofFeed feed: Int64, in db: Database) throws -> [ArticleSummary] {
+    try summaries(
+      where: "articles.number IN (SELECT article FROM feedEntries WHERE feed = ?)", [feed], in: db)
+  }
+
+  private static func summaries(
+    where condition: String, _ arguments: StatementArguments, in db: Database
+  ) throws -> [ArticleSummary] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT articles.id, title, CASE WHEN title IS NULL THEN substr(text, 1, 200) END AS opening,
-          outlets.name AS outletName, published, events.name AS eventName, words,
-          readMarks.article IS NOT NULL AS isRead
+        SELECT \(summaryColumns)
         FROM articles
         LEFT JOIN outlets ON outlets.id = articles.outlet
         LEFT JOIN events ON events.id = articles.event
         LEFT JOIN readMarks ON readMarks.article = articles.number
+        WHERE \(condition)
         ORDER BY published DESC, articles.number
-        """)
+        """, arguments: arguments)
     var summaries: [ArticleSummary] = []
     while let row = try rows.next() { summaries.append(summary(row)) }
     return summaries
   }
 
-  static func summaries(ofFeed feed: Int64, in db: Database) throws -> [ArticleSummary] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT articles.id, title, CASE WHEN title IS NULL THEN substr(text, 1, 200) END AS opening,
-          outlets.name AS outletName, published, events.name AS eventName, words,
-          readMarks.article IS NOT NULL AS isRead
-        FROM articles
-        LEFT JOIN outlets ON outlets.id = articles.outlet
-        LEFT JOIN events ON events.id = articles.event
-        LEFT JOIN readMarks ON readMarks.article = articles.number
-        WHERE articles.number IN (SELECT article FROM feedEntries WHERE feed = ?)
-        ORDER BY published DESC, articles.number
-        """, arguments: [feed])
-    var summaries: [ArticleSummary] = []
-    while let row = try rows.next() { summaries.append(summary(row)) }
-    return summaries
-  }
+  /// What `summary` reads, by their places.
+  static let summaryColumns = """
+    articles.id, articles.title, CASE WHEN articles.title IS NULL THEN
+        (SELECT substr(own.text, 1, 200) FROM articles AS own WHERE own.number = articles.number) END,
+      outlets.name, published, events.name, words, readMarks.article IS NOT NULL
+    """
 
   private static func insert(_ article: Article, in db: Database) throws {
     let statement = try db.cachedStatement(
@@ -189,13 +196,14 @@ enum ArticlesTable {
       url: url, language: row["language"], event: row["eventName"], text: row["text"])
   }
 
+  /// The columns of `summaryColumns`, which may be followed by others.
   static func summary(_ row: Row) -> ArticleSummary {
-    let title: String? = row["title"]
-    let opening: String? = row["opening"]
+    let title: String? = row[1]
+    let opening: String? = row[2]
     return ArticleSummary(
-      id: Article.ID(rawValue: row["id"]), name: title ?? Article.opening(of: opening ?? ""),
-      outlet: row["outletName"], published: date(row), event: row["eventName"], words: row["words"],
-      isRead: row["isRead"])
+      id: Article.ID(rawValue: row[0]), name: title ?? Article.opening(of: opening ?? ""), outlet: row[3],
+      published: (row[4] as String?).flatMap { PublicationDate($0) }, event: row[5], words: row[6],
+      isRead: row[7])
   }
 
   private static func date(_ row: Row) -> PublicationDate? {
