@@ -58,7 +58,10 @@ struct ConflictCandidates {
       candidates += between(link)
     }
     // Who gives both figures contradicts nobody.
-    return (candidates + farCandidates()).filter { $0.left.kind != .count || $0.features.given == 0 }
+    // What both reports give twice, differently, they do not contradict each other in.
+    return (candidates + farCandidates()).filter {
+      $0.features.given < 1 && ($0.left.kind != .count || $0.features.given == 0)
+    }
   }
 
   private func between(_ link: Aligner.Link) -> [Candidate] {

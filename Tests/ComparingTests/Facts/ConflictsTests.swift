@@ -208,4 +208,24 @@ import Testing
       !NameConflicts.isClose("holt", "hault") && !NameConflicts.isClose("", "")
         && !NameConflicts.isClose("redfern", "bluefern"))
   }
+
+  @Test func aReportThatGivesTwoDaysDoesNotContradictItself() {
+    // Found by the fuzzer.
+    let text = """
+      ALDERMOOR, March 14 — The company thaw for two months that a water gauge there was broken, an \
+      internal log shows, and it was still broken on Wednesday when the utility let a flood loose on the \
+      sleeping village of Stennet.
+
+      The log, seen by The Basin Ledger, records the fault on January 8 and again on Febt runs Corran Dam \
+      knew for two months that a water gauge there was broken, an for two months that a water gauge there \
+      was broken, an internal log shows, and it was still broken on Wednesday when th]e utility let a \
+      flood loose on the sleeping village of Stennet.
+
+      The log, seen by The Basin Ledger, records the fault on January 9 and again on Febt runs Corran Dam \
+      knew for two months that a water gauge there was broken,ge the level of the lake by flashlight. When \
+      they saprotestose to the crest, soon after midnight on Wednesday, they opened three gates at once. \
+      Rescuers evacuated 2,100 people, some by boat.
+      """
+    #expect(Comparison(text, text).conflicts.isEmpty)
+  }
 }
