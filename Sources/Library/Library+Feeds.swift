@@ -27,6 +27,17 @@ extension Library {
     }
   }
 
+  /// Follows one feed; see `follow(_:)`.
+  public func follow(_ address: String, name: String?, tags: [String]) throws(LibraryError) -> (
+    id: Int64, isNew: Bool
+  ) {
+    try write { db in
+      let followed = try FeedsTable.add(address, name: name, site: nil, in: db)
+      try FeedsTable.addTags(tags, to: followed.id, in: db)
+      return followed
+    }
+  }
+
   /// Follows the feed no longer; its articles stay.
   public func unfollow(_ feed: Int64) throws(LibraryError) {
     try write { db in try FeedsTable.remove(feed, in: db) }

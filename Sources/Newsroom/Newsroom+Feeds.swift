@@ -11,8 +11,7 @@ extension Newsroom {
   public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
     id: Int64, isNew: Bool
   ) {
-    guard let followed = try library().follow([(address, name, nil, tags)]).first else { return (0, false) }
-    return followed
+    try library().follow(address, name: name, tags: tags)
   }
 
   /// The feed whose id, address or name a person gives.

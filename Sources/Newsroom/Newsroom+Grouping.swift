@@ -7,7 +7,10 @@ extension Newsroom {
   ///
   /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a few thousand articles.
   public func group(isCancelled: () -> Bool = { false }) throws {
-    guard let library = try libraryIfPresent() else { return }
+    // To look whether there is anything to do takes no lock.
+    guard let library = try libraryIfPresent(),
+      try library.hasWaitingArticles(version: GroupingProfile.version)
+    else { return }
     var run = GroupingRun(library)
     while !isCancelled() {
       guard try run.step() else { return }

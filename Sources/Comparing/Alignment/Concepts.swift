@@ -20,9 +20,6 @@ struct Concepts {
   /// Whether the concept is a group of words of one meaning.
   static func isGroup(_ concept: Int) -> Bool { concept >= firstGroup }
 
-  /// Whether the concept is a thing with several names.
-  static func isThing(_ concept: Int) -> Bool { concept >= firstThing && concept < firstGroup }
-
   init(of reading: Reading) {
     var ids = Array(repeating: Self.none, count: reading.tokens.count)
     var mentions: [Mention] = []

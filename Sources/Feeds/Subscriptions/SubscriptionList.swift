@@ -47,7 +47,9 @@ public struct SubscriptionList: Hashable, Sendable {
     let text = WebBytes.utf8(of: bytes)
     let isMarkup = text.first { !$0.isBlank } == .lessThan
     let list = isMarkup ? OPML.list(in: text) : NewsboatURLs.list(in: text)
-    return list.entries.isEmpty && list.refused.isEmpty ? nil : list
+    // A file of which no line is a feed, a command or a search is another kind of file.
+    let isList = !list.entries.isEmpty || list.refused.contains { $0.reason != .notAnAddress }
+    return isList ? list : nil
   }
 
   /// As OPML 2.0 that other readers take; tags stand as `category`, and feeds in the group of their first tag.

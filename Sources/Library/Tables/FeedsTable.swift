@@ -38,13 +38,11 @@ enum FeedsTable {
   static func add(_ address: String, name: String?, site: String?, in db: Database) throws -> (
     id: Int64, isNew: Bool
   ) {
+    let known = try Int64.fetchOne(db, sql: "SELECT id FROM feeds WHERE address = ?", arguments: [address])
+    if let known { return (known, false) }
     try db.execute(
-      sql: "INSERT INTO feeds (address, ownName, site) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-      arguments: [address, name, site])
-    let isNew = db.changesCount > 0
-    guard let id = try Int64.fetchOne(db, sql: "SELECT id FROM feeds WHERE address = ?", arguments: [address])
-    else { throw LibraryError(path: "", kind: .failed(reason: "feed not stored")) }
-    return (id, isNew)
+      sql: "INSERT INTO feeds (address, ownName, site) VALUES (?, ?, ?)", arguments: [address, name, site])
+    return (db.lastInsertedRowID, true)
   }
 
   static func remove(_ id: Int64, in db: Database) throws {

@@ -9,7 +9,7 @@ struct FeedsCommand: ParsableCommand {
     commandName: "feeds", abstract: "List, add, change, import or export feeds.",
     subcommands: [
       ListFeeds.self, AddFeed.self, RemoveFeed.self, RenameFeed.self, TagFeed.self, PauseFeed.self,
-      ResumeFeed.self, ImportFeeds.self, ExportFeeds.self,
+      ResumeFeed.self, IntervalOfFeed.self, ImportFeeds.self, ExportFeeds.self,
     ],
     defaultSubcommand: ListFeeds.self)
 
@@ -108,6 +108,22 @@ struct FeedsCommand: ParsableCommand {
     @OptionGroup var feed: FeedArgument
 
     func run() throws { try feed.newsroom.pause(feed.found().id, false) }
+  }
+
+  struct IntervalOfFeed: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "interval", abstract: "Say how often a feed is visited, instead of every half hour.")
+    @OptionGroup var feed: FeedArgument
+    @Argument(help: "Minutes between two visits; left out for the usual.")
+    var minutes: Int?
+
+    func validate() throws {
+      if let minutes, !(1...100_000).contains(minutes) {
+        throw ValidationError("the interval needs a number of minutes, 1 or more")
+      }
+    }
+
+    func run() throws { try feed.newsroom.setInterval(feed.found().id, minutes.map { $0 * 60 }) }
   }
 
   struct ImportFeeds: ParsableCommand {

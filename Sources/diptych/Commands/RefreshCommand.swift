@@ -40,12 +40,15 @@ struct RefreshCommand: ParsableCommand {
       withEvents: !noEvents,
       progress: { bar.show($0.done, of: $0.total) })
     bar.clear()
-    if !quiet { StandardOutput.write(Self.words(for: report) + "\n") }
+    let hasFeeds = try report.feeds > 0 || !newsroom.feeds().isEmpty
+    if !quiet { StandardOutput.write((hasFeeds ? Self.words(for: report) : Self.none) + "\n") }
     for failure in report.failures {
       ErrorWords.say("\(failure.name) (\(failure.address)): \(ErrorWords.words(for: failure.fault))")
     }
     if !report.failures.isEmpty { throw ExitCode(ErrorWords.badInput) }
   }
+
+  private static let none = "no feed is followed yet (diptych feeds add ADDRESS follows one)"
 
   /// `12 feeds: 340 articles added, 3 changed`.
   static func words(for report: RefreshReport) -> String {

@@ -93,12 +93,21 @@ import Testing
       let server = try server()
       let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
       _ = try BuiltProgram.run(["feeds", "import", lists(server, in: folder)] + library)
-      for change in [["rename", "my post", "Post"], ["tag", "Post", "a", "b"], ["pause", "Post"]] {
+      for change in [
+        ["rename", "my post", "Post"], ["tag", "Post", "a", "b"], ["interval", "Post", "90"],
+        ["pause", "Post"],
+      ] {
         let outcome = try BuiltProgram.run(["feeds"] + change + library)
         #expect((outcome.status, outcome.output) == (0, ""), "\(change)")
       }
       #expect(
         try BuiltProgram.run(["feeds"] + library).output.contains("Post · 0 of 0 unread · #a #b · paused"))
+      #expect(
+        try BuiltProgram.run(["feeds", "--format", "json"] + library).output.contains("\"interval\":5400"))
+      #expect(try BuiltProgram.run(["feeds", "interval", "Post", "0"] + library).status == 2)
+      #expect(
+        try BuiltProgram.run(["refresh", "--library", library[1] + "x"]).output.hasPrefix(
+          "no feed is followed yet"))
       #expect(try BuiltProgram.run(["feeds", "resume", "Post"] + library).status == 0)
       let unknown = try BuiltProgram.run(["feeds", "remove", "Nobody"] + library)
       #expect(

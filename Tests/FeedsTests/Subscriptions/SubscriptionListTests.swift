@@ -64,6 +64,7 @@ import Testing
   @Test func whatIsNoListIsNone() {
     #expect(SubscriptionList.parse([]) == nil)
     #expect(SubscriptionList.parse(Array("<html><p>no</p></html>".utf8)) == nil)
+    #expect(SubscriptionList.parse(Array("root:x:0:0\ndaemon:x:1:1\n".utf8)) == nil)
     #expect(SubscriptionList.parse(Array("# only a comment\n".utf8)) == nil)
   }
 }
