@@ -27,12 +27,12 @@ enum ArticleWordsTable {
   }
 
   /// Forgets the article as it stands in its row now, before it changes or goes.
-  static func forget(_ id: Article.ID, in db: Database) throws {
+  static func forget(_ number: Int64, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO articleWords (articleWords, rowid, title, byline, text)
-        SELECT 'delete', number, title, byline, text FROM articles WHERE id = ?
+        SELECT 'delete', number, title, byline, text FROM articles WHERE number = ?
         """)
-    try statement.execute(arguments: [id.rawValue])
+    try statement.execute(arguments: [number])
   }
 }
