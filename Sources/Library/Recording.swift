@@ -17,7 +17,13 @@ struct Recording {
     guard try FeedsTable.note(visit, at: time, in: db),
       case .answered(_, _, let entries) = visit.outcome
     else { return }
-    for entry in entries { try record(entry, of: visit.feed) }
+    // In a feed that is new nothing need be looked for, but what it names twice.
+    let isNew = try !FeedEntriesTable.hasAny(of: visit.feed, in: db)
+    var seen: Set<String> = []
+    for entry in entries {
+      let isFirst = seen.insert(entry.guid).inserted
+      try record(entry, of: visit.feed, isNew: isNew && isFirst)
+    }
   }
 
   /// What the search has to know is written at the end.
@@ -27,8 +33,8 @@ struct Recording {
   }
 
   /// Stores an entry's article under the id that its earlier form has, and keeps a text that it replaces.
-  private mutating func record(_ entry: FeedVisit.Entry, of feed: Int64) throws {
-    let known = try FeedEntriesTable.article(entry.guid, of: feed, in: db)
+  private mutating func record(_ entry: FeedVisit.Entry, of feed: Int64, isNew: Bool) throws {
+    let known = isNew ? nil : try FeedEntriesTable.article(entry.guid, of: feed, in: db)
     let article = known.map { entry.article.with(id: $0.id) } ?? entry.article
     let row = try known?.number ?? ArticlesTable.number(of: article.id, in: db)
     if let row { try refresh(article, in: row, of: feed) }

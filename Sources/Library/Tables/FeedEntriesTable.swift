@@ -17,6 +17,11 @@ enum FeedEntriesTable {
     try db.execute(sql: "CREATE INDEX feedEntriesByArticle ON feedEntries (article)")
   }
 
+  static func hasAny(of feed: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM feedEntries WHERE feed = ?)")
+    return try Bool.fetchOne(statement, arguments: [feed]) ?? false
+  }
+
   /// What is known of a feed's entries.
   static func fingerprints(of feed: Int64, in db: Database) throws -> [String: UInt64] {
     var known: [String: UInt64] = [:]
