@@ -14,9 +14,9 @@ struct Recording {
   }
 
   mutating func record(_ visit: FeedVisit) throws {
-    guard try FeedsTable.note(visit, at: time, in: db),
-      case .answered(_, _, let entries) = visit.outcome
-    else { return }
+    guard try FeedsTable.note(visit, at: time, in: db) else { return }
+    try DroppedEntriesTable.forget(visit.forgotten, of: visit.feed, in: db)
+    guard case .answered(_, _, let entries) = visit.outcome else { return }
     // In a feed that is new nothing need be looked for, but what it names twice.
     let isNew = try !FeedEntriesTable.hasAny(of: visit.feed, in: db)
     var seen: Set<String> = []

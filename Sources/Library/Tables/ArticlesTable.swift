@@ -84,6 +84,33 @@ enum ArticlesTable {
     return isChanged
   }
 
+  /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
+  static func old(
+    _ retention: Retention, at time: Int64, limit: Int, in db: Database
+  ) throws -> [Int64] {
+    func day(_ days: Int?) -> Int64? { days.map { time - Int64($0) * 86_400 } }
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT number FROM articles
+        LEFT JOIN readMarks ON readMarks.article = number
+        WHERE CASE WHEN readMarks.article IS NULL
+            THEN CASE WHEN published IS NULL THEN added < ?2 ELSE published < date(?2, 'unixepoch') END
+            ELSE CASE WHEN published IS NULL THEN added < ?1 ELSE published < date(?1, 'unixepoch') END END
+          AND event IS NULL
+          AND EXISTS (SELECT 1 FROM feedEntries WHERE feedEntries.article = number)
+          AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.article = number)
+          AND NOT EXISTS (SELECT 1 FROM eventReports WHERE eventReports.article = number AND corrected = 1)
+        LIMIT ?3
+        """, arguments: [day(retention.readDays), day(retention.unreadDays), limit])
+  }
+
+  /// The index must have forgotten the article.
+  static func remove(_ number: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "DELETE FROM articles WHERE number = ?")
+    try statement.execute(arguments: [number])
+  }
+
   static func number(of id: Article.ID, in db: Database) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT number FROM articles WHERE id = ?")
     return try Int64.fetchOne(statement, arguments: [id.rawValue])
