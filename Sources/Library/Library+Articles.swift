@@ -8,7 +8,13 @@ extension Library {
   ///
   /// An article that is there already is brought up to date; it keeps its event where the new one states none.
   public func store(_ articles: [Article]) throws(LibraryError) -> [Storing] {
-    try write { db in try articles.map { try ArticlesTable.store($0, in: db) } }
+    let time = Self.now
+    return try write { db in
+      var unindexed = UnindexedArticles()
+      let outcomes = try articles.map { try ArticlesTable.store($0, at: time, &unindexed, in: db) }
+      try unindexed.index(in: db)
+      return outcomes
+    }
   }
 
   public func article(_ id: Article.ID) throws(LibraryError) -> Article? {

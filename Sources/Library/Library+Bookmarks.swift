@@ -4,9 +4,12 @@ extension Library {
   /// Keeps a bookmark together with the articles it is about, in one transaction.
   public func keep(_ draft: BookmarkDraft, storing articles: [Article] = []) throws(LibraryError) -> Bookmark
   {
-    try write { db in
-      for article in articles { _ = try ArticlesTable.store(article, in: db) }
-      return try BookmarksTable.insert(draft, at: Self.now, in: db)
+    let time = Self.now
+    return try write { db in
+      var unindexed = UnindexedArticles()
+      for article in articles { _ = try ArticlesTable.store(article, at: time, &unindexed, in: db) }
+      try unindexed.index(in: db)
+      return try BookmarksTable.insert(draft, at: time, in: db)
     }
   }
 

@@ -81,13 +81,9 @@ extension Library {
   public func record(_ visits: [FeedVisit]) throws(LibraryError) -> Recorded {
     let time = Self.now
     return try write { db in
-      var recorded = Recorded()
-      for visit in visits where try FeedsTable.note(visit, at: time, in: db) {
-        try DroppedEntriesTable.forget(visit.forgotten, of: visit.feed, in: db)
-        guard case .answered(_, _, let entries) = visit.outcome else { continue }
-        for entry in entries { try Self.record(entry, of: visit.feed, at: time, &recorded, in: db) }
-      }
-      return recorded
+      var recording = Recording(at: time, in: db)
+      for visit in visits { try recording.record(visit) }
+      return try recording.finish()
     }
   }
 

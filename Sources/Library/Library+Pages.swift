@@ -13,13 +13,15 @@ extension Library {
   /// looked at again. A text that is completed so makes no version.
   public func complete(_ pages: [(id: Article.ID, page: Article?)]) throws(LibraryError) {
     try write { db in
+      var unindexed = UnindexedArticles()
       for (id, page) in pages {
         if let page {
-          try PagesTable.take(page, for: id, in: db)
+          try PagesTable.take(page, for: id, &unindexed, in: db)
         } else {
           try PagesTable.note(2, of: id, in: db)
         }
       }
+      try unindexed.index(in: db)
     }
   }
 }

@@ -12,11 +12,13 @@ extension Library {
   ) throws(LibraryError) -> (dropped: Int, events: Set<Int64>) {
     try write { db in
       let old = try ArticlesTable.old(retention, at: time, limit: limit, in: db)
+      // All at once, for the same reason as in `UnindexedArticles`.
+      for number in old { try ArticleWordsTable.forget(number, in: db) }
       var events: Set<Int64> = []
-      for (number, id) in old {
+      for number in old {
         if let event = try EventReportsTable.event(of: number, in: db) { events.insert(event) }
         try DroppedEntriesTable.add(number, in: db)
-        try ArticlesTable.remove(number, id, in: db)
+        try ArticlesTable.remove(number, in: db)
       }
       for event in events where try GroupedEventsTable.removeEmpty(event, in: db) { events.remove(event) }
       return (old.count, events)

@@ -46,6 +46,7 @@ struct Schema {
     ),
     ("7 pages", ArticlesTable.addPages),
     ("8 summaries", ArticlesTable.addSummaries),
+    ("10 words without places", ArticleWordsTable.leavePlaces),
     (
       "12 retention",
       { db in
@@ -91,6 +92,8 @@ struct Schema {
       // carried from the log to the file less often, in pages.
       try db.execute(sql: "PRAGMA cache_size = -8000")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
+      // Debian's SQLite writes zeroes over what it frees; merging segments of the index frees a lot.
+      try db.execute(sql: "PRAGMA secure_delete = OFF")
     }
     return pool
   }

@@ -38,8 +38,12 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     self.language = language
     self.event = event
     self.text = text
-    let identity = url ?? [outlet?.name ?? "", title ?? "", text].joined(separator: "\u{1F}")
-    self.id = id ?? ID(rawValue: Fingerprint(identity).hexadecimal)
+    self.id =
+      id
+      ?? {
+        let identity = url ?? [outlet?.name ?? "", title ?? "", text].joined(separator: "\u{1F}")
+        return ID(rawValue: Fingerprint(identity).hexadecimal)
+      }()
   }
 
   /// The headline, or the opening words where there is none.

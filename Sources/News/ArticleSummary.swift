@@ -31,15 +31,44 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   /// Runs of anything but blanks.
   static func words(of text: String) -> Int {
     var text = text
-    return text.withUTF8 { bytes in
-      var words = 0
-      var isInside = false
-      for byte in bytes {
-        let isBlank = byte == 0x20 || byte == 0x0A
-        if !isBlank, !isInside { words += 1 }
-        isInside = !isBlank
-      }
-      return words
-    }
+    return text.withUTF8 { BlankScan(UnsafeRawBufferPointer($0)).words }
   }
+}
+
+/// The blanks of tidy text, eight bytes at a time: every text that is stored is counted.
+///
+/// Source: Henry Warren, Hacker's Delight, section 6-1 (finding a byte in a word)
+private struct BlankScan {
+  private(set) var words = 0
+  /// The high bit of the lowest byte, where what stands before is a blank.
+  private var before: UInt64 = 0x80
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      take(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+      offset += 8
+    }
+    guard offset < bytes.count else { return }
+    var last = Self.every(0x20)
+    for (place, byte) in bytes[offset...].enumerated() {
+      last ^= UInt64(byte ^ 0x20) << UInt64(8 * place)
+    }
+    take(last)
+  }
+
+  /// A word begins where no blank stands behind one.
+  private mutating func take(_ eight: UInt64) {
+    let blanks = Self.places(of: 0x20, in: eight) | Self.places(of: 0x0A, in: eight)
+    words &+= (~blanks & (blanks << 8 | before) & Self.every(0x80)).nonzeroBitCount
+    before = blanks >> 56
+  }
+
+  /// The high bit of each byte that is `byte`, and no other bit.
+  private static func places(of byte: UInt64, in eight: UInt64) -> UInt64 {
+    let other = eight ^ every(byte)
+    return ~(((other & every(0x7F)) &+ every(0x7F)) | other | every(0x7F))
+  }
+
+  private static func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

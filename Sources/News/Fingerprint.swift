@@ -9,8 +9,6 @@ public struct Fingerprint: Hashable, Sendable {
     self = string.withUTF8 { Fingerprint($0) }
   }
 
-  public init(bytes: [UInt8]) { self = bytes.withUnsafeBufferPointer { Fingerprint($0) } }
-
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

@@ -91,7 +91,7 @@ struct FeedVisitor {
   }
 
   private func answered(_ response: WebResponse) -> FeedVisit {
-    let fingerprint = Fingerprint(bytes: response.body).value
+    let fingerprint = ContentHash(response.body).value
     guard fingerprint != call.fingerprint else { return visit(.unchanged, response) }
     guard
       let document = FeedDocument.parse(

@@ -20,7 +20,7 @@ final class VisitRecorder: Sendable {
   private let end = DispatchSemaphore(value: 0)
 
   /// Visits that may wait; more would only fill memory.
-  private static let mostWaiting = 64
+  private static let mostWaiting = 24
 
   init(_ library: Library) {
     self.library = library

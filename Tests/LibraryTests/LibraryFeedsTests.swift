@@ -118,6 +118,32 @@ import Testing
     #expect(try library.summaries().count == 1)
   }
 
+  @Test func whatOneTransactionBringsIsOneSegmentOfTheIndex() throws {
+    let id = try follow("https://post.example/feed")
+    _ = try library.record([visit(id, (0..<60).map { entry("\($0)", "Word number \($0).") })])
+    // The number of its segment stands in the high bits of a page's; 1 and 10 are no pages.
+    #expect(
+      try fixture.value("SELECT count(DISTINCT id >> 37) FROM articleWords_data WHERE id > 10") == 1)
+    #expect(try library.search(SearchQuery("59"), limit: 9).count == 1)
+  }
+
+  @Test func theIndexHoldsWhatTheArticlesSayAlsoWhenOneChangesTwiceAtOnce() throws {
+    let feeds = try [follow("https://post.example/a"), follow("https://post.example/b")]
+    _ = try library.record([
+      visit(feeds[0], [entry("1", "first")]), visit(feeds[0], [entry("1", "second", print: 2)]),
+      visit(feeds[1], [entry("1", "other", print: 3), entry("2", "second two")]),
+    ])
+    func found(_ word: String) throws -> Int { try library.search(SearchQuery(word), limit: 9).count }
+    #expect(try found("first") == 0 && found("second") == 2 && found("other") == 0)
+    _ = try library.record([
+      visit(feeds[0], [entry("1", "third", print: 4)]), visit(feeds[0], [entry("1", "fourth", print: 5)]),
+    ])
+    #expect(try found("second") == 1 && found("third") == 0 && found("fourth") == 1)
+    try library.write { db in
+      try db.execute(sql: "INSERT INTO articleWords (articleWords, rank) VALUES ('integrity-check', 1)")
+    }
+  }
+
   @Test func oneArticleOfTwoFeedsIsOne() throws {
     let feeds = try [follow("https://post.example/a"), follow("https://post.example/b")]
     #expect(try library.record(feeds.map { visit($0, [entry("1", "One.")]) }).added.count == 1)

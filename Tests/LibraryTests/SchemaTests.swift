@@ -30,6 +30,21 @@ import Testing
     #expect(try library.bookmarks() == [kept])
   }
 
+  @Test func anIndexWithThePlacesOfWordsIsMadeAnew() throws {
+    let old = try fixture.open()
+    _ = try old.store([.wire, .monitor])
+    try old.write { db in
+      try db.execute(sql: "DROP TABLE articleWords")
+      try ArticleWordsTable.create(in: db)
+      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '10 words without places'")
+    }
+    let library = try fixture.open()
+    let sql: String? = try fixture.value("SELECT sql FROM sqlite_master WHERE name = 'articleWords'")
+    #expect(sql?.contains("detail=none") == true)
+    #expect(try library.search(SearchQuery("\"ministers met\""), limit: 9).count == 1)
+    #expect(try library.search(SearchQuery("they said no"), limit: 9).count == 2)
+  }
+
   @Test func aNewerLibraryIsLeftAlone() throws {
     _ = try fixture.open().store([.wire])
     try DatabaseQueue(path: fixture.path).write {

@@ -17,7 +17,7 @@ enum WebBytes {
   private static func utf8(of bytes: [UInt8], label: String?) -> [UInt8] {
     if let order = zeroOrder(bytes) { return Iconv.repaired(bytes[...], from: order) }
     guard let label else { return unlabelled(bytes) }
-    if label == "UTF-8" { return repaired(bytes[...]) }
+    if label == "UTF-8" { return repaired(bytes) }
     if label.hasPrefix("UTF-16") { return unlabelled(bytes) }
     let isOneByte = label.hasPrefix("WINDOWS") || label.hasPrefix("ISO-8859") || label.hasPrefix("KOI8")
     if isOneByte, bytes.contains(where: { $0 >= 0x80 }), isUTF8(bytes) { return bytes }
@@ -30,11 +30,13 @@ enum WebBytes {
     return BrokenUTF8.isLikely(bytes) ? repaired(bytes[...]) : Array(Windows1252.decode(bytes).utf8)
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool { String(validating: bytes, as: UTF8.self) != nil }
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool { (try? UTF8Span(validating: bytes.span)) != nil }
 
   private static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     Array(String(decoding: bytes, as: UTF8.self).utf8)
   }
+
+  private static func repaired(_ bytes: [UInt8]) -> [UInt8] { isUTF8(bytes) ? bytes : repaired(bytes[...]) }
 
   /// UTF-16 without a mark: `<` with a zero beside it.
   private static func zeroOrder(_ bytes: [UInt8]) -> String? {

@@ -35,6 +35,8 @@ final class CurlTransfer {
     set(CURLOPT_ACCEPT_ENCODING, "")
     set(CURLOPT_USERAGENT, settings.userAgent)
     set(CURLOPT_NOSIGNAL, 1)
+    // Read in larger pieces than usual, for feeds are.
+    set(CURLOPT_BUFFERSIZE, 1 << 16)
     set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout * 1000)
     set(CURLOPT_TIMEOUT_MS, settings.timeout * 1000)
     // A server that sends a byte a second holds nobody for as long as the whole timeout.

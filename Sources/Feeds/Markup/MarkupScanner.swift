@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Cuts markup into tags and text, whatever state it is in: nothing is an error, and all text is kept.
 ///
 /// `a <b x=1>c &amp d` gives the text `a `, the tag `b`, the text `c &amp d`. One pass over the bytes; entities are
@@ -179,9 +181,13 @@ struct MarkupScanner {
 
 extension MarkupScanner {
   private func index(of byte: UInt8, from start: Int) -> Int {
-    var index = start
-    while index < end, bytes[index] != byte { index += 1 }
-    return index
+    guard start < end else { return start }
+    return bytes.withUnsafeBytes { all in
+      guard let base = all.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+        return end
+      }
+      return UnsafeRawPointer(found) - base
+    }
   }
 
   /// Behind the first two such bytes that stand before `last`.

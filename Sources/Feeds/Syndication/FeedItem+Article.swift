@@ -9,8 +9,9 @@ extension FeedItem {
 
   /// Of all that the entry says, so that an unchanged one is known without reading it again.
   public var fingerprint: UInt64 {
-    let parts = [title, link, author, published?.text, updated?.text, html]
-    return Fingerprint(parts.map { $0 ?? "\u{1F}" }.joined(separator: "\u{1F}")).value
+    var hash = ContentHash()
+    for part in [title, link, author, published?.text, updated?.text, html] { hash.add(part) }
+    return hash.value
   }
 
   /// The entry as an article of `outlet`; its text is empty where the feed gives none.

@@ -42,10 +42,12 @@ enum ArticlesTable {
         """)
   }
 
-  static func store(_ article: Article, in db: Database) throws -> Storing {
+  static func store(
+    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws -> Storing {
     var article = article.withoutEmptyParts
     guard let known = try self.article(article.id, in: db) else {
-      try insert(article, in: db)
+      _ = try insert(article, at: time, &unindexed, in: db)
       return .added
     }
     if article.event == nil
@@ -54,18 +56,17 @@ enum ArticlesTable {
       article.event = known.event
     }
     guard article != known else { return .unchanged }
-    try update(article, in: db, renamed: article.event != known.event)
+    try update(article, &unindexed, in: db, renamed: article.event != known.event)
     return .updated
   }
 
-  /// Stores what a feed delivers: a text or title that it replaces is kept as a version, and what the feed does not
-  /// tell stays as it was.
-  static func refresh(_ article: Article, at time: Int64, in db: Database) throws -> Storing {
+  /// Brings an article up to what a feed delivers now: a text or title that it replaces is kept as a version, and what
+  /// the feed does not tell stays as it was. Gives whether the text or the title is another.
+  static func refresh(
+    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws -> Bool {
     var article = article.withoutEmptyParts
-    guard let known = try self.article(article.id, in: db) else {
-      try insert(article, in: db)
-      return .added
-    }
+    guard let known = try self.article(article.id, in: db) else { return false }
     article.title = article.title ?? known.title
     article.outlet = known.outlet ?? article.outlet
     article.published = known.published ?? article.published
@@ -76,11 +77,38 @@ enum ArticlesTable {
     if article.text.utf8.count < known.text.utf8.count, try PagesTable.isText(of: article.id, in: db) {
       article = article.with(text: known.text)
     }
-    guard article != known else { return .unchanged }
+    guard article != known else { return false }
     let isChanged = article.text != known.text || article.title != known.title
     if isChanged { try VersionsTable.keep(article.id, at: time, in: db) }
-    try update(article, in: db)
-    return isChanged ? .updated : .unchanged
+    try update(article, &unindexed, in: db)
+    return isChanged
+  }
+
+  /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
+  static func old(
+    _ retention: Retention, at time: Int64, limit: Int, in db: Database
+  ) throws -> [Int64] {
+    func day(_ days: Int?) -> Int64? { days.map { time - Int64($0) * 86_400 } }
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT number FROM articles
+        LEFT JOIN readMarks ON readMarks.article = number
+        WHERE CASE WHEN readMarks.article IS NULL
+            THEN CASE WHEN published IS NULL THEN added < ?2 ELSE published < date(?2, 'unixepoch') END
+            ELSE CASE WHEN published IS NULL THEN added < ?1 ELSE published < date(?1, 'unixepoch') END END
+          AND event IS NULL
+          AND EXISTS (SELECT 1 FROM feedEntries WHERE feedEntries.article = number)
+          AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.article = number)
+          AND NOT EXISTS (SELECT 1 FROM eventReports WHERE eventReports.article = number AND corrected = 1)
+        LIMIT ?3
+        """, arguments: [day(retention.readDays), day(retention.unreadDays), limit])
+  }
+
+  /// The index must have forgotten the article.
+  static func remove(_ number: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "DELETE FROM articles WHERE number = ?")
+    try statement.execute(arguments: [number])
   }
 
   /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
@@ -112,7 +140,8 @@ enum ArticlesTable {
   }
 
   static func number(of id: Article.ID, in db: Database) throws -> Int64? {
-    try Int64.fetchOne(db, sql: "SELECT number FROM articles WHERE id = ?", arguments: [id.rawValue])
+    let statement = try db.cachedStatement(sql: "SELECT number FROM articles WHERE id = ?")
+    return try Int64.fetchOne(statement, arguments: [id.rawValue])
   }
 
   static func namedEvent(of number: Int64, in db: Database) throws -> Int64? {
@@ -180,30 +209,36 @@ enum ArticlesTable {
       outlets.name, published, events.name, words, readMarks.article IS NOT NULL
     """
 
-  private static func insert(_ article: Article, in db: Database) throws {
+  /// The number of the new row.
+  static func insert(
+    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws -> Int64 {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO articles (id, title, outlet, event, published, byline, url, language, text, words, added)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(
-      arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [Library.now])
-    try ArticleWordsTable.add(db.lastInsertedRowID, article, in: db)
+      arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [time])
+    let number = db.lastInsertedRowID
+    unindexed.add(number, article)
+    return number
   }
 
-  static func update(_ article: Article, in db: Database, renamed: Bool = false) throws {
-    try ArticleWordsTable.forget(article.id, in: db)
-    let row = try Int64.fetchOne(
-      db,
+  static func update(
+    _ article: Article, _ unindexed: inout UnindexedArticles, in db: Database, renamed: Bool = false
+  ) throws {
+    guard let number = try number(of: article.id, in: db) else { return }
+    try unindexed.forget(number, in: db)
+    let statement = try db.cachedStatement(
       sql: """
         UPDATE articles SET title = ?, outlet = ?, event = ?, published = ?, byline = ?, url = ?, language = ?,
           text = ?, words = ?
-        WHERE id = ? RETURNING number
-        """,
-      arguments: values(article, in: db) + [article.id.rawValue])
-    guard let row else { return }
-    try ArticleWordsTable.add(row, article, in: db)
-    try EventReportsTable.reopen(row, renamed: renamed, in: db)
+        WHERE number = ?
+        """)
+    try statement.execute(arguments: values(article, in: db) + [number])
+    unindexed.add(number, article)
+    try EventReportsTable.reopen(number, renamed: renamed, in: db)
   }
 
   /// The columns from `title` to `words`.
@@ -240,6 +275,13 @@ enum ArticlesTable {
 }
 
 extension Article {
+  func with(id: ID) -> Article {
+    Article(
+      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
+      language: language,
+      event: event, text: text)
+  }
+
   func with(text: String) -> Article {
     Article(
       id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,

@@ -17,6 +17,11 @@ enum FeedEntriesTable {
     try db.execute(sql: "CREATE INDEX feedEntriesByArticle ON feedEntries (article)")
   }
 
+  static func hasAny(of feed: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM feedEntries WHERE feed = ?)")
+    return try Bool.fetchOne(statement, arguments: [feed]) ?? false
+  }
+
   /// What is known of a feed's entries.
   static func fingerprints(of feed: Int64, in db: Database) throws -> [String: UInt64] {
     var known: [String: UInt64] = [:]
@@ -26,33 +31,33 @@ enum FeedEntriesTable {
     return known
   }
 
-  /// The id of the article that an entry became.
-  static func article(_ guid: String, of feed: Int64, in db: Database) throws -> Article.ID? {
+  /// The article that an entry became, and its row.
+  static func article(_ guid: String, of feed: Int64, in db: Database) throws -> (
+    id: Article.ID, number: Int64
+  )? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT articles.id FROM feedEntries JOIN articles ON articles.number = feedEntries.article
+        SELECT articles.id, articles.number FROM feedEntries JOIN articles ON articles.number = feedEntries.article
         WHERE feed = ? AND guid = ?
         """)
-    return try String.fetchOne(statement, arguments: [feed, guid]).map(Article.ID.init(rawValue:))
+    return try Row.fetchOne(statement, arguments: [feed, guid]).map { row in
+      (Article.ID(rawValue: row[0]), row[1])
+    }
   }
 
   /// The feed that is longest in the library of those that carry the article; nil where none does.
-  static func firstFeed(of id: Article.ID, in db: Database) throws -> Int64? {
-    let statement = try db.cachedStatement(
-      sql: """
-        SELECT min(feed) FROM feedEntries WHERE article = (SELECT number FROM articles WHERE id = ?)
-        """)
-    return try Int64.fetchOne(statement, arguments: [id.rawValue])
+  static func firstFeed(of article: Int64, in db: Database) throws -> Int64? {
+    let statement = try db.cachedStatement(sql: "SELECT min(feed) FROM feedEntries WHERE article = ?")
+    return try Int64.fetchOne(statement, arguments: [article])
   }
 
-  static func put(_ entry: FeedVisit.Entry, as id: Article.ID, of feed: Int64, in db: Database) throws {
+  static func put(_ entry: FeedVisit.Entry, as article: Int64, of feed: Int64, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO feedEntries (feed, guid, article, fingerprint)
-        VALUES (?, ?, (SELECT number FROM articles WHERE id = ?), ?)
+        VALUES (?, ?, ?, ?)
         ON CONFLICT (feed, guid) DO UPDATE SET article = excluded.article, fingerprint = excluded.fingerprint
         """)
-    try statement.execute(
-      arguments: [feed, entry.guid, id.rawValue, Int64(bitPattern: entry.fingerprint)])
+    try statement.execute(arguments: [feed, entry.guid, article, Int64(bitPattern: entry.fingerprint)])
   }
 }

@@ -29,7 +29,9 @@ enum PagesTable {
   }
 
   /// Takes the page's text, and what else the feed did not tell.
-  static func take(_ page: Article, for id: Article.ID, in db: Database) throws {
+  static func take(
+    _ page: Article, for id: Article.ID, _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws {
     guard var article = try ArticlesTable.article(id, in: db) else { return }
     article = article.with(text: page.text)
     article.title = article.title ?? page.title
@@ -37,7 +39,7 @@ enum PagesTable {
     article.published = article.published ?? page.published
     article.byline = article.byline ?? page.byline
     article.language = article.language ?? page.language
-    try ArticlesTable.update(article.withoutEmptyParts, in: db)
+    try ArticlesTable.update(article.withoutEmptyParts, &unindexed, in: db)
     try note(1, of: id, in: db)
   }
 }

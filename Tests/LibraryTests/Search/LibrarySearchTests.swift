@@ -39,6 +39,44 @@ import Testing
     #expect(try found("strike nowhere").isEmpty && found("").isEmpty && found("  \"\" * -").isEmpty)
   }
 
+  @Test func wordsInARowAreFoundInARowOnly() throws {
+    _ = try library.store([
+      Article(
+        title: "Café au lait", byline: "Zoë Ångström",
+        text:
+          "The U.S. isn\u{2019}t sure: “Le café noir” costs more.\n\nThe rest is in the café, the black one."),
+      Article(title: "Noir", text: "A café. Le noir, then: noir café, le café. Cafe\u{301} noirs."),
+    ])
+    #expect(try found("\"le cafe noir\"") == ["Café au lait"])
+    #expect(try found("\"CAFE NOIR\"") == ["Café au lait"] && found("\"noir cafe\"") == ["Noir"])
+    #expect(try found("\"cafe noirs\"") == ["Noir"] && found("\"café lait\"").isEmpty)
+    #expect(try found("U.S.") == ["Café au lait"] && found("isn't") == ["Café au lait"])
+    #expect(try found("\"zoe angstrom\"") == ["Café au lait"])
+    // The end of one field and the beginning of the next are no row.
+    #expect(try found("\"lait zoe\"").isEmpty && found("\"lait the\"").isEmpty)
+    #expect(
+      try found("cafe -\"cafe noir\"") == ["Noir"] && found("cafe -\"noir cafe\" -strike") == ["Café au lait"]
+    )
+    #expect(try found("-\"cafe noir\" -strike").count == 2)
+    #expect(try found("le-caf", isTyping: true) == ["Noir", "Café au lait"])
+    #expect(try found("\"le le cafe\"").isEmpty && found("\"black one\" sure") == ["Café au lait"])
+  }
+
+  @Test func aSnippetShowsTheWordsOfAPhraseTogether() throws {
+    _ = try library.store([
+      Article(
+        title: "Words",
+        text: "of the and the of it is said often by many people in the end who knew of\n\n"
+          + "the “Port of Call” and the port, of which a call went out to all who would hear of it that day and more"
+      )
+    ])
+    let hit = try #require(try library.search(SearchQuery("\"port of call\" which"), limit: 1).first)
+    let words = Array(hit.snippet.unicodeScalars)
+    #expect(
+      hit.marks.map { String(String.UnicodeScalarView(words[$0.start..<$0.end])) } == ["Port of Call"])
+    #expect(hit.snippet == "…who knew of the “Port of Call” and the port, of which a call went out…")
+  }
+
   @Test func filtersNarrowTheSearch() throws {
     #expect(try found("outlet:ledg") == ["Strike over"] && found("outlet:n_p") == ["Häfen im Streik"])
     #expect(try found("outlet:%").isEmpty && found("outlet:\"hafen_post\" strike").count == 1)

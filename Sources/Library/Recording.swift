@@ -1,0 +1,56 @@
+internal import GRDB
+internal import News
+
+/// The visits of one transaction on their way into the tables.
+struct Recording {
+  private(set) var recorded = Recorded()
+  private var unindexed = UnindexedArticles()
+  private let time: Int64
+  private let db: Database
+
+  init(at time: Int64, in db: Database) {
+    self.time = time
+    self.db = db
+  }
+
+  mutating func record(_ visit: FeedVisit) throws {
+    guard try FeedsTable.note(visit, at: time, in: db) else { return }
+    try DroppedEntriesTable.forget(visit.forgotten, of: visit.feed, in: db)
+    guard case .answered(_, _, let entries) = visit.outcome else { return }
+    // In a feed that is new nothing need be looked for, but what it names twice.
+    let isNew = try !FeedEntriesTable.hasAny(of: visit.feed, in: db)
+    var seen: Set<String> = []
+    for entry in entries {
+      let isFirst = seen.insert(entry.guid).inserted
+      try record(entry, of: visit.feed, isNew: isNew && isFirst)
+    }
+  }
+
+  /// What the search has to know is written at the end.
+  mutating func finish() throws -> Recorded {
+    try unindexed.index(in: db)
+    return recorded
+  }
+
+  /// Stores an entry's article under the id that its earlier form has, and keeps a text that it replaces.
+  private mutating func record(_ entry: FeedVisit.Entry, of feed: Int64, isNew: Bool) throws {
+    let known = isNew ? nil : try FeedEntriesTable.article(entry.guid, of: feed, in: db)
+    let article = known.map { entry.article.with(id: $0.id) } ?? entry.article
+    let row = try known?.number ?? ArticlesTable.number(of: article.id, in: db)
+    if let row { try refresh(article, in: row, of: feed) }
+    let number = try row ?? add(article)
+    try FeedEntriesTable.put(entry, as: number, of: feed, in: db)
+  }
+
+  private mutating func add(_ article: Article) throws -> Int64 {
+    recorded.added.append(article.id)
+    return try ArticlesTable.insert(article.withoutEmptyParts, at: time, &unindexed, in: db)
+  }
+
+  /// Another feed that names the same page must not rewrite what the first one brought.
+  private mutating func refresh(_ article: Article, in row: Int64, of feed: Int64) throws {
+    guard try FeedEntriesTable.firstFeed(of: row, in: db) ?? feed == feed else { return }
+    let isChanged = try ArticlesTable.refresh(article, at: time, &unindexed, in: db)
+    if isChanged { recorded.changed.append(article.id) }
+  }
+}

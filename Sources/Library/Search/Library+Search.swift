@@ -1,0 +1,163 @@
+internal import GRDB
+public import News
+
+extension Library {
+  /// The articles that `query` asks for, those that came last first, at most `limit`; none for an empty query.
+  public func search(_ query: SearchQuery, limit: Int) throws(LibraryError) -> [SearchHit] {
+    guard !query.isEmpty else { return [] }
+    return try read { db in try Search(query, in: db).hits(limit: limit, in: db) }
+  }
+}
+
+/// A query as SQL; everything a person typed is bound, never spliced.
+///
+/// The index tells which articles hold a word, not where. Where words have to follow each other, the articles that
+/// hold all of them are read.
+struct Search {
+  private var conditions: [String] = []
+  private var arguments: [(any DatabaseValueConvertible)?] = []
+  private let pattern: String?
+  private let indexed: IndexedWords
+  /// All that is wanted, and of that and of what is not wanted what has several words.
+  private let wanted: [WordRun]
+  private let wantedRuns: [WordRun]
+  private let unwantedRuns: [WordRun]
+
+  init(_ query: SearchQuery, in db: Database) throws {
+    let indexed = try IndexedWords(in: db)
+    self.indexed = indexed
+    let terms = try query.terms.map { try Term($0, indexed) }
+    wanted = terms.filter { !$0.isExcluded }.map(\.run)
+    wantedRuns = wanted.filter { $0.words.count > 1 }
+    unwantedRuns = terms.filter { $0.isExcluded && $0.run.words.count > 1 }.map(\.run)
+    pattern = Self.pattern(terms)
+    if let pattern { add("articleWords MATCH ?", pattern) }
+    let excluded = terms.filter(\.isExcludedWord).map(\.pattern).joined(separator: " OR ")
+    if pattern == nil, !excluded.isEmpty {
+      add("articles.number NOT IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)", excluded)
+    }
+    if let outlet = query.outlet { add("outlets.name LIKE ? ESCAPE '\\'", "%\(Self.escaped(outlet))%") }
+    if let before = query.before { add("articles.published < ?", before.dayText) }
+    if let after = query.after { add("articles.published >= ?", after.dayText) }
+    if query.isUnread { conditions.append("readMarks.article IS NULL") }
+    if query.hasBookmark {
+      conditions.append("EXISTS (SELECT 1 FROM passages WHERE passages.article = articles.number)")
+    }
+    if !wantedRuns.isEmpty || !unwantedRuns.isEmpty {
+      conditions.append("\(Self.holdsRuns)(articles.title, articles.byline, articles.text)")
+    }
+  }
+
+  private mutating func add(_ condition: String, _ argument: String) {
+    conditions.append(condition)
+    arguments.append(argument)
+  }
+
+  func hits(limit: Int, in db: Database) throws -> [SearchHit] {
+    // It is called while the rows are read below, on this thread.
+    nonisolated(unsafe) let search = self
+    let reading = DatabaseFunction(Self.holdsRuns, argumentCount: 3, pure: true) { values in
+      try search.holdsRuns(values.compactMap(String.fromDatabaseValue))
+    }
+    db.add(function: reading)
+    defer { db.remove(function: reading) }
+    let isOverWords = pattern != nil
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(ArticlesTable.summaryColumns), \(snippet) AS snippet
+        FROM \(isOverWords ? "articleWords JOIN articles ON articles.number = articleWords.rowid" : "articles")
+        LEFT JOIN outlets ON outlets.id = articles.outlet
+        LEFT JOIN events ON events.id = articles.event
+        LEFT JOIN readMarks ON readMarks.article = articles.number
+        WHERE \(conditions.isEmpty ? "TRUE" : conditions.joined(separator: " AND "))
+        ORDER BY \(isOverWords ? "articleWords.rowid" : "articles.number") DESC LIMIT ?
+        """, arguments: StatementArguments(arguments + [limit]))
+    var hits: [SearchHit] = []
+    while let row = try rows.next() { hits.append(try hit(row)) }
+    return hits
+  }
+
+  private var snippet: String {
+    guard pattern != nil else { return "substr(articles.text, 1, 160)" }
+    // SQLite's own would show the words of a phrase wherever they stand.
+    if !wantedRuns.isEmpty { return "articles.text, articles.title" }
+    return "snippet(articleWords, -1, char(2), char(3), '…', 16)"
+  }
+
+  private static let holdsRuns = "holdsRuns"
+
+  private func holdsRuns(_ texts: [String]) throws -> Bool {
+    func isThere(_ run: WordRun) throws -> Bool { try texts.contains { try run.isIn($0, indexed) } }
+    return try wantedRuns.allSatisfy(isThere) && !unwantedRuns.contains(where: isThere)
+  }
+
+  /// What a person typed, as the index knows it.
+  private struct Term {
+    let run: WordRun
+    let pattern: String
+    let isExcluded: Bool
+    /// Whether the index alone can tell what is left out.
+    var isExcludedWord: Bool { isExcluded && run.words.count < 2 }
+
+    /// Beginnings of one or two letters are looked for as words: nearly every article has them.
+    init(_ term: SearchQuery.Term, _ indexed: IndexedWords) throws {
+      let typed = term.words.replacing("\0", with: "")
+      let words = try indexed.words(of: typed)
+      let isPrefix = term.isPrefix && term.words.unicodeScalars.count > 2
+      isExcluded = term.isExcluded
+      run = WordRun(words, isPrefix: isPrefix)
+      // Signs alone are no word; the index finds them nowhere.
+      let all = (words.isEmpty ? [""] : words).map { "\"\($0)\"" }.joined(separator: " AND ")
+      pattern = "(" + all + (isPrefix && !words.isEmpty ? "*" : "") + ")"
+    }
+  }
+
+  /// The words that all must be there without those that none may have; nil where none must be there.
+  ///
+  /// Source of the syntax: SQLite, "FTS5 Extension", section 3. Words stand in quotation marks, so that none of them
+  /// can be an operator.
+  private static func pattern(_ terms: [Term]) -> String? {
+    let wanted = terms.filter { !$0.isExcluded }.map(\.pattern)
+    guard !wanted.isEmpty else { return nil }
+    let unwanted = terms.filter(\.isExcludedWord).map(\.pattern)
+    let all = "(" + wanted.joined(separator: " AND ") + ")"
+    return unwanted.isEmpty ? all : all + " NOT (" + unwanted.joined(separator: " OR ") + ")"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+  }
+
+  private func hit(_ row: Row) throws -> SearchHit {
+    let summary = ArticlesTable.summary(row)
+    guard pattern != nil, !wantedRuns.isEmpty else { return Self.hit(summary, row["snippet"]) }
+    // The last two columns.
+    let texts = [row[row.count - 2] as String?, row[row.count - 1] as String?].compactMap(\.self)
+    for runs in [wantedRuns, wanted] {
+      for text in texts {
+        if let excerpt = try Excerpt(of: text, runs, indexed) {
+          return SearchHit(article: summary, snippet: excerpt.text, marks: excerpt.marks)
+        }
+      }
+    }
+    return Self.hit(summary, texts.first.map { String($0.prefix(160)) })
+  }
+
+  private static func hit(_ summary: ArticleSummary, _ marked: String?) -> SearchHit {
+    var snippet = String.UnicodeScalarView()
+    var marks: [TextRange] = []
+    var start: Int?
+    for scalar in (marked ?? "").unicodeScalars {
+      switch scalar {
+      case "\u{2}": start = snippet.count
+      case "\u{3}":
+        if let begin = start { marks.append(TextRange(begin, snippet.count)) }
+        start = nil
+      case "\n": if snippet.last != " " { snippet.append(" ") }
+      default: snippet.append(scalar)
+      }
+    }
+    return SearchHit(article: summary, snippet: String(snippet), marks: marks)
+  }
+}
