@@ -46,6 +46,13 @@ struct Schema {
     ),
     ("7 pages", ArticlesTable.addPages),
     ("8 summaries", ArticlesTable.addSummaries),
+    (
+      "9 lists",
+      { db in
+        try ArticleLists.create(in: db)
+        try EventReportsTable.nameAll(in: db)
+      }
+    ),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -43,3 +43,10 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     }
   }
 }
+
+extension ArticleSummary {
+  /// The words that a list finds it by.
+  public var filterText: String {
+    [name, outlet, event, published?.dayText].compactMap(\.self).joined(separator: "\n")
+  }
+}

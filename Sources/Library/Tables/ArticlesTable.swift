@@ -132,11 +132,7 @@ enum ArticlesTable {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(summaryColumns)
-        FROM articles
-        LEFT JOIN outlets ON outlets.id = articles.outlet
-        LEFT JOIN events ON events.id = articles.event
-        LEFT JOIN readMarks ON readMarks.article = articles.number
+        SELECT \(summaryColumns) FROM \(summaryTables)
         WHERE \(condition)
         ORDER BY published DESC, articles.number
         """, arguments: arguments)
@@ -152,6 +148,13 @@ enum ArticlesTable {
       outlets.name, published, events.name, words, readMarks.article IS NOT NULL
     """
 
+  static let summaryTables = """
+    articles
+    LEFT JOIN outlets ON outlets.id = articles.outlet
+    LEFT JOIN events ON events.id = articles.event
+    LEFT JOIN readMarks ON readMarks.article = articles.number
+    """
+
   private static func insert(_ article: Article, in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
@@ -160,7 +163,9 @@ enum ArticlesTable {
         """)
     try statement.execute(
       arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [Library.now])
-    try ArticleWordsTable.add(db.lastInsertedRowID, article, in: db)
+    let number = db.lastInsertedRowID
+    try ArticleWordsTable.add(number, article, in: db)
+    if article.event != nil { try EventReportsTable.name(number, in: db) }
   }
 
   static func update(_ article: Article, in db: Database, renamed: Bool = false) throws {
@@ -175,7 +180,8 @@ enum ArticlesTable {
       arguments: values(article, in: db) + [article.id.rawValue])
     guard let row else { return }
     try ArticleWordsTable.add(row, article, in: db)
-    try EventReportsTable.reopen(row, renamed: renamed, in: db)
+    try EventReportsTable.reopen(row, in: db)
+    if renamed { try EventReportsTable.name(row, in: db) }
   }
 
   /// The columns from `title` to `words`.
@@ -196,14 +202,16 @@ enum ArticlesTable {
       url: url, language: row["language"], event: row["eventName"], text: row["text"])
   }
 
-  /// The columns of `summaryColumns`, which may be followed by others.
-  static func summary(_ row: Row) -> ArticleSummary {
-    let title: String? = row[1]
-    let opening: String? = row[2]
+  static func summary(_ row: Row) -> ArticleSummary { summary(row, from: 0) }
+
+  /// The columns of `summaryColumns`, which may stand between others.
+  static func summary(_ row: Row, from first: Int) -> ArticleSummary {
+    let title: String? = row[first + 1]
+    let opening: String? = row[first + 2]
     return ArticleSummary(
-      id: Article.ID(rawValue: row[0]), name: title ?? Article.opening(of: opening ?? ""), outlet: row[3],
-      published: (row[4] as String?).flatMap { PublicationDate($0) }, event: row[5], words: row[6],
-      isRead: row[7])
+      id: Article.ID(rawValue: row[first]), name: title ?? Article.opening(of: opening ?? ""),
+      outlet: row[first + 3], published: (row[first + 4] as String?).flatMap { PublicationDate($0) },
+      event: row[first + 5], words: row[first + 6], isRead: row[first + 7])
   }
 
   private static func date(_ row: Row) -> PublicationDate? {
