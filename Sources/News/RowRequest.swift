@@ -26,7 +26,7 @@ public struct RowRequest: Hashable, Sendable {
   /// Whether the list may have changed since it was last asked for.
   public var isFresh: Bool
 
-  /// Rows that a list begins with: as many as most terminals show, and cheap.
+  /// Rows of a list where nothing is known of what is in sight.
   public static let first = 48
 
   public init(

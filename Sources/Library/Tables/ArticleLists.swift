@@ -29,7 +29,7 @@ enum ArticleLists {
 
   /// Those that the feed has brought; by outlet they stand by date.
   static func all(ofFeed feed: Int64, _ order: ArticleOrder, in db: Database) throws -> [Int64] {
-    let isRead = order == .unread ? "readMarks.article IS NOT NULL" : "0"
+    let isRead = order == .unread ? "readMarks.article IS NOT NULL" : "NULL"
     let numbers = try Int64.fetchAll(
       db,
       sql: """

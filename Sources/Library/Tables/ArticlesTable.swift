@@ -118,24 +118,9 @@ enum ArticlesTable {
   }
 
   static func summaries(in db: Database) throws -> [ArticleSummary] {
-    try summaries(where: "TRUE", [], in: db)
-  }
-
-  static func summaries(ofFeed feed: Int64, in db: Database) throws -> [ArticleSummary] {
-    try summaries(
-      where: "articles.number IN (SELECT article FROM feedEntries WHERE feed = ?)", [feed], in: db)
-  }
-
-  private static func summaries(
-    where condition: String, _ arguments: StatementArguments, in db: Database
-  ) throws -> [ArticleSummary] {
     let rows = try Row.fetchCursor(
       db,
-      sql: """
-        SELECT \(summaryColumns) FROM \(summaryTables)
-        WHERE \(condition)
-        ORDER BY published DESC, articles.number
-        """, arguments: arguments)
+      sql: "SELECT \(summaryColumns) FROM \(summaryTables) ORDER BY published DESC, articles.number")
     var summaries: [ArticleSummary] = []
     while let row = try rows.next() { summaries.append(summary(row)) }
     return summaries

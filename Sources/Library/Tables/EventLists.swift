@@ -24,21 +24,32 @@ enum EventLists {
   }
 
   static func count(in db: Database) throws -> Int {
-    let row = try Row.fetchOne(
-      db, sql: "SELECT count(DISTINCT event), count(event) FROM eventReports WHERE event IS NOT NULL")
-    guard let row else { return 0 }
-    return try ArticleLists.count(in: db) - (row[1] as Int) + (row[0] as Int)
+    // Counted without a walk through the reports: an event that nothing is of is kept only where articles named it.
+    let events = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM groupedEvents)
+          - (SELECT count(*) FROM groupedEvents WHERE named IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM eventReports WHERE event = groupedEvents.number))
+          - (SELECT count(*) FROM eventReports)
+          + (SELECT count(*) FROM eventReports WHERE event IS NULL)
+        """)
+    return try ArticleLists.count(in: db) + (events ?? 0)
   }
 
   /// The leads of all events.
   static func all(in db: Database) throws -> [Int64] {
     let events = try events(in: db)
+    let articles = try ArticleLists.newest(in: db)
+    let undated = try Int.fetchOne(db, sql: "SELECT count(*) FROM articles WHERE published IS NULL") ?? 0
     var seen: Set<Int64> = []
-    // The earliest stand last.
-    let leads = try ArticleLists.newest(in: db).reversed().filter { number in
-      events[number].map { seen.insert($0).inserted } ?? true
+    func leads(of articles: ArraySlice<Int64>) -> [Int64] {
+      // The earliest stand last.
+      articles.reversed().filter { number in events[number].map { seen.insert($0).inserted } ?? true }
+        .reversed()
     }
-    return leads.reversed()
+    let dated = leads(of: articles.dropLast(undated))
+    return dated + leads(of: articles.suffix(undated))
   }
 
   /// Of the leads `numbers`, those whose events hold all words of `filter`, in their names or in any report.

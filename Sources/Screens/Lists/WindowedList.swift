@@ -128,7 +128,7 @@ extension WindowedList {
   private func anew(_ page: Int) -> RowRequest {
     let isNarrowing = shown.filter != filter || shown.name != name
     return RowRequest(
-      name, filter: filter, start: isNarrowing ? 0 : max(0, firstRow(page)),
+      name, filter: filter, start: isNarrowing ? 0 : max(0, firstRow(page)), count: page,
       kept: kept.flatMap { $0.position < shownLead.count ? nil : $0.id }, isFresh: !isNarrowing || !isLoaded)
   }
 
@@ -139,7 +139,7 @@ extension WindowedList {
     guard wanted.lowerBound < rows.start || wanted.upperBound > rows.start + rows.items.count else {
       return nil
     }
-    let size = max(192, 4 * page)
+    let size = max(64, 4 * page)
     let start = max(0, min(first + page / 2 - size / 2, rows.total - size))
     return RowRequest(name, filter: filter, start: start, count: size, isFresh: false)
   }
