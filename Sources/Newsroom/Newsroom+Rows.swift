@@ -93,6 +93,8 @@ final class ListOrders: Sendable {
   private let known = Mutex<[(key: Key, numbers: [Int64])]>([])
   /// Lists that are kept: the one that is shown, narrowed and not, and the one before.
   private static let most = 4
+  /// Rows up to which it takes less to look for the beginning of a list again than to read its order.
+  private static let near = 500
 
   func page(_ request: RowRequest, of library: Library) throws -> Page {
     if request.isFresh { known.withLock { $0.removeAll { $0.key.list == request.list } } }
@@ -105,14 +107,19 @@ final class ListOrders: Sendable {
       total: numbers.count, start: positions.lowerBound, kept: place, numbers: Array(numbers[positions]))
   }
 
-  /// What the library knows without the order: nil where the rows are not all at the beginning.
+  /// What the library knows without the order: nil where the rows are not all near the beginning, or the order is
+  /// known.
   private func beginning(_ request: RowRequest, _ kept: [Int64], of library: Library) throws -> Page? {
-    guard request.isFresh, request.filter.isEmpty, request.start == 0,
-      let (numbers, total) = try library.beginning(of: request.list, limit: request.count)
+    let end = request.start + request.count
+    let key = Key(list: request.list, filter: "")
+    guard request.filter.isEmpty, end <= Self.near, !known.withLock({ $0.contains { $0.key == key } }),
+      let (numbers, total) = try library.beginning(of: request.list, limit: end)
     else { return nil }
     let place = numbers.firstIndex(where: kept.contains)
-    guard place != nil || kept.isEmpty else { return nil }
-    return Page(total: total, kept: place, numbers: numbers)
+    guard place.map({ $0 >= request.start }) ?? kept.isEmpty else { return nil }
+    return Page(
+      total: total, start: min(request.start, numbers.count), kept: place,
+      numbers: Array(numbers.dropFirst(request.start)))
   }
 
   private func order(_ key: Key, of library: Library) throws -> [Int64] {

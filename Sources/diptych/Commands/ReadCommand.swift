@@ -35,6 +35,7 @@ struct ReadCommand: ParsableCommand {
   private init(library path: String?) {
     var option = LibraryOption()
     option.path = path
+    option.config = nil
     library = option
     paths = []
   }
