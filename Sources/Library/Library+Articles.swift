@@ -31,11 +31,6 @@ extension Library {
     try read { db in try ArticlesTable.summaries(in: db) }
   }
 
-  /// The articles that the feed has brought, without their texts, the latest first.
-  public func summaries(ofFeed feed: Int64) throws(LibraryError) -> [ArticleSummary] {
-    try read { db in try ArticlesTable.summaries(ofFeed: feed, in: db) }
-  }
-
   /// Marks the article read; an article that is not in the library cannot be.
   public func markRead(_ id: Article.ID) throws(LibraryError) {
     try write { db in try ReadMarksTable.mark(id, at: Self.now, in: db) }

@@ -21,10 +21,7 @@ public final class Library: Sendable {
     self.path = path
     pool = try translating(path) {
       let folder = try LibraryFolder(of: path)
-      return try folder.locked {
-        try schema.check(path)
-        return try schema.open(path)
-      }
+      return try folder.locked { try schema.open(path) }
     }
   }
 

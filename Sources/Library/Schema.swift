@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Glibc
 internal import News
 
 /// The tables of a library and how they came to be.
@@ -48,6 +49,13 @@ struct Schema {
     ("8 summaries", ArticlesTable.addSummaries),
     ("10 words without places", ArticleWordsTable.leavePlaces),
     (
+      "9 lists",
+      { db in
+        try ArticleLists.create(in: db)
+        try EventReportsTable.nameAll(in: db)
+      }
+    ),
+    (
       "12 retention",
       { db in
         try DroppedEntriesTable.create(in: db)
@@ -69,7 +77,7 @@ struct Schema {
   }
 
   /// Makes sure, without writing, that the file is a library of this version or an earlier one, or empty.
-  func check(_ path: String) throws {
+  private func check(_ path: String) throws {
     var configuration = Self.configuration
     configuration.readonly = true
     let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -82,9 +90,16 @@ struct Schema {
     if let kind { throw LibraryError(path: path, kind: kind) }
   }
 
+  /// Opens the library of this version at `path`, or makes what is there one.
   func open(_ path: String) throws -> DatabasePool {
+    // What its header shows to be a library needs not be opened twice.
+    if !Self.isLibrary(path) { try check(path) }
     let pool = try DatabasePool(path: path, configuration: Self.configuration)
-    try migrator.migrate(pool)
+    let isCurrent = try pool.writeWithoutTransaction { db in
+      if try migrator.hasBeenSuperseded(db) { throw LibraryError(path: path, kind: .newerVersion) }
+      return try migrator.hasCompletedMigrations(db)
+    }
+    if !isCurrent { try migrator.migrate(pool) }
     // GRDB sets NORMAL, which a loss of power may cost the last commits.
     try pool.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -96,6 +111,20 @@ struct Schema {
       try db.execute(sql: "PRAGMA secure_delete = OFF")
     }
     return pool
+  }
+
+  /// Whether the file's header is that of a library, with its log apart, so that opening it writes nothing.
+  ///
+  /// Source: SQLite, "Database File Format", section 1.3.
+  private static func isLibrary(_ path: String) -> Bool {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var header = [UInt8](repeating: 0, count: 100)
+    guard read(descriptor, &header, header.count) == header.count else { return false }
+    let identity = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    return header.starts(with: Array("SQLite format 3\0".utf8)) && header[18] == 2 && header[19] == 2
+      && identity == applicationID
   }
 
   private static func isEmpty(_ db: Database) throws -> Bool {

@@ -72,3 +72,10 @@ private struct BlankScan {
 
   private static func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }
+
+extension ArticleSummary {
+  /// The words that a list finds it by.
+  public var filterText: String {
+    [name, outlet, event, published?.dayText].compactMap(\.self).joined(separator: "\n")
+  }
+}

@@ -45,3 +45,22 @@ public struct Event: Hashable, Sendable, Codable, Identifiable {
   /// Whether two reports can be put side by side.
   public var isComparable: Bool { reports.count >= 2 }
 }
+
+extension Event {
+  /// The earliest report first and those without a date last, then by outlet and name.
+  public static func earliestFirst(_ reports: [ArticleSummary]) -> [ArticleSummary] {
+    reports.sorted { a, b in
+      switch (a.published, b.published) {
+      case (let first?, let second?) where first != second: first < second
+      case (_?, nil): true
+      case (nil, _?): false
+      default: (a.outlet ?? "", a.name, a.id.rawValue) < (b.outlet ?? "", b.name, b.id.rawValue)
+      }
+    }
+  }
+
+  /// The words that a list finds it by: its own and those of its reports.
+  public var filterText: String {
+    ([name] + reports.map(\.filterText)).joined(separator: "\n")
+  }
+}

@@ -79,11 +79,6 @@ extension Newsroom {
     try versions(of: id).map { EarlierText($0.article, replaced: $0.version.replaced) }
   }
 
-  /// The articles that the feed has brought, without their texts; the latest first.
-  public func articles(ofFeed feed: Int64) throws -> [ArticleSummary] {
-    try libraryIfPresent()?.summaries(ofFeed: feed) ?? []
-  }
-
   /// The articles of the library that `query` asks for, those that came last first.
   public func search(_ query: SearchQuery, limit: Int = 200) throws -> [SearchHit] {
     try libraryIfPresent()?.search(query, limit: limit) ?? []

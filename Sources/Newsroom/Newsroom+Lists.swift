@@ -52,8 +52,21 @@ enum EventList {
         events[place].name = article.name
       }
     }
-    for place in events.indices { events[place].reports.sort(by: earlier) }
-    return latestFirst(events, by: \.date)
+    return ordered(events, as: articles)
+  }
+
+  /// Each event where its earliest report stands in the list of articles, the last of several of one day.
+  private static func ordered(_ events: [Event], as articles: [ArticleSummary]) -> [Event] {
+    let places = Dictionary(
+      articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let led = events.map { event in
+      var event = event
+      event.reports = Event.earliestFirst(event.reports)
+      let date = event.date
+      let leads = event.reports.filter { $0.published == date }.compactMap { places[$0.id] }
+      return (event: event, place: leads.max() ?? 0)
+    }
+    return latestFirst(led.sorted { $0.place < $1.place }.map(\.event), by: \.date)
   }
 
   /// The latest first and those without a date last; what is of one day stays in its order.
@@ -68,15 +81,5 @@ enum EventList {
       }
     }
     return sorted.map(\.element.item)
-  }
-
-  /// The earliest report first and those without a date last, then by outlet and name.
-  private static func earlier(_ a: ArticleSummary, _ b: ArticleSummary) -> Bool {
-    switch (a.published, b.published) {
-    case (let first?, let second?) where first != second: first < second
-    case (_?, nil): true
-    case (nil, _?): false
-    default: (a.outlet ?? "", a.name, a.id.rawValue) < (b.outlet ?? "", b.name, b.id.rawValue)
-    }
   }
 }

@@ -12,6 +12,7 @@ internal import Synchronization
 /// `NewsroomError`.
 public final class Newsroom: Sendable {
   let desk: Mutex<Desk>
+  let orders = ListOrders()
   let settings: Settings
 
   /// A newsroom with the library at `library`, or at the place the XDG folders give it for nil.

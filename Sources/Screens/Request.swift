@@ -3,9 +3,10 @@ public import News
 
 /// What a screen asks of the outside; the run loop carries it out and brings an `Answer`.
 public enum Request: Hashable, Sendable {
-  case loadEvents
-  case loadArticles
+  case rows(RowRequest)
   case loadBookmarks
+  /// An article as lists show it, with its event.
+  case loadOrigin(Article.ID)
   case loadArticle(Article.ID)
   case compare(left: Article.ID, right: Article.ID)
   case compareAll([Article.ID])
@@ -14,7 +15,6 @@ public enum Request: Hashable, Sendable {
   case markRead(Article.ID)
   case importSamples
   case loadFeeds
-  case loadFeedArticles(Feed.ID)
   /// The feeds that an address leads to.
   case discover(String)
   case change(FeedChange)
@@ -35,9 +35,11 @@ public enum SearchLimit {
 
 /// What comes back for a `Request`.
 public enum Answer: Sendable {
-  case events([Event])
-  case articles([ArticleSummary])
-  case bookmarks([Bookmark])
+  case events(RowRequest, Rows<Event>)
+  case articles(RowRequest, Rows<ArticleSummary>)
+  /// With the names of the events that their articles are of.
+  case bookmarks([Bookmark], events: [Article.ID: String] = [:])
+  case origin(Article.ID, ArticleSummary?, Event?)
   /// With its earlier texts, the latest first.
   case article(Article, earlier: [EarlierText] = [])
   case comparison(Comparison)
@@ -47,7 +49,6 @@ public enum Answer: Sendable {
   case removedBookmark(Int64)
   case imported(articles: Int)
   case feeds(FeedList)
-  case feedArticles(Feed.ID, [ArticleSummary])
   /// What the address leads to; never nothing.
   case discovered(String, [FeedCandidate])
   /// The change is on disk; with the feeds as they are then.

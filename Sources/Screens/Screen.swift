@@ -25,6 +25,10 @@ protocol Screen: Sendable {
   mutating func receive(_ answer: Answer, size: Size) -> [Effect]
   /// A refresh has changed the library while the screen is on the trail.
   mutating func refreshed() -> [Effect]
+  /// What it lacks to show all that is in sight, once for each; asked for after every input while it is shown.
+  mutating func lacking(size: Size) -> [Request]
+  /// Whether what `action` is about is still on its way: then it is carried out when that has come.
+  func isBehind(_ action: Action) -> Bool
   /// The article has been opened for reading somewhere.
   mutating func markRead(_ article: Article.ID)
 
@@ -41,6 +45,8 @@ extension Screen {
   mutating func opened(size: Size) -> [Effect] { [] }
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] { [] }
   mutating func refreshed() -> [Effect] { [] }
+  mutating func lacking(size: Size) -> [Request] { [] }
+  func isBehind(_ action: Action) -> Bool { false }
   mutating func markRead(_ article: Article.ID) {}
 }
 
@@ -60,6 +66,8 @@ enum Effect: Hashable, Sendable {
   case ask(Prompt)
   /// Go back one screen; from the first, leave.
   case back
+  /// Do this, or as soon as what it is about is at hand.
+  case act(Action)
   /// Go on to another screen; what it needs is loaded first.
   case go(Destination)
   case home(Home)

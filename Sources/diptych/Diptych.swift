@@ -26,8 +26,12 @@ struct Diptych: ParsableCommand {
   static func main() {
     StandardFiles.prepare()
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if let reader = ReadCommand(opening: Array(CommandLine.arguments.dropFirst())) {
+        try reader.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch {
       ErrorWords.end(with: error)
     }

@@ -160,12 +160,15 @@ import Testing
     _ = try library.record([
       visit(one, [entry("1", "One."), twice, entry("2", "Two.")]), visit(other, [entry("3", "Three.")]),
     ])
-    let brought = try library.summaries(ofFeed: one)
+    let brought = try library.summaries(library.order(of: .feed(one, .date)))
     #expect(brought.count == 2 && brought.allSatisfy { !$0.isRead && $0.name == "T" && $0.words == 1 })
     try library.markRead(brought[0].id)
-    #expect(try library.summaries(ofFeed: one).filter(\.isRead).map(\.id) == [brought[0].id])
-    #expect(try library.summaries(ofFeed: other).count == 1)
-    #expect(try library.summaries(ofFeed: 99).isEmpty)
+    #expect(
+      try library.summaries(library.order(of: .feed(one, .date))).filter(\.isRead).map(\.id) == [
+        brought[0].id
+      ])
+    #expect(try library.order(of: .feed(other, .unread)).count == 1)
+    #expect(try library.order(of: .feed(99, .date)).isEmpty)
   }
 
   @Test func noFeedRewritesWhatAnotherBrought() throws {

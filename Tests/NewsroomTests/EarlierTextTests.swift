@@ -58,8 +58,8 @@ struct EarlierTextTests {
   func lists() throws {
     _ = try newsroom.article(try #require(try newsroom.earlierTexts(of: article).first).id)
     #expect(try newsroom.articles().map(\.id) == [article])
-    #expect(try newsroom.articles(ofFeed: feed).map(\.id) == [article])
-    #expect(try newsroom.articles(ofFeed: feed + 1).isEmpty)
+    #expect(try newsroom.articles(RowRequest(.feed(feed, .date))).items.map(\.id) == [article])
+    #expect(try newsroom.articles(RowRequest(.feed(feed + 1, .date))).items.isEmpty)
   }
 
   @Test("keeps what a reader keeps of its earlier text")

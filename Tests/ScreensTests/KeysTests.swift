@@ -39,7 +39,7 @@ struct KeysTests {
     case .events: break
     case .articles:
       reader.press(.character("2"))
-      reader.take(.articles((1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }))
+      reader.take(articles: (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) })
     case .bookmarks:
       reader.press(.character("3"))
       reader.take(.bookmarks((1...60).map(BookmarkSample.passage)))
@@ -51,9 +51,8 @@ struct KeysTests {
       reader.take(.feeds(FeedSample.list))
       reader.press(.enter)
       reader.take(
-        .feedArticles(
-          FeedSample.list.rows[0].id,
-          (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }))
+        feed: FeedSample.list.rows[0].id,
+        (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) })
     case .feedChoice:
       reader.press(.character("4"), .character("a"))
       reader.type("x")
@@ -75,12 +74,12 @@ struct KeysTests {
       reader = Reader(State(size: Size(columns: 80, rows: 12), showing: SampleMatrix.long))
     case .choice:
       reader.press(.character("2"))
-      reader.take(.articles((1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) }))
+      reader.take(articles: (1...60).map { Sample.summary(Sample.article("Outlet \($0)", "Title \($0)")) })
       reader.press(.character("c"), .enter)
     case .article:
       let others = [Sample.talksWest.id, long.id, Sample.talksEast.id]
       reader = Reader(
-        State(size: Size(columns: 80, rows: 12), showing: ArticleScreen(long, among: others)))
+        State(size: Size(columns: 80, rows: 12), showing: ArticleScreen(long, among: Neighbours(others))))
       reader.press(.character("/"), .character("o"), .enter, .escape, .character("g"))
     case .help:
       reader.press(.character("?"), .down)

@@ -175,28 +175,9 @@ enum ArticlesTable {
   }
 
   static func summaries(in db: Database) throws -> [ArticleSummary] {
-    try summaries(where: "TRUE", [], in: db)
-  }
-
-  static func summaries(ofFeed feed: Int64, in db: Database) throws -> [ArticleSummary] {
-    try summaries(
-      where: "articles.number IN (SELECT article FROM feedEntries WHERE feed = ?)", [feed], in: db)
-  }
-
-  private static func summaries(
-    where condition: String, _ arguments: StatementArguments, in db: Database
-  ) throws -> [ArticleSummary] {
     let rows = try Row.fetchCursor(
       db,
-      sql: """
-        SELECT \(summaryColumns)
-        FROM articles
-        LEFT JOIN outlets ON outlets.id = articles.outlet
-        LEFT JOIN events ON events.id = articles.event
-        LEFT JOIN readMarks ON readMarks.article = articles.number
-        WHERE \(condition)
-        ORDER BY published DESC, articles.number
-        """, arguments: arguments)
+      sql: "SELECT \(summaryColumns) FROM \(summaryTables) ORDER BY published DESC, articles.number")
     var summaries: [ArticleSummary] = []
     while let row = try rows.next() { summaries.append(summary(row)) }
     return summaries
@@ -207,6 +188,13 @@ enum ArticlesTable {
     articles.id, articles.title, CASE WHEN articles.title IS NULL THEN
         (SELECT substr(own.text, 1, 200) FROM articles AS own WHERE own.number = articles.number) END,
       outlets.name, published, events.name, words, readMarks.article IS NOT NULL
+    """
+
+  static let summaryTables = """
+    articles
+    LEFT JOIN outlets ON outlets.id = articles.outlet
+    LEFT JOIN events ON events.id = articles.event
+    LEFT JOIN readMarks ON readMarks.article = articles.number
     """
 
   /// The number of the new row.
@@ -222,6 +210,7 @@ enum ArticlesTable {
       arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [time])
     let number = db.lastInsertedRowID
     unindexed.add(number, article)
+    if article.event != nil { try EventReportsTable.name(number, in: db) }
     return number
   }
 
@@ -238,7 +227,8 @@ enum ArticlesTable {
         """)
     try statement.execute(arguments: values(article, in: db) + [number])
     unindexed.add(number, article)
-    try EventReportsTable.reopen(number, renamed: renamed, in: db)
+    try EventReportsTable.reopen(number, in: db)
+    if renamed { try EventReportsTable.name(number, in: db) }
   }
 
   /// The columns from `title` to `words`.
@@ -259,14 +249,16 @@ enum ArticlesTable {
       url: url, language: row["language"], event: row["eventName"], text: row["text"])
   }
 
-  /// The columns of `summaryColumns`, which may be followed by others.
-  static func summary(_ row: Row) -> ArticleSummary {
-    let title: String? = row[1]
-    let opening: String? = row[2]
+  static func summary(_ row: Row) -> ArticleSummary { summary(row, from: 0) }
+
+  /// The columns of `summaryColumns`, which may stand between others.
+  static func summary(_ row: Row, from first: Int) -> ArticleSummary {
+    let title: String? = row[first + 1]
+    let opening: String? = row[first + 2]
     return ArticleSummary(
-      id: Article.ID(rawValue: row[0]), name: title ?? Article.opening(of: opening ?? ""), outlet: row[3],
-      published: (row[4] as String?).flatMap { PublicationDate($0) }, event: row[5], words: row[6],
-      isRead: row[7])
+      id: Article.ID(rawValue: row[first]), name: title ?? Article.opening(of: opening ?? ""),
+      outlet: row[first + 3], published: (row[first + 4] as String?).flatMap { PublicationDate($0) },
+      event: row[first + 5], words: row[first + 6], isRead: row[first + 7])
   }
 
   private static func date(_ row: Row) -> PublicationDate? {

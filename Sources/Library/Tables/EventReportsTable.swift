@@ -61,19 +61,62 @@ enum EventReportsTable {
         """, arguments: [article, event])
   }
 
-  /// Has a changed article looked at again; it keeps its event unless it names another one now.
-  static func reopen(_ article: Int64, renamed: Bool, in db: Database) throws {
+  /// Has a changed article looked at again; it keeps its event.
+  static func reopen(_ article: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE eventReports SET version = 0 WHERE article = ?")
+    try statement.execute(arguments: [article])
+  }
+
+  /// Puts an article that names an event into it, unless a reader has put it anywhere; what else belongs there is
+  /// found later.
+  static func name(_ article: Int64, in db: Database) throws {
+    guard let named = try ArticlesTable.namedEvent(of: article, in: db) else { return }
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE eventReports SET version = 0, event = CASE WHEN ? AND corrected = 0 THEN NULL ELSE event END
-        WHERE article = ?
+        INSERT INTO eventReports (article, event, corrected, version) VALUES (?, ?, 0, 0)
+        ON CONFLICT (article) DO UPDATE SET version = 0,
+          event = CASE WHEN corrected = 0 THEN excluded.event ELSE event END
         """)
-    try statement.execute(arguments: [renamed, article])
+    try statement.execute(
+      arguments: [article, try GroupedEventsTable.number(named: named, in: db)])
+  }
+
+  /// Puts every article that names an event into it, as `name` does for one.
+  static func nameAll(in db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO groupedEvents (key, named) SELECT key, id FROM events WHERE TRUE ON CONFLICT DO NOTHING;
+        INSERT INTO eventReports (article, event, corrected, version)
+        SELECT articles.number, groupedEvents.number, 0, 0 FROM articles
+        JOIN groupedEvents ON groupedEvents.named = articles.event WHERE TRUE
+        ON CONFLICT (article) DO UPDATE SET event = coalesce(event, excluded.event)
+        """)
   }
 
   static func articles(of event: Int64, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
       db, sql: "SELECT article FROM eventReports WHERE event = ? ORDER BY article", arguments: [event])
+  }
+
+  /// The reports of an event, the earliest first, and those that a reader has put there.
+  static func reports(
+    of event: Int64, in db: Database
+  ) throws -> (reports: [ArticleSummary], corrected: Set<Article.ID>) {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(ArticlesTable.summaryColumns), corrected
+        FROM \(ArticlesTable.summaryTables) JOIN eventReports ON eventReports.article = articles.number
+        WHERE eventReports.event = ?
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [event])
+    var reports: [ArticleSummary] = []
+    var corrected: Set<Article.ID> = []
+    while let row = try rows.next() {
+      let report = ArticlesTable.summary(row)
+      reports.append(report)
+      if row["corrected"] { corrected.insert(report.id) }
+    }
+    return (Event.earliestFirst(reports), corrected)
   }
 
   /// Events whose articles are not given to another: those that are named, and those a reader has had a hand in.

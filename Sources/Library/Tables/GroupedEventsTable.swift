@@ -92,6 +92,31 @@ enum GroupedEventsTable {
     return db.changesCount > 0
   }
 
+  /// The event with its reports, the earliest first; nil where nothing is of it.
+  static func event(_ number: Int64, in db: Database) throws -> Event? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT groupedEvents.key, events.name, told, a.id, b.id, c.id
+        FROM groupedEvents
+        LEFT JOIN events ON events.id = named
+        LEFT JOIN articles a ON a.number = central
+        LEFT JOIN articles b ON b.number = first
+        LEFT JOIN articles c ON c.number = second
+        WHERE groupedEvents.number = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
+    let (reports, corrected) = try EventReportsTable.reports(of: number, in: db)
+    guard let latest = reports.last(where: { $0.published != nil }) ?? reports.first else { return nil }
+    func article(_ column: Int) -> Article.ID? { (row[column] as String?).map(Article.ID.init(rawValue:)) }
+    let name: String? = row[1]
+    // What one article alone founds is known by it, whatever it was founded as.
+    let isAlone = name == nil && row[2] == 0 && reports.count == 1
+    return Event(
+      id: Event.ID(rawValue: isAlone ? "article:\(reports[0].id)" : row[0]),
+      name: name ?? (reports.first { $0.id == article(3) } ?? latest).name,
+      reports: reports, pair: [article(4), article(5)].compactMap(\.self), corrected: corrected)
+  }
+
   /// Every event that has, or had, more than one report, or that a reader had a hand in.
   static func all(in db: Database) throws -> EventMemberships {
     var found = EventMemberships()

@@ -6,11 +6,13 @@ struct ArticleScreen: Screen {
   let article: Article
   let text: DisplayText
   /// The list the article was opened from: `n` and `p` go along it.
-  let others: [Article.ID]
+  private(set) var others: Neighbours
   /// What the article said before, the latest first.
   let earlier: [EarlierText]
   /// The neighbour that has been asked for.
   var awaited: Article.ID?
+  /// Its place in the list, while the list has been asked which article stands there.
+  var awaitedPlace: Int?
   var place = ReadingPlace.head(0)
   var selection: TextSelection?
   var search: ArticleSearch?
@@ -30,7 +32,7 @@ struct ArticleScreen: Screen {
   let scope = Scope.article
 
   init(
-    _ article: Article, earlier: [EarlierText] = [], among others: [Article.ID] = [],
+    _ article: Article, earlier: [EarlierText] = [], among others: Neighbours = Neighbours(),
     showing passage: Passage? = nil, finding query: SearchQuery? = nil
   ) {
     self.article = article
@@ -61,7 +63,11 @@ struct ArticleScreen: Screen {
     case .article(let next, let earlier) where next.id == awaited:
       self = ArticleScreen(next, earlier: earlier, among: others)
       return opened(size: size)
-    case .failed: awaited = nil
+    case .articles(let request, let rows) where request == awaitedPlace.flatMap(others.request):
+      return turn(along: rows)
+    case .failed:
+      awaited = nil
+      awaitedPlace = nil
     default: break
     }
     return []
@@ -109,15 +115,30 @@ struct ArticleScreen: Screen {
   }
 
   private mutating func turn(by steps: Int) -> [Effect] {
-    guard let index = others.firstIndex(of: awaited ?? article.id) else {
+    guard let position = awaitedPlace ?? others.position(of: awaited ?? article.id) else {
       return [.say("This article was opened by itself: there is no list to go along.")]
     }
-    guard others.indices.contains(index + steps) else {
+    let next = position + steps
+    guard (0..<others.total).contains(next) else {
       return [
         .say(steps > 0 ? "This is the last article of the list." : "This is the first article of the list.")
       ]
     }
-    awaited = others[index + steps]
-    return [.request(.loadArticle(others[index + steps]))]
+    if let neighbour = others[next] { return turn(to: neighbour) }
+    awaitedPlace = next
+    return others.request(around: next).map { [.request(.rows($0))] } ?? []
+  }
+
+  private mutating func turn(to neighbour: Article.ID) -> [Effect] {
+    awaited = neighbour
+    return [.request(.loadArticle(neighbour))]
+  }
+
+  /// Goes on with the part of the list that has been asked for.
+  private mutating func turn(along rows: Rows<ArticleSummary>) -> [Effect] {
+    guard let place = awaitedPlace else { return [] }
+    awaitedPlace = nil
+    others.take(rows)
+    return others[place].map { turn(to: $0) } ?? []
   }
 }

@@ -2,30 +2,28 @@ import Canvas
 import News
 
 /// The second home: every article of the library, as a flat list.
-struct ArticlesScreen: ListScreen {
-  var list = FilteredList<ArticleSummary>()
+struct ArticlesScreen: WindowScreen {
+  var list = WindowedList<ArticleSummary>(.articles(.date))
   private(set) var order = ArticleOrder.date
-  private var isLoaded = false
   private var failure: String?
 
   let scope = Scope.articles
 
-  /// The articles in the order of the list, or nil before the library has answered.
-  var articles: [ArticleSummary]? { isLoaded ? list.items : nil }
-
-  mutating func fill(_ articles: [ArticleSummary]) {
-    list.fill(order.sorted(articles))
-    isLoaded = true
-    failure = nil
+  mutating func fill(_ request: RowRequest, _ rows: Rows<ArticleSummary>) {
+    if list.fill(request, rows) { failure = nil }
   }
 
-  /// The library has changed: the articles are asked for again when the list next comes up.
-  mutating func forget() { isLoaded = false }
-
-  mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadArticles)] }
+  /// Asked for again when the library has changed meanwhile.
+  mutating func opened(size: Size) -> [Effect] {
+    if !list.isLoaded { list.readAnew() }
+    return []
+  }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    if case .failed(let words) = answer, !isLoaded { failure = words }
+    if case .failed(let words) = answer {
+      if !list.isLoaded { failure = words }
+      list.fail()
+    }
     return []
   }
 
@@ -36,12 +34,12 @@ struct ArticlesScreen: ListScreen {
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
     if list.move(action, in: area(size)) { return [] }
     switch action {
-    case .open: return open()
+    case .open: return readSelected()
     case .compare: return list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
     case .filter: return askForFilter()
     case .sort:
       order = order.next
-      list.fill(order.sorted(list.items))
+      list.show(.articles(order))
       return [.say("Sorted \(order.words).")]
     case .back: return stepBack()
     default: return []
@@ -50,15 +48,10 @@ struct ArticlesScreen: ListScreen {
 
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
     if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
-    return list.take(mouse, in: area(size)) ? open() : []
+    return list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
-  private func open() -> [Effect] {
-    guard let article = list.selected else { return [] }
-    return [.go(.article(article.id, among: list.shown.map { list.items[$0].id }, passage: nil))]
-  }
-
-  private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
+  func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
 }
 
 // MARK: Drawing
@@ -75,8 +68,12 @@ extension ArticlesScreen {
     }
     let place = list.place.settled(count: list.count, page: area.page)
     for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let article = list.item(at: position) else { continue }
-      ItemPainter(rect: rect, isSelected: position == place.selected).draw(article, on: &frame)
+      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
+      guard let article = list.item(at: position) else {
+        painter.finish(on: &frame)
+        continue
+      }
+      painter.draw(article, on: &frame)
     }
     return frame
   }
@@ -89,7 +86,7 @@ extension ArticlesScreen {
 
   private var emptyWords: [String] {
     if let failure { return ["The library could not be read.", failure] }
-    if !isLoaded { return ["Reading the library…"] }
+    if !list.isLoaded { return ["Reading the library…"] }
     if !list.filter.isEmpty { return ["No article holds these words.", "Escape shows all articles again."] }
     return [
       "No articles yet.", "Press 4 and then a to follow a feed, or 1 and then S to add the sample events.",

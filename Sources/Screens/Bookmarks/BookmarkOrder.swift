@@ -8,12 +8,8 @@ enum BookmarkOrder {
 
   /// The bookmarks in order, each with the title of its group.
   static func grouped(
-    _ bookmarks: [Bookmark], events: [Event]
+    _ bookmarks: [Bookmark], events names: [Article.ID: String]
   ) -> [BookmarkEntry] {
-    var names: [Article.ID: String] = [:]
-    for event in events {
-      for report in event.reports { names[report.id] = event.name }
-    }
     var titles: [String] = []
     var groups: [String: [Bookmark]] = [:]
     for bookmark in bookmarks.sorted(by: { ($0.kept, $0.id) > ($1.kept, $1.id) }) {

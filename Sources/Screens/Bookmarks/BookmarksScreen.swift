@@ -4,7 +4,8 @@ import News
 /// The third home: what the reader has kept.
 struct BookmarksScreen: ListScreen {
   var list = FilteredList<BookmarkEntry>()
-  private var events: [Event] = []
+  /// The names of the events that the articles are of.
+  private var events: [Article.ID: String] = [:]
   private var isLoaded = false
   private var failure: String?
   /// The row at the top.
@@ -14,29 +15,28 @@ struct BookmarksScreen: ListScreen {
 
   let scope = Scope.bookmarks
 
-  mutating func fill(_ bookmarks: [Bookmark]) {
-    list.fill(BookmarkOrder.grouped(bookmarks, events: events))
+  mutating func fill(_ bookmarks: [Bookmark], events: [Article.ID: String]) {
+    self.events = events
+    fill(bookmarks)
     isLoaded = true
     failure = nil
   }
 
-  /// The events whose names the groups bear.
-  mutating func name(_ events: [Event]) {
-    self.events = events
-    if isLoaded { fill(list.items.map(\.bookmark)) }
+  private mutating func fill(_ bookmarks: [Bookmark]) {
+    list.fill(BookmarkOrder.grouped(bookmarks, events: events))
   }
 
+  /// Asked for again when the list next comes up, for its articles may be of an event not known here.
   mutating func add(_ bookmark: Bookmark) {
     if isLoaded { fill(list.items.map(\.bookmark).filter { $0.id != bookmark.id } + [bookmark]) }
+    isLoaded = false
   }
 
   mutating func remove(_ id: Int64) {
-    if isLoaded { fill(list.items.map(\.bookmark).filter { $0.id != id }) }
+    fill(list.items.map(\.bookmark).filter { $0.id != id })
   }
 
-  mutating func opened(size: Size) -> [Effect] {
-    (isLoaded ? [] : [.request(.loadBookmarks)]) + (events.isEmpty ? [.request(.loadEvents)] : [])
-  }
+  mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadBookmarks)] }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     if case .failed(let words) = answer, !isLoaded { failure = words }
@@ -90,7 +90,7 @@ extension BookmarksScreen {
       return [.go(.comparison(left: left.article, right: right.article, event: event, showing: draft))]
     }
     guard let passage = draft.passages.first else { return [.warn("This bookmark holds no passage.")] }
-    return [.go(.article(passage.article, among: [], passage: passage))]
+    return [.go(.article(passage.article, among: Neighbours(), passage: passage))]
   }
 
   private mutating func askToRemove() -> [Effect] {

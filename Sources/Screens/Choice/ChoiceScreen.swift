@@ -3,37 +3,31 @@ import News
 
 /// Which article to compare with: what it said before itself, the other reports of the same event, and then all
 /// others; typing narrows.
-struct ChoiceScreen: Screen {
+struct ChoiceScreen: WindowScreen {
   private let article: Article.ID
   private let earlier: [EarlierText]
-  private var events: [Event]
-  /// Every article of the library, or nil before it has answered.
-  private var articles: [ArticleSummary]?
-  private(set) var list = FilteredList<ArticleSummary>()
+  /// The article as lists show it, and its event.
+  private var own: ArticleSummary?
+  private var event: Event?
+  /// Whether the library has said of which event the article is.
+  private var isPlaced = false
+  var list: WindowedList<ArticleSummary>
   /// Those of the list that report the same event; they stand first.
   private var counterparts: Set<Article.ID> = []
-  private var name = ""
-  private var event: Event?
 
   let scope = Scope.choice
 
-  init(
-    _ article: Article.ID, earlier: [EarlierText] = [], events: [Event], articles: [ArticleSummary]?
-  ) {
+  init(_ article: Article.ID, earlier: [EarlierText] = []) {
     self.article = article
     self.earlier = earlier
-    self.events = events
-    self.articles = articles
-    fill()
+    list = WindowedList(.others(article))
   }
 
-  private mutating func fill() {
-    guard let articles else { return }
-    let own = articles.first { $0.id == article }
-    name = own?.name ?? ""
-    event = events.first { $0.reports.contains { $0.id == article } }
-    let same =
-      event?.reports ?? articles.filter { $0.event != nil && $0.event == own?.event }
+  private mutating func place(_ own: ArticleSummary?, _ event: Event?) {
+    self.own = own
+    self.event = event
+    isPlaced = true
+    let same = event?.reports ?? []
     let best = own?.bestCounterparts(among: same) ?? same.filter { $0.id != article }
     counterparts = Set(best.map(\.id))
     let before = earlier.map { text in
@@ -41,22 +35,21 @@ struct ChoiceScreen: Screen {
         id: text.id, name: text.name, outlet: own?.outlet, published: own?.published, event: own?.event,
         words: text.words, isRead: true)
     }
-    list.fill(before + best + articles.filter { $0.id != article && !counterparts.contains($0.id) })
+    list.lead(with: before + best)
   }
 
   mutating func opened(size: Size) -> [Effect] {
-    (articles != nil ? [] : [.request(.loadArticles)]) + (events.isEmpty ? [.request(.loadEvents)] : []) + [
-      prompt
-    ]
+    list.readAnew()
+    return [.request(.loadOrigin(article)), prompt]
   }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     switch answer {
-    case .articles(let articles): self.articles = articles
-    case .events(let events): self.events = events
-    default: return []
+    case .origin(article, let own, let event): place(own, event)
+    case .articles(let request, let rows): list.fill(request, rows)
+    case .failed: list.fail()
+    default: break
     }
-    fill()
     return []
   }
 
@@ -71,22 +64,21 @@ struct ChoiceScreen: Screen {
   }
 
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    list.take(mouse, in: area(size)) ? open() : []
-  }
-
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: text) }
-    return []
+    list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   /// Enter in the prompt takes the selected article at once.
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
     guard question == .filter else { return [] }
     list.narrow(to: text)
-    return open()
+    return [.act(.open)]
   }
 
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [.back] }
+
+  func isBehind(_ action: Action) -> Bool {
+    action == .open && (list.isBehind || !isPlaced && list.isLoaded == false)
+  }
 
   private var prompt: Effect {
     .ask(Prompt(question: .filter, label: "Compare with:", text: list.filter))
@@ -101,7 +93,7 @@ struct ChoiceScreen: Screen {
     return [.go(.comparison(left: article, right: other.id, event: shared, showing: nil))]
   }
 
-  private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 2) }
+  func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 2) }
 }
 
 // MARK: Drawing
@@ -109,22 +101,23 @@ struct ChoiceScreen: Screen {
 extension ChoiceScreen {
   func render(size: Size) -> Frame {
     var frame = Frame(size: size)
-    Header(title: "Compare “\(name)” with", note: "type to narrow").draw(on: &frame)
+    Header(title: "Compare “\(own?.name ?? "")” with", note: "type to narrow").draw(on: &frame)
     let area = area(size)
     if list.count == 0 {
       let words =
-        articles == nil
+        !list.isLoaded
         ? "Reading the library…"
         : list.filter.isEmpty ? "There is no other article yet." : "No article holds these words."
       CentredText.draw([words], in: area.rect, on: &frame)
     }
     let place = list.place.settled(count: list.count, page: area.page)
     for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let report = list.item(at: position) else { continue }
       let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      let why = why(report.id)
-      painter.draw((why.isEmpty ? "  " : "◫ ") + report.name, right: why, on: &frame)
-      painter.draw(report.sourceWords, line: 1, indent: 2, style: Style(.dim), on: &frame)
+      if let report = list.item(at: position) {
+        let why = why(report.id)
+        painter.draw((why.isEmpty ? "  " : "◫ ") + report.name, right: why, on: &frame)
+        painter.draw(report.sourceWords, line: 1, indent: 2, style: Style(.dim), on: &frame)
+      }
       painter.finish(on: &frame)
     }
     return frame
@@ -133,7 +126,7 @@ extension ChoiceScreen {
   /// Why the article stands before the others.
   private func why(_ id: Article.ID) -> String {
     if let text = earlier.first(where: { $0.id == id }) {
-      return "before it " + text.changeWords(of: articles?.first { $0.id == article }?.published)
+      return "before it " + text.changeWords(of: own?.published)
     }
     return counterparts.contains(id) ? "same event" : ""
   }

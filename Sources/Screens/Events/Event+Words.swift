@@ -12,12 +12,6 @@ extension Event {
   }
 }
 
-extension Event: Filterable {
-  var filterText: String {
-    ([name] + reports.map(\.filterText)).joined(separator: "\n")
-  }
-}
-
 extension Event {
   /// The way to its matrix, which needs three reports to say more than a comparison.
   var matrix: Effect {

@@ -2,30 +2,27 @@ import Canvas
 import News
 
 /// The first home: what happened, newest first.
-struct EventsScreen: ListScreen {
-  var list = FilteredList<Event>()
-  /// False until the library has answered.
-  private(set) var isLoaded = false
+struct EventsScreen: WindowScreen {
+  var list = WindowedList<Event>(.events)
   private var failure: String?
 
   let scope = Scope.events
 
-  var events: [Event] { list.items }
-
-  /// Takes the events of the library; the selected one stays selected.
-  mutating func fill(_ events: [Event]) {
-    list.fill(Recency.newestFirst(events, by: \.date))
-    isLoaded = true
-    failure = nil
+  mutating func fill(_ request: RowRequest, _ rows: Rows<Event>) {
+    if list.fill(request, rows) { failure = nil }
   }
 
-  /// The library has changed: the events are asked for again when the list next comes up.
-  mutating func forget() { isLoaded = false }
-
-  mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadEvents)] }
+  /// Asked for again when the library has changed meanwhile.
+  mutating func opened(size: Size) -> [Effect] {
+    if !list.isLoaded { list.readAnew() }
+    return []
+  }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    if case .failed(let words) = answer, !isLoaded { failure = words }
+    if case .failed(let words) = answer {
+      if !list.isLoaded { failure = words }
+      list.fail()
+    }
     return []
   }
 
@@ -49,16 +46,16 @@ struct EventsScreen: ListScreen {
 
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
     if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
-    return list.take(mouse, in: area(size)) ? open() : []
+    return list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   private func open() -> [Effect] {
     guard let event = list.selected else {
-      return isLoaded && list.items.isEmpty ? [.request(.importSamples)] : []
+      return list.isLoaded && list.count == 0 && list.filter.isEmpty ? [.request(.importSamples)] : []
     }
     switch event.reports.count {
     case 0: return [.warn("No report of this event is in the library any more.")]
-    case 1: return [.go(.article(event.reports[0].id, among: [], passage: nil))]
+    case 1: return [.go(.article(event.reports[0].id, among: Neighbours(), passage: nil))]
     case 2: return [.go(.comparison(of: event.reports[0], and: event.reports[1], in: event))]
     default: return [.go(.reports(event))]
     }
@@ -88,8 +85,9 @@ extension EventsScreen {
     }
     let place = list.place.settled(count: list.count, page: area.page)
     for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let event = list.item(at: position) else { continue }
-      draw(event, ItemPainter(rect: rect, isSelected: position == place.selected), on: &frame)
+      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
+      if let event = list.item(at: position) { draw(event, painter, on: &frame) }
+      painter.finish(on: &frame)
     }
     if let preview = preview(size), let event = list.selected {
       EventPreview(event: event).draw(in: preview, on: &frame)
@@ -114,19 +112,18 @@ extension EventsScreen {
     painter.draw(
       event.outletWords, right: unread, line: 1, indent: 2, style: Style(.dim), rightStyle: Style(.accent),
       on: &frame)
-    painter.finish(on: &frame)
   }
 
   private var emptyWords: [String] {
     if let failure { return ["The library could not be read.", failure] }
-    if !isLoaded { return ["Reading the library…"] }
+    if !list.isLoaded { return ["Reading the library…"] }
     if !list.filter.isEmpty {
       return ["No event holds these words.", "Escape shows all events again."]
     }
     return FirstRun.words
   }
 
-  private func area(_ size: Size) -> ListArea {
+  func area(_ size: Size) -> ListArea {
     var rect = ListArea(size: size, itemRows: 2).rect
     if let preview = preview(size) { rect.columns = preview.column - 1 }
     return ListArea(rect: rect, itemRows: 2)

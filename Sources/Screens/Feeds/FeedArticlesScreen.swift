@@ -2,22 +2,30 @@ import Canvas
 import News
 
 /// The articles of one feed.
-struct FeedArticlesScreen: ListScreen {
-  var list: FilteredList<ArticleSummary>
+struct FeedArticlesScreen: WindowScreen {
+  var list: WindowedList<ArticleSummary>
   private let feed: Feed
   private var order = ArticleOrder.unread
 
   let scope = Scope.feed
 
-  init(_ feed: Feed, _ articles: [ArticleSummary]) {
+  /// Begins with the rows that came for `request`.
+  init(_ feed: Feed, _ request: RowRequest, _ rows: Rows<ArticleSummary>) {
     self.feed = feed
-    list = FilteredList(order.sorted(articles))
+    list = WindowedList(request, rows)
   }
 
-  mutating func refreshed() -> [Effect] { [.request(.loadFeedArticles(feed.id))] }
+  mutating func refreshed() -> [Effect] {
+    list.readAnew()
+    return []
+  }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    if case .feedArticles(feed.id, let articles) = answer { list.fill(order.sorted(articles)) }
+    switch answer {
+    case .articles(let request, let rows): list.fill(request, rows)
+    case .failed: list.fail()
+    default: break
+    }
     return []
   }
 
@@ -28,12 +36,12 @@ struct FeedArticlesScreen: ListScreen {
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
     if list.move(action, in: area(size)) { return [] }
     switch action {
-    case .open: return open()
+    case .open: return readSelected()
     case .compare: return list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
     case .filter: return askForFilter()
     case .sort:
       order = order == .unread ? .date : .unread
-      list.fill(order.sorted(list.items))
+      list.show(.feed(feed.id, order))
       return [.say("Sorted \(order.words).")]
     case .refreshFeed:
       return feed.isPaused
@@ -44,15 +52,10 @@ struct FeedArticlesScreen: ListScreen {
   }
 
   mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    list.take(mouse, in: area(size)) ? open() : []
+    list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
-  private func open() -> [Effect] {
-    guard let article = list.selected else { return [] }
-    return [.go(.article(article.id, among: list.shown.map { list.items[$0].id }, passage: nil))]
-  }
-
-  private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
+  func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
 }
 
 // MARK: Drawing
@@ -69,9 +72,12 @@ extension FeedArticlesScreen {
     }
     let place = list.place.settled(count: list.count, page: area.page)
     for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let article = list.item(at: position) else { continue }
-      ItemPainter(rect: rect, isSelected: position == place.selected)
-        .draw(article, withOutlet: false, on: &frame)
+      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
+      guard let article = list.item(at: position) else {
+        painter.finish(on: &frame)
+        continue
+      }
+      painter.draw(article, withOutlet: false, on: &frame)
     }
     return frame
   }

@@ -2,7 +2,7 @@ import News
 
 extension ArticleSummary {
   /// The outlet, or words that say there is none.
-  var outletWords: String { outlet ?? "unknown outlet" }
+  var outletWords: String { outlet ?? ArticleOrder.withoutOutlet }
 
   /// Outlet, day and length as one line: `Strait Monitor · 29 Jul 2024 · 767 words`.
   var sourceWords: String {
@@ -11,8 +11,15 @@ extension ArticleSummary {
   }
 }
 
-extension ArticleSummary: Filterable {
-  var filterText: String {
-    [name, outlet, event, published?.dayText].compactMap(\.self).joined(separator: "\n")
+extension ArticleSummary: Filterable {}
+
+extension ArticleOrder {
+  /// The order as the header says it.
+  var words: String {
+    switch self {
+    case .date: "newest first"
+    case .unread: "unread first"
+    case .outlet: "by outlet"
+    }
   }
 }

@@ -8,21 +8,9 @@ extension FilteredList {
 
   /// Scrolls and selects as `mouse` asks; true when the item selected before was clicked again.
   mutating func take(_ mouse: Mouse, in area: ListArea) -> Bool {
-    switch mouse.action {
-    case .wheelUp: place.scroll(by: -max(1, 3 / area.itemRows), count: count, page: area.page)
-    case .wheelDown: place.scroll(by: max(1, 3 / area.itemRows), count: count, page: area.page)
-    case .press:
-      guard let position = area.position(at: mouse.point, place: place, count: count) else { return false }
-      place = place.settled(count: count, page: area.page)
-      defer { place.selected = position }
-      return place.selected == position
-    case .release, .drag: break
-    }
-    return false
+    place.take(mouse, count: count, in: area)
   }
 
   /// The words that say where in the list one is: `3/12`.
-  var placeWords: String {
-    count == 0 ? "" : "\(min(place.selected, count - 1) + 1)/\(count)"
-  }
+  var placeWords: String { place.words(count: count) }
 }

@@ -1,3 +1,5 @@
+import News
+
 /// What a list shows: items, narrowed by words, with one of them selected.
 struct FilteredList<Item: Filterable>: Sendable {
   private(set) var items: [Item]

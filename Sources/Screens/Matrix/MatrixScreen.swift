@@ -100,7 +100,8 @@ struct MatrixScreen: Screen {
     return [
       .go(
         .article(
-          matrix.articles[column].id, among: matrix.articles.map(\.id), passage: passage(in: column)))
+          matrix.articles[column].id, among: Neighbours(matrix.articles.map(\.id)),
+          passage: passage(in: column)))
     ]
   }
 

@@ -28,7 +28,7 @@ struct ReportsScreen: Screen {
     case .matrix: return [event.matrix]
     case .read:
       return list.selected.map {
-        [.go(.article($0.id, among: list.items.map(\.id), passage: nil))]
+        [.go(.article($0.id, among: Neighbours(list.items.map(\.id)), passage: nil))]
       } ?? []
     case .back: return back()
     default: return []

@@ -70,7 +70,7 @@ struct SearchScreen: Screen {
 
   private func open() -> [Effect] {
     guard let hit = list.selected else { return [] }
-    return [.go(.found(hit.id, among: list.items.map(\.id), query: answered))]
+    return [.go(.found(hit.id, among: Neighbours(list.items.map(\.id)), query: answered))]
   }
 
   private func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 2) }

@@ -12,16 +12,6 @@ enum Home: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// What fills it.
-  var request: Request {
-    switch self {
-    case .events: .loadEvents
-    case .articles: .loadArticles
-    case .bookmarks: .loadBookmarks
-    case .feeds: .loadFeeds
-    }
-  }
-
   /// The home `steps` further on, from the last to the first.
   func moved(by steps: Int) -> Home {
     let all = Self.allCases

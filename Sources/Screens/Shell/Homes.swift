@@ -5,6 +5,23 @@ struct Homes: Sendable {
   var bookmarks = BookmarksScreen()
   var feeds = FeedsScreen()
 
+  /// Has the list read anew; it keeps its place.
+  mutating func readAnew(_ home: Home) -> [Effect] {
+    switch home {
+    case .events: events.list.readAnew()
+    case .articles: articles.list.readAnew()
+    case .bookmarks: return [.request(.loadBookmarks)]
+    case .feeds: return [.request(.loadFeeds)]
+    }
+    return []
+  }
+
+  /// The library has changed.
+  mutating func forget() {
+    events.list.forget()
+    articles.list.forget()
+  }
+
   subscript(home: Home) -> any Screen {
     get {
       switch home {

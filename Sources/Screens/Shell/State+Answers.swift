@@ -38,11 +38,9 @@ extension State {
     switch answer {
     case .feeds(let feeds): homes.feeds.fill(feeds)
     case .discovered, .changed, .refreshing, .refreshed: return shareFeeds(answer)
-    case .events(let events):
-      homes.events.fill(events)
-      homes.bookmarks.name(homes.events.events)
-    case .articles(let articles): homes.articles.fill(articles)
-    case .bookmarks(let bookmarks): homes.bookmarks.fill(bookmarks)
+    case .events(let request, let rows): homes.events.fill(request, rows)
+    case .articles(let request, let rows): homes.articles.fill(request, rows)
+    case .bookmarks(let bookmarks, let events): homes.bookmarks.fill(bookmarks, events: events)
     case .kept(let bookmark):
       homes.bookmarks.add(bookmark)
       message = Message(kind: .said, words: "Kept.")
@@ -51,9 +49,9 @@ extension State {
       message = Message(kind: .said, words: "Removed.")
     case .imported(let count):
       message = Message(kind: .said, words: count == 1 ? "Added 1 article." : "Added \(count) articles.")
-      homes.articles.forget()
-      return carryOut([.request(.loadEvents)], from: trail.top.id)
-    case .article, .comparison, .matrix, .feedArticles, .found, .failed: break
+      homes.forget()
+      return shown()
+    case .article, .comparison, .matrix, .origin, .found, .failed: break
     }
     return []
   }
@@ -65,7 +63,8 @@ extension State {
     case (.found(_, let others, let query), .article(let article, let earlier)):
       let sought = SearchQuery(query, isTyping: true)
       return push(ArticleScreen(article, earlier: earlier, among: others, finding: sought))
-    case (.feed(let feed), .feedArticles(_, let articles)): return push(FeedArticlesScreen(feed, articles))
+    case (.feed(let feed), .articles(let request, let rows)):
+      return push(FeedArticlesScreen(feed, request, rows))
     case (.matrix(let event), .matrix(let matrix)):
       return push(MatrixScreen(matrix, of: event))
     case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):

@@ -14,6 +14,7 @@ extension State {
     case .warn(let words): message = Message(kind: .warned, words: words)
     case .ask(let prompt): line = PromptLine(prompt)
     case .back: return goBack()
+    case .act(let action): return act(action)
     case .go(let destination): return go(to: destination)
     case .home(let home): return go(to: home)
     }
@@ -28,6 +29,10 @@ extension State {
     if case .refresh = request { refreshing.begin() }
     // Of what is looked for only the last counts.
     if case .search = request { waits.removeAll { $0.step == id && $0.request.isSearch } }
+    // Of what a list is to show too.
+    if case .rows(let wanted) = request, purpose == .deliver {
+      waits.removeAll { $0.step == id && $0.purpose == .deliver && $0.request.list == wanted.list }
+    }
     if Wait.isAnswered(request) {
       waits.removeAll { $0.request == request && $0.step == id && $0.purpose == purpose }
       waits.append(Wait(request: request, step: id, purpose: purpose))
@@ -39,14 +44,11 @@ extension State {
     let id = trail.top.id
     switch destination {
     case .reports(let event): return push(ReportsScreen(event))
-    case .choice(let article, let earlier):
-      return push(
-        ChoiceScreen(
-          article, earlier: earlier, events: homes.events.events, articles: homes.articles.articles))
+    case .choice(let article, let earlier): return push(ChoiceScreen(article, earlier: earlier))
     case .feedChoice(let candidates): return push(FeedChoiceScreen(candidates))
     case .feed(let feed):
       forgetOpening()
-      return ask(.loadFeedArticles(feed.id), from: id, for: .open(destination))
+      return ask(.rows(RowRequest(.feed(feed.id, .unread))), from: id, for: .open(destination))
     case .article(let article, _, _), .found(let article, _, _):
       forgetOpening()
       return ask(.loadArticle(article), from: id, for: .open(destination))
@@ -63,7 +65,7 @@ extension State {
   mutating func go(to home: Home) -> [Request] {
     line = nil
     forgetOpening()
-    if trail.top.home == home { return ask(home.request, from: trail.top.id) }
+    if trail.top.home == home { return carryOut(homes.readAnew(home), from: trail.top.id) }
     if top.scope == .help { trail.pop() }
     if !trail.pop(to: home) { trail.push(.home(home)) }
     return shown()

@@ -57,8 +57,7 @@ extension State {
       words: outcome.words + (isExplained ? "" : " (4 shows why)"))
     var requests: [Request] = []
     if outcome.added + outcome.changed > 0 {
-      homes.events.forget()
-      homes.articles.forget()
+      homes.forget()
       if trail.top.home == .events || trail.top.home == .articles { requests += shown() }
     }
     for step in trail.steps { requests += carryOut(self[step].refreshed(), from: step.id) }
@@ -69,5 +68,10 @@ extension State {
 extension Request {
   var isSearch: Bool {
     if case .search = self { true } else { false }
+  }
+
+  /// The list that rows are wanted of.
+  var list: ListName? {
+    if case .rows(let wanted) = self { wanted.list } else { nil }
   }
 }

@@ -12,7 +12,23 @@ extension State {
     }
     message = nil
     if line != nil { return type(key) }
-    return action.map { carryOut($0) } ?? []
+    return action.map { act($0) } ?? []
+  }
+
+  /// Carries out `action`, or as soon as what it is about is at hand.
+  mutating func act(_ action: Action) -> [Request] {
+    guard !top.isBehind(action) else {
+      behind = (action, trail.top.id)
+      return []
+    }
+    return carryOut(action)
+  }
+
+  /// Carries out what waited for an answer, unless something else has been done since.
+  mutating func catchUp() -> [Request] {
+    guard let (action, step) = behind, step == trail.top.id, !top.isBehind(action) else { return [] }
+    behind = nil
+    return carryOut(action)
   }
 
   mutating func paste(_ text: String) -> [Request] {

@@ -8,7 +8,7 @@ public import News
 /// waits for anything itself.
 ///
 ///     var state = State(size: Size(columns: 100, rows: 30))
-///     var requests = state.start()            // [.loadEvents]
+///     var requests = state.start()            // the first rows of the events
 ///     requests = state.update(.key(.enter))
 ///     let frame = state.render()
 public struct State: Sendable {
@@ -20,6 +20,8 @@ public struct State: Sendable {
   var message: Message?
   var waits: [Wait] = []
   var refreshing = Refreshing()
+  /// What is to be done as soon as the step of the trail has what it is about.
+  var behind: (action: Action, step: Int)?
 
   /// Begins with the events of the library.
   public init(size: Size) {
@@ -44,20 +46,35 @@ public struct State: Sendable {
 
   /// What has to be done before the first key.
   public mutating func start() -> [Request] {
-    shown()
+    shown() + lacking()
   }
 
   /// Takes in what happened, and says what is to be done about it.
   public mutating func update(_ input: Input) -> [Request] {
+    var requests: [Request] = []
     switch input {
-    case .key(let key): return press(key)
-    case .paste(let text): return paste(text)
-    case .mouse(let mouse): return take(mouse)
-    case .answer(let answer): return take(answer)
-    case .resize(let size):
-      self.size = size
-      return []
+    case .answer(let answer): requests = take(answer) + catchUp()
+    case .resize(let size): self.size = size
+    case .key, .paste, .mouse:
+      behind = nil
+      requests = take(input)
     }
+    return requests + lacking()
+  }
+
+  private mutating func take(_ input: Input) -> [Request] {
+    switch input {
+    case .key(let key): press(key)
+    case .paste(let text): paste(text)
+    case .mouse(let mouse): take(mouse)
+    case .answer, .resize: []
+    }
+  }
+
+  /// What the screen that is shown lacks.
+  private mutating func lacking() -> [Request] {
+    let step = trail.top
+    return top.lacking(size: size).flatMap { carryOut([.request($0)], from: step.id) }
   }
 
   /// The whole screen at the reader's size.

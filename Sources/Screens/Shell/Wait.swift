@@ -20,11 +20,13 @@ struct Wait: Hashable, Sendable {
   /// Whether `answer` is the answer to the request.
   func fits(_ answer: Answer) -> Bool {
     switch (request, answer) {
-    case (.loadEvents, .events), (.loadArticles, .articles), (.loadBookmarks, .bookmarks): true
+    case (.rows(let wanted), .events(let request, _)), (.rows(let wanted), .articles(let request, _)):
+      wanted == request
+    case (.loadBookmarks, .bookmarks): true
+    case (.loadOrigin(let id), .origin(let article, _, _)): id == article
     case (.importSamples, .imported), (.keep, .kept): true
     case (.loadArticle(let id), .article(let article, _)): id == article.id
     case (.loadFeeds, .feeds): true
-    case (.loadFeedArticles(let id), .feedArticles(let feed, _)): id == feed
     case (.discover(let address), .discovered(let asked, _)): address == asked
     case (.change(let change), .changed(let done, _)): change == done
     case (.search(let query), .found(let sought, _)): query == sought
@@ -39,14 +41,15 @@ struct Wait: Hashable, Sendable {
   /// What the last row says meanwhile, or nil where nobody is kept waiting.
   var words: String? {
     switch request {
-    case .loadEvents, .loadArticles, .loadBookmarks: "Reading the library…"
+    case .rows where purpose != .deliver: "Opening the feed…"
+    case .rows(let wanted) where wanted.isFresh: "Reading the library…"
+    case .loadBookmarks: "Reading the library…"
     case .loadArticle: "Opening the article…"
     case .compare, .compareAll: "Comparing…"
     case .keep: "Keeping…"
     case .importSamples: "Adding the sample events…"
     case .discover(let address): "Looking for feeds at \(address)…"
-    case .loadFeedArticles: "Opening the feed…"
-    case .loadFeeds, .change, .refresh, .stopRefresh, .search: nil
+    case .rows, .loadOrigin, .loadFeeds, .change, .refresh, .stopRefresh, .search: nil
     case .removeBookmark, .markRead, .suspend, .redraw, .quit: nil
     }
   }

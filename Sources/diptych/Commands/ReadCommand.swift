@@ -18,6 +18,28 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOption
 
+  init() {}
+
+  /// The reader at the events, as `arguments` ask for it: with no arguments but perhaps a library; nil for all others.
+  ///
+  /// Going through the declarations of all commands for that would take a third of the time until the first screen.
+  init?(opening arguments: [String]) {
+    switch arguments.count {
+    case 0: self.init(library: nil)
+    case 2 where arguments[0] == "--library" && !arguments[1].isEmpty && !arguments[1].hasPrefix("-"):
+      self.init(library: arguments[1])
+    default: return nil
+    }
+  }
+
+  private init(library path: String?) {
+    var option = LibraryOption()
+    option.path = path
+    option.config = nil
+    library = option
+    paths = []
+  }
+
   func run() throws {
     let newsroom = Newsroom(library)
     let named = try newsroom.articles(named: paths)

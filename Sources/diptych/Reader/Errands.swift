@@ -13,12 +13,14 @@ final class Errands: Sendable {
   private let inbox: Inbox
   private let keeping = DispatchQueue(label: "diptych.keeping", qos: .userInitiated)
   private let looking = DispatchQueue(label: "diptych.looking", qos: .userInitiated)
+  private let listing = DispatchQueue(label: "diptych.listing", qos: .userInitiated)
   private let searching = DispatchQueue(label: "diptych.searching", qos: .userInitiated)
   private let asking = DispatchQueue(label: "diptych.asking", qos: .userInitiated)
   private let refreshing = DispatchQueue(label: "diptych.refreshing", qos: .utility)
   private let isOver = Atomic(false)
-  /// Counts the searches: one that is not the last is not carried out.
+  /// Counts the searches, and the narrowings of lists: one that is not the last is not carried out.
   private let searches = Atomic(0)
+  private let narrowings = Atomic(0)
   /// Counts the stops: a refresh that was asked for before the last one ends.
   private let stops = Atomic(0)
 
@@ -36,6 +38,10 @@ final class Errands: Sendable {
     case .search:
       let number = searches.add(1, ordering: .relaxed).newValue
       lookUp(request, on: searching) { [self] in searches.load(ordering: .relaxed) == number }
+    case .rows(let wanted) where !wanted.filter.isEmpty:
+      let number = narrowings.add(1, ordering: .relaxed).newValue
+      lookUp(request, on: listing) { [self] in narrowings.load(ordering: .relaxed) == number }
+    case .rows: lookUp(request, on: listing)
     default: lookUp(request, on: looking)
     }
   }

@@ -8,7 +8,6 @@ extension NewsroomErrands {
   func carryOutForFeeds(_ request: Request) throws -> Answer? {
     switch request {
     case .loadFeeds: return .feeds(try feeds())
-    case .loadFeedArticles(let feed): return .feedArticles(feed, try newsroom.articles(ofFeed: feed))
     case .discover(let address):
       let found = try newsroom.discover(address)
       return .discovered(address, found.map { FeedCandidate(address: $0.address, title: $0.title) })

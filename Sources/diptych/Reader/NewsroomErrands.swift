@@ -16,9 +16,16 @@ struct NewsroomErrands: RequestHandler {
 
   private func carryOut(_ request: Request) throws -> Answer? {
     switch request {
-    case .loadEvents: return .events(try newsroom.events())
-    case .loadArticles: return .articles(try newsroom.articles())
-    case .loadBookmarks: return .bookmarks(try newsroom.bookmarks())
+    case .rows(let wanted):
+      return wanted.list == .events
+        ? .events(wanted, try newsroom.events(wanted)) : .articles(wanted, try newsroom.articles(wanted))
+    case .loadOrigin(let id):
+      let origin = try newsroom.origin(of: id)
+      return .origin(id, origin.article, origin.event)
+    case .loadBookmarks:
+      let bookmarks = try newsroom.bookmarks()
+      let articles = Set(bookmarks.flatMap(\.draft.passages).map(\.article))
+      return .bookmarks(bookmarks, events: try newsroom.eventNames(of: articles))
     case .loadArticle(let id):
       return .article(try newsroom.article(id), earlier: try newsroom.earlierTexts(of: id))
     case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
@@ -34,7 +41,7 @@ struct NewsroomErrands: RequestHandler {
     case .search(let query):
       return .found(
         query, try newsroom.search(SearchQuery(query, isTyping: true), limit: SearchLimit.hits))
-    case .loadFeeds, .loadFeedArticles, .discover, .change: return try carryOutForFeeds(request)
+    case .loadFeeds, .discover, .change: return try carryOutForFeeds(request)
     case .refresh, .stopRefresh, .suspend, .redraw, .quit: return nil
     }
   }

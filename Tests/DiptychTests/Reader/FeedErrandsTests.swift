@@ -58,13 +58,13 @@ struct FeedErrandsTests {
       #expect(outcome.feeds == 1 && outcome.added == 3 && outcome.failed == 0 && !outcome.wasStopped)
       #expect(told.withLock(\.self) == 1)
 
-      guard case .feedArticles(id, let articles) = errands.answer(.loadFeedArticles(id)),
+      guard case .articles(_, let articles) = errands.answer(.rows(RowRequest(.feed(id, .unread)))),
         case .found("harb", let hits) = errands.answer(.search("harb"))
       else {
         Issue.record("an answer of another kind")
         return
       }
-      #expect(articles.count == 3 && hits.count == 3)
+      #expect(articles.total == 3 && hits.count == 3)
       _ = errands.answer(.change(.rename(id, "Mine")))
       _ = errands.answer(.change(.tag(id, ["a"])))
       let paused = try #require(list(errands.answer(.change(.pause(id, true)))))

@@ -18,21 +18,24 @@ import Testing
       let errands = NewsroomErrands(newsroom: newsroom)
       let draft = BookmarkDraft(kind: "passage", left: Passage(TextRange(0, 4), of: article), right: nil)
 
-      guard case .events(let events) = errands.answer(.loadEvents),
-        case .articles(let articles) = errands.answer(.loadArticles),
+      guard case .events(_, let events) = errands.answer(.rows(RowRequest(.events))),
+        case .articles(_, let articles) = errands.answer(.rows(RowRequest(.articles(.date)))),
+        case .origin(_, let origin?, let event?) = errands.answer(.loadOrigin(article.id)),
         case .article(let read, earlier: _) = errands.answer(.loadArticle(article.id)),
         case .comparison(let comparison) = errands.answer(.compare(left: article.id, right: article.id)),
         case .matrix(let matrix) = errands.answer(.compareAll([article.id, article.id])),
         case .kept(let kept) = errands.answer(.keep(draft)),
-        case .bookmarks(let before) = errands.answer(.loadBookmarks),
+        case .bookmarks(let before, let names) = errands.answer(.loadBookmarks),
         case .removedBookmark(let removed) = errands.answer(.removeBookmark(kept.id)),
-        case .bookmarks(let after) = errands.answer(.loadBookmarks)
+        case .bookmarks(let after, _) = errands.answer(.loadBookmarks)
       else {
         Issue.record("an answer of another kind")
         return
       }
-      #expect(events.map(\.name) == ["Storm"])
-      #expect(articles.map(\.id) == [article.id])
+      #expect(events.items.map(\.name) == ["Storm"])
+      #expect(articles.items.map(\.id) == [article.id])
+      #expect(origin.id == article.id && event.name == "Storm")
+      #expect(names == [article.id: "Storm"])
       #expect(comparison.articles.left == article)
       #expect(matrix.articles == [article, article])
       #expect(read == article)
@@ -58,7 +61,9 @@ import Testing
     try TemporaryFolder.with { folder in
       let file = folder.appendingPathComponent("text")
       try Data(String(repeating: "no library ", count: 100).utf8).write(to: file)
-      guard case .failed(let words) = NewsroomErrands(newsroom: Newsroom(library: file)).answer(.loadEvents)
+      guard
+        case .failed(let words) = NewsroomErrands(newsroom: Newsroom(library: file)).answer(
+          .rows(RowRequest(.events)))
       else {
         Issue.record("no failure")
         return

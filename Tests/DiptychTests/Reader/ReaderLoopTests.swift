@@ -21,13 +21,13 @@ import Testing
     var size: Size
     var notes: [String] = []
 
-    mutating func start() -> [Request] { [.loadEvents] }
+    mutating func start() -> [Request] { [.rows(RowRequest(.events))] }
 
     mutating func update(_ input: Input) -> [Request] {
       switch input {
       case .key(.character("q")): return [.quit]
       case .key(.character("S")): return [.importSamples, .loadBookmarks]
-      case .key(.character("k")): return [.removeBookmark(7), .loadArticles]
+      case .key(.character("k")): return [.removeBookmark(7), .loadFeeds]
       case .key(.control("l")): return [.redraw]
       case .key(let key): notes.append("\(key)")
       case .paste(let text): notes.append("paste \(text)")
@@ -59,12 +59,12 @@ import Testing
     func answer(_ request: Request) -> Answer? {
       asked.withLock { $0.append("\(request)") }
       switch request {
-      case .loadEvents: return .events([])
+      case .rows(let wanted): return .events(wanted, Rows())
       case .importSamples:
         mayImport.wait()
         return .failed("imported")
       case .removeBookmark(let id): return .removedBookmark(id)
-      case .loadArticles: return .failed("listed")
+      case .loadFeeds: return .failed("listed")
       default: return nil
       }
     }
@@ -158,7 +158,7 @@ import Testing
     }
     #expect(ending == .left)
     #expect(handler.asked.withLock { $0.contains("removeBookmark(7)") })
-    #expect(handler.asked.withLock { !$0.contains("loadArticles") })
+    #expect(handler.asked.withLock { !$0.contains("loadFeeds") })
     handler.mayImport.signal()
   }
 

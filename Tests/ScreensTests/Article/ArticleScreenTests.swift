@@ -9,7 +9,7 @@ struct ArticleScreenTests {
   private let size = Size(columns: 100, rows: 12)
 
   private func reader(_ article: Article, among others: [Article.ID] = []) -> Reader {
-    Reader(State(size: size, showing: ArticleScreen(article, among: others)))
+    Reader(State(size: size, showing: ArticleScreen(article, among: Neighbours(others))))
   }
 
   @Test("It stands in the middle, at most 76 columns wide, with title, outlet, date and byline")

@@ -12,7 +12,7 @@ struct EarlierTextTests {
   private func reader() -> Reader {
     var reader = Reader(size: Size(columns: 70, rows: 12), events: Sample.events)
     reader.press(.character("2"))
-    reader.take(.articles(Sample.summaries))
+    reader.take(articles: Sample.summaries)
     reader.press(.character("/"))
     reader.type("raise")
     reader.press(.enter, .enter)
@@ -60,7 +60,7 @@ struct EarlierTextTests {
   func unchanged() {
     var reader = Reader(size: Size(columns: 70, rows: 12), events: Sample.events)
     reader.press(.character("2"))
-    reader.take(.articles(Sample.summaries))
+    reader.take(articles: Sample.summaries)
     reader.press(.enter)
     reader.take(.article(Sample.strike))
     #expect(!reader.picture.contains("changed"))

@@ -9,7 +9,7 @@ struct ArticlesScreenTests {
   private func reader(_ columns: Int = 60, _ rows: Int = 9) -> Reader {
     var reader = Reader(size: Size(columns: columns, rows: rows), events: Sample.events)
     reader.press(.character("2"))
-    reader.take(.articles(Sample.summaries))
+    reader.take(articles: Sample.summaries)
     _ = reader.asked()
     return reader
   }
@@ -88,10 +88,9 @@ struct ArticlesScreenTests {
     var reader = Reader(size: Size(columns: 100, rows: 30), events: [])
     reader.press(.character("2"))
     reader.take(
-      .articles(
-        (0..<20_000).map {
-          ArticleSummary(id: Article.ID(rawValue: "\($0)"), name: "Article number \($0)", words: 10)
-        }))
+      articles: (0..<20_000).map {
+        ArticleSummary(id: Article.ID(rawValue: "\($0)"), name: "Article number \($0)", words: 10)
+      })
     reader.press(.character("/"))
     reader.type("19999")
     #expect(reader.selectedLine?.contains("Article number 19999") == true)

@@ -105,8 +105,8 @@ struct EventsScreenTests {
   @Test("Fresh answers keep the selected event selected, wherever it has gone")
   func refilling() {
     var reader = Reader(events: Sample.events)
-    reader.press(.down)
-    reader.take(.events([Sample.flood, Sample.talks]))
+    reader.press(.down, .character("1"))
+    reader.take(events: [Sample.flood, Sample.talks])
     #expect(reader.selectedLine?.contains("Flood") == true)
   }
 }

@@ -16,7 +16,7 @@ struct FeedSizesTests {
     feeds.take(.feeds(FeedSample.list))
     var feed = feeds
     feed.press(.enter)
-    feed.take(.feedArticles(1, Sample.summaries))
+    feed.take(feed: 1, Sample.summaries)
     var choice = feeds
     choice.take(.discovered("x", [FeedSample.candidate(1), FeedSample.candidate(2)]))
     var search = feeds

@@ -60,7 +60,7 @@ struct FeedsScreenTests {
     var reader = reader(60, 10)
     reader.press(.enter)
     #expect(reader.asked() == [.loadFeedArticles(1)])
-    reader.take(.feedArticles(1, Sample.summaries))
+    reader.take(feed: 1, Sample.summaries)
     #expect(
       reader.picture == """
          City Post                                     unread first

@@ -87,13 +87,13 @@ struct RefreshingTests {
   func openFeed() {
     var reader = reader()
     reader.press(.enter)
-    reader.take(.feedArticles(1, Array(Sample.summaries.prefix(2))))
+    reader.take(feed: 1, Array(Sample.summaries.prefix(2)))
     reader.press(.down, .character("r"))
     let selected = reader.selectedLine
     _ = reader.asked()
     reader.take(.refreshed(FeedSample.outcome))
     #expect(reader.asked().contains(.loadFeedArticles(1)))
-    reader.take(.feedArticles(1, Sample.summaries))
+    reader.take(feed: 1, Sample.summaries)
     #expect(reader.selectedLine == selected)
     #expect(reader.lines.filter { $0.contains("2024") }.count == Sample.summaries.count)
   }

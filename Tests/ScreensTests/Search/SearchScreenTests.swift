@@ -9,7 +9,7 @@ struct SearchScreenTests {
   private func reader(_ columns: Int = 70, _ rows: Int = 8) -> Reader {
     var reader = Reader(size: Size(columns: columns, rows: rows), events: Sample.events)
     reader.press(.character("2"))
-    reader.take(.articles(Sample.summaries))
+    reader.take(articles: Sample.summaries)
     reader.press(.down, .character("f"))
     _ = reader.asked()
     return reader

@@ -84,7 +84,7 @@ struct AnswerTests {
     reader.take(.imported(articles: 6))
     #expect(reader.asked() == [.loadEvents])
     #expect(reader.lastRow == " Added 6 articles.")
-    reader.take(.events(Sample.events))
+    reader.take(events: Sample.events)
     #expect(reader.selectedLine?.contains("Bus strike") == true)
   }
 }

@@ -12,7 +12,7 @@ struct FlowTests {
     var reader = Reader(State(size: Size(columns: 80, rows: 20)))
     #expect(reader.asked() == [.loadEvents])
     #expect(reader.picture.contains("Reading the library…"))
-    reader.take(.events(Sample.events))
+    reader.take(events: Sample.events)
     #expect(reader.selectedLine?.contains("Bus strike") == true)
   }
 
@@ -76,7 +76,7 @@ struct FlowTests {
     var reader = Reader(events: Sample.events)
     reader.press(.character("2"))
     #expect(reader.asked().last == .loadArticles)
-    reader.take(.articles(Sample.summaries))
+    reader.take(articles: Sample.summaries)
     reader.press(.down, .tab)
     #expect(reader.state.top.scope == .bookmarks)
     reader.press(.backTab)

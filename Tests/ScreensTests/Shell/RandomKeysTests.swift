@@ -51,10 +51,13 @@ struct RandomKeysTests {
     }
   }
 
+  private static let library = SampleLibrary(
+    events: Sample.events, feeds: Dictionary(uniqueKeysWithValues: (1...4).map { ($0, Sample.summaries) }))
+
   private func answer(to request: Request) -> Answer? {
     switch request {
-    case .loadEvents: return .events(Sample.events)
-    case .loadArticles: return .articles(Sample.summaries)
+    case .rows(let wanted): return Self.library.answer(wanted)
+    case .loadOrigin(let id): return Self.library.origin(of: id)
     case .loadBookmarks: return .bookmarks([BookmarkSample.finding] + (1...5).map(BookmarkSample.passage))
     case .loadArticle(let id):
       return [Sample.strike, Sample.talksWest, Sample.talksEast].first { $0.id == id }.map {
@@ -69,7 +72,6 @@ struct RandomKeysTests {
     case .removeBookmark(let id): return .removedBookmark(id)
     case .importSamples: return .imported(articles: 3)
     case .loadFeeds: return .feeds(FeedSample.list)
-    case .loadFeedArticles(let feed): return .feedArticles(feed, Sample.summaries)
     case .discover(let address):
       return .discovered(address, [FeedSample.candidate(1), FeedSample.candidate(2)])
     case .change(let change): return .changed(change, FeedSample.list)
