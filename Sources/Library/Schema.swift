@@ -8,7 +8,9 @@ struct Schema {
   /// In the header of the file: `Dipt` in ASCII.
   static let applicationID = 0x4469_7074
 
-  static let current = Schema([
+  static let current = Schema(migrations)
+
+  static let migrations: [Migration] = [
     (
       "1 articles",
       { db in
@@ -46,7 +48,16 @@ struct Schema {
     ),
     ("7 pages", ArticlesTable.addPages),
     ("8 summaries", ArticlesTable.addSummaries),
-  ])
+    (
+      "11 grouping by signatures",
+      { db in
+        try EventReportsTable.addWaiting(in: db)
+        try ProfilesTable.createAnew(in: db)
+        try SignaturesTable.create(in: db)
+        try GroupingStateTable.create(in: db)
+      }
+    ),
+  ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
 

@@ -160,7 +160,9 @@ enum ArticlesTable {
         """)
     try statement.execute(
       arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [Library.now])
-    try ArticleWordsTable.add(db.lastInsertedRowID, article, in: db)
+    let row = db.lastInsertedRowID
+    try ArticleWordsTable.add(row, article, in: db)
+    try EventReportsTable.open(row, in: db)
   }
 
   static func update(_ article: Article, in db: Database, renamed: Bool = false) throws {

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Carries out requests away from the main thread and puts the answers into an inbox.
 ///
-/// What keeps something goes before anything that is slow, and is waited for at the end, so that nothing kept is
+/// What has been kept is grouped by event behind all of it. What keeps something goes before anything that is slow, and is waited for at the end, so that nothing kept is
 /// lost; what looks something up sees everything kept before it was asked. What asks the network, and searches,
 /// which are overtaken by the next key, keep nobody waiting but their own kind.
 final class Errands: Sendable {
@@ -17,6 +17,7 @@ final class Errands: Sendable {
   private let asking = DispatchQueue(label: "diptych.asking", qos: .userInitiated)
   private let refreshing = DispatchQueue(label: "diptych.refreshing", qos: .utility)
   private let isOver = Atomic(false)
+  private let hasGrouped = Atomic(false)
   /// Counts the searches: one that is not the last is not carried out.
   private let searches = Atomic(0)
   /// Counts the stops: a refresh that was asked for before the last one ends.
@@ -29,13 +30,21 @@ final class Errands: Sendable {
 
   func run(_ request: Request) {
     switch request {
-    case .keep, .removeBookmark, .markRead, .change: keeping.async { [self] in carryOut(request) }
+    case .keep:
+      keeping.async { [self] in
+        carryOut(request)
+        group()
+      }
+    case .removeBookmark, .markRead, .change: keeping.async { [self] in carryOut(request) }
     case .refresh(let feeds): refresh(feeds)
     case .stopRefresh: stops.add(1, ordering: .relaxed)
     case .discover: lookUp(request, on: asking)
     case .search:
       let number = searches.add(1, ordering: .relaxed).newValue
       lookUp(request, on: searching) { [self] in searches.load(ordering: .relaxed) == number }
+    case .loadEvents:
+      lookUp(request, on: looking)
+      looking.async { [self] in groupAtFirst() }
     default: lookUp(request, on: looking)
     }
   }
@@ -70,6 +79,16 @@ final class Errands: Sendable {
         tell: inbox.put)
       inbox.put(answer)
     }
+  }
+
+  /// Groups what has been stored, behind everything else.
+  private func group() {
+    refreshing.async { [self] in handler.group { [self] in isOver.load(ordering: .relaxed) } }
+  }
+
+  /// Groups what an earlier run has left, once.
+  private func groupAtFirst() {
+    if !hasGrouped.exchange(true, ordering: .relaxed) { group() }
   }
 
   private func carryOut(_ request: Request) {
