@@ -151,6 +151,16 @@ public struct GroupingReader {
 
   public func state() throws -> GroupingState { try GroupingStateTable.state(in: db) }
 
+  /// Those of the articles that wait still, with the event each has, 0 for none: others may have been grouped or
+  /// dropped meanwhile.
+  public func waiting(_ articles: [Int64]) throws -> [Int64: Int64] {
+    var waiting: [Int64: Int64] = [:]
+    for article in articles where try EventReportsTable.isWaiting(article, in: db) {
+      waiting[article] = try EventReportsTable.event(of: article, in: db) ?? 0
+    }
+    return waiting
+  }
+
   /// The profiles of those articles that have been grouped.
   public func profiles(of articles: [Int64]) throws -> [ArticleProfile] {
     try articles.compactMap { try ProfilesTable.profile(of: $0, in: db) }

@@ -57,6 +57,13 @@ struct Schema {
         try GroupingStateTable.create(in: db)
       }
     ),
+    (
+      "12 retention",
+      { db in
+        try DroppedEntriesTable.create(in: db)
+        try FeedsTable.addPatience(in: db)
+      }
+    ),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -58,13 +58,16 @@ struct GroupingRun {
     -> Bool
   {
     let named = try library.events(named: Set(prepared.compactMap(\.name)))
-    let reports = prepared.map { article in
-      EventIndex.Report(
-        article: article.number, profile: article.profile,
-        event: article.event ?? article.name.flatMap { named[$0] })
-    }
     let (state, grouped) = try library.readGrouping { reader in
       let state = try reader.state()
+      let waiting = try reader.waiting(prepared.map(\.number))
+      let reports = prepared.compactMap { article in
+        waiting[article.number].map { event in
+          EventIndex.Report(
+            article: article.number, profile: article.profile,
+            event: event != 0 ? event : article.name.flatMap { named[$0] })
+        }
+      }
       return (state, try group(reports, rarities, state, LibraryArchive(reader: reader)))
     }
     generation = state.generation + 1

@@ -69,12 +69,17 @@ extension Newsroom {
   private func retell(
     _ corrected: (id: Event.ID, changed: Set<Int64>), in library: Library
   ) throws -> Event.ID {
+    try retell(corrected.changed, in: library)
+    return corrected.id
+  }
+
+  /// Finds anew what to show first of the events.
+  func retell(_ events: Set<Int64>, in library: Library) throws {
     let tellings = try library.readGrouping { reader in
       var index = EventIndex(TermRarities(bytes: try reader.state().rarities) ?? TermRarities())
-      return try index.tellings(of: corrected.changed, from: LibraryArchive(reader: reader))
+      return try index.tellings(of: events, from: LibraryArchive(reader: reader))
     }
     try library.tell(tellings.mapValues(EventTelling.init))
-    return corrected.id
   }
 }
 

@@ -9,7 +9,7 @@ final class PreparedArticles: Sendable {
   struct Prepared: Sendable {
     let number: Int64
     let profile: GroupingProfile
-    let event: Int64?
+    /// The name of an event, by its number, where it has none.
     let name: Int64?
   }
 
@@ -36,8 +36,7 @@ final class PreparedArticles: Sendable {
     DispatchQueue.concurrentPerform(iterations: waiting.count) { place in
       let article = waiting[place]
       let prepared = Prepared(
-        number: article.number, profile: GroupingProfile(of: article.article), event: article.event,
-        name: article.name)
+        number: article.number, profile: GroupingProfile(of: article.article), name: article.name)
       found.withLock { $0[place] = prepared }
     }
     return found.withLock { $0.compactMap(\.self) }

@@ -56,7 +56,8 @@ struct SignatureBlock {
     if listed > 0 { look(weights, sought, day, into: &found) }
   }
 
-  private func scan(_ weights: [UInt16], _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)]) {
+  private func scan(_ weights: [UInt16], _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)])
+  {
     let width = Self.width
     weights.withUnsafeBufferPointer { weights in
       terms.withUnsafeBufferPointer { terms in
@@ -74,7 +75,8 @@ struct SignatureBlock {
   }
 
   private mutating func look(
-    _ weights: [UInt16], _ sought: [UInt16], _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
+    _ weights: [UInt16], _ sought: [UInt16], _ day: Int?,
+    into found: inout [(article: UInt32, promise: UInt32)]
   ) {
     touched.removeAll(keepingCapacity: true)
     for term in sought {

@@ -42,6 +42,11 @@ enum EventReportsTable {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM eventReports WHERE version = 0)") ?? false
   }
 
+  static func isWaiting(_ article: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT version = 0 FROM eventReports WHERE article = ?")
+    return try Bool.fetchOne(statement, arguments: [article]) ?? false
+  }
+
   /// The articles that wait, the earliest first, then those without a day.
   static func waiting(in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
