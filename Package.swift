@@ -7,7 +7,9 @@ let package = Package(
     .executable(name: "diptych", targets: ["diptych"]),
     // For Tests/Benchmarks and Tests/Fuzzing, packages of their own.
     .library(name: "Comparing", targets: ["Comparing"]),
+    .library(name: "Library", targets: ["Library"]),
     .library(name: "News", targets: ["News"]),
+    .library(name: "Newsroom", targets: ["Newsroom"]),
     .library(name: "Reporting", targets: ["Reporting"]),
   ],
   dependencies: [

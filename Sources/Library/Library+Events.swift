@@ -7,76 +7,81 @@ extension Library {
     try read { db in try GroupedEventsTable.all(in: db) }
   }
 
-  /// Whether an article has no event, or no profile of `version`.
-  public func hasWaitingArticles(version: Int) throws(LibraryError) -> Bool {
-    try read { db in try !EventReportsTable.waiting(version: version, limit: 1, in: db).isEmpty }
+  /// Whether an article waits for an event or a profile.
+  public func hasWaitingArticles() throws(LibraryError) -> Bool {
+    try read { db in try EventReportsTable.hasWaiting(in: db) }
   }
 
-  /// At most `limit` articles without an event or a profile of `version`, the earliest first.
-  ///
-  /// Those that name an event are put into it.
-  public func waitingArticles(version: Int, limit: Int) throws(LibraryError) -> [WaitingArticle] {
-    try write { db in
-      try EventReportsTable.waiting(version: version, limit: limit, in: db).compactMap { number in
-        guard let article = try ArticlesTable.article(number, in: db) else { return nil }
-        let known = try EventReportsTable.event(of: number, in: db)
-        let event =
-          try known
-          ?? ArticlesTable.namedEvent(of: number, in: db).map {
-            try GroupedEventsTable.number(named: $0, in: db)
-          }
-        return WaitingArticle(number: number, article: article, event: event)
-      }
-    }
+  /// The numbers of the articles that wait, the earliest first, then those without a day.
+  public func waitingArticles() throws(LibraryError) -> [Int64] {
+    try read { db in try EventReportsTable.waiting(in: db) }
   }
 
-  /// The profiles of the days, with their events, or of articles without a day for nil.
-  public func profiles(of days: ClosedRange<Int>?, version: Int) throws(LibraryError) -> [ArticleProfile] {
+  /// The articles with these numbers, in their order; those that are gone are left out.
+  public func waitingArticles(_ numbers: [Int64]) throws(LibraryError) -> [WaitingArticle] {
     try read { db in
-      guard let days else { return try ProfilesTable.undated(version: version, in: db) }
-      return try ProfilesTable.all(from: days.lowerBound, through: days.upperBound, version: version, in: db)
+      try numbers.compactMap { number in
+        guard let article = try ArticlesTable.article(number, in: db) else { return nil }
+        let event = try EventReportsTable.event(of: number, in: db)
+        let name = event == nil ? try ArticlesTable.namedEvent(of: number, in: db) : nil
+        return WaitingArticle(number: number, article: article, event: event, name: name)
+      }
     }
   }
 
-  public func profiles(of event: Int64, version: Int) throws(LibraryError) -> [ArticleProfile] {
-    try read { db in try ProfilesTable.all(of: event, version: version, in: db) }
+  /// The numbers of the events that articles name, which are made if need be.
+  public func events(named names: Set<Int64>) throws(LibraryError) -> [Int64: Int64] {
+    guard !names.isEmpty else { return [:] }
+    return try write { db in
+      try Dictionary(
+        uniqueKeysWithValues: names.sorted().map { ($0, try GroupedEventsTable.number(named: $0, in: db)) })
+    }
   }
 
-  /// Events whose articles the grouping must not give to another event, and the number of the next new one.
-  public func eventState() throws(LibraryError) -> (kept: Set<Int64>, next: Int64) {
-    try read { db in (try EventReportsTable.kept(in: db), try GroupedEventsTable.next(in: db)) }
+  /// Looks at what has been grouped, all at one moment.
+  public func readGrouping<Value>(_ body: (GroupingReader) throws -> Value) throws -> Value {
+    try read { db in try body(GroupingReader(db)) }
   }
 
-  /// Stores profiles of `version`, and the event of each article of `events`; all of it or nothing.
+  /// Stores what came of grouping articles, all of it or nothing.
   ///
-  /// Events from `next` on are new. Returns false, and stores nothing, when others have been made meanwhile. What a
-  /// reader has corrected stays.
-  public func keep(
-    _ profiles: [ArticleProfile], version: Int, events: [Int64: Int64], next: Int64,
-    tellings: [Int64: EventTelling]
-  ) throws(LibraryError) -> Bool {
+  /// Events from the state's next one on are new. Returns false, and stores nothing, when events have changed since
+  /// the state was read. What a reader has corrected stays.
+  public func keep(_ grouped: GroupedArticles, since state: GroupingState) throws(LibraryError) -> Bool {
     try write { db in
-      guard try GroupedEventsTable.next(in: db) == next else { return false }
-      for profile in profiles {
-        try ProfilesTable.put(profile, in: db)
-        try EventReportsTable.note(profile.article, version: version, in: db)
-      }
-      var left: Set<Int64> = []
-      let added = Dictionary(grouping: events.filter { $0.value >= next }, by: \.value)
-      for event in added.keys.sorted() {
-        guard let founder = added[event]?.map(\.key).min() else { continue }
-        _ = try GroupedEventsTable.add(event, founder: founder, in: db)
-      }
-      for (article, event) in events.sorted(by: { $0.key < $1.key }) {
-        if let before = try EventReportsTable.event(of: article, in: db), before != event {
-          left.insert(before)
-        }
-        try EventReportsTable.put(article, in: event, in: db)
-      }
-      for event in left { try GroupedEventsTable.removeEmpty(event, in: db) }
-      for (event, telling) in tellings { try GroupedEventsTable.tell(telling, of: event, in: db) }
+      guard try GroupingStateTable.generation(in: db) == state.generation,
+        try GroupedEventsTable.next(in: db) == state.nextEvent
+      else { return false }
+      try Self.keep(grouped, from: state.nextEvent, in: db)
+      try GroupingStateTable.advance(articles: grouped.profiles.count, in: db)
       return true
     }
+  }
+
+  private static func keep(_ grouped: GroupedArticles, from next: Int64, in db: Database) throws {
+    let added = Dictionary(grouping: grouped.events.filter { $0.value >= next }, by: \.value)
+    for event in added.keys.sorted() {
+      guard let founder = added[event]?.map(\.key).min() else { continue }
+      _ = try GroupedEventsTable.add(event, founder: founder, in: db)
+    }
+    for profile in grouped.profiles { try ProfilesTable.put(profile.article, profile.bytes, in: db) }
+    for (article, event) in grouped.events.sorted(by: { $0.key < $1.key }) {
+      try EventReportsTable.put(article, in: event, in: db)
+    }
+    for (article, nearest) in grouped.nearest { try EventReportsTable.put(article, nearest: nearest, in: db) }
+    for profile in grouped.profiles {
+      try EventReportsTable.close(profile.article, version: grouped.version, in: db)
+    }
+    for (block, signatures) in Dictionary(grouping: grouped.signatures, by: \.block) {
+      try SignaturesTable.add(signatures.map(\.bytes), to: block, in: db)
+    }
+    for (event, telling) in grouped.tellings { try GroupedEventsTable.tell(telling, of: event, in: db) }
+    for event in grouped.left { try GroupedEventsTable.removeEmpty(event, in: db) }
+  }
+
+  /// Keeps how rare terms are.
+  public func keep(rarities: [UInt8]) throws(LibraryError) {
+    try write { db in try GroupingStateTable.put(rarities: rarities, in: db) }
   }
 
   /// Tells what to show first of events.
@@ -133,6 +138,46 @@ extension Library {
     }
     for event in left { try GroupedEventsTable.removeEmpty(event, in: db) }
     for event in left.union([target]) { try GroupedEventsTable.list(event, in: db) }
+    try GroupingStateTable.advance(in: db)
     return (try GroupedEventsTable.key(of: target, in: db) ?? Event.ID(rawValue: ""), left.union([target]))
   }
+}
+
+/// What has been grouped in a library, at one moment.
+public struct GroupingReader {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  public func state() throws -> GroupingState { try GroupingStateTable.state(in: db) }
+
+  /// Those of the articles that wait still, with the event each has, 0 for none: others may have been grouped or
+  /// dropped meanwhile.
+  public func waiting(_ articles: [Int64]) throws -> [Int64: Int64] {
+    var waiting: [Int64: Int64] = [:]
+    for article in articles where try EventReportsTable.isWaiting(article, in: db) {
+      waiting[article] = try EventReportsTable.event(of: article, in: db) ?? 0
+    }
+    return waiting
+  }
+
+  /// The profiles of those articles that have been grouped.
+  public func profiles(of articles: [Int64]) throws -> [ArticleProfile] {
+    try articles.compactMap { try ProfilesTable.profile(of: $0, in: db) }
+  }
+
+  /// Hands over the bytes of the profiles of every so manieth article.
+  public func eachProfile(_ step: Int, _ body: ([UInt8]) -> Void) throws {
+    try ProfilesTable.each(Int64(step), in: db, body)
+  }
+
+  /// The articles of the event, ascending, and whether the grouping must not give them to another.
+  public func members(of event: Int64) throws -> (articles: [Int64], isKept: Bool) {
+    (try EventReportsTable.articles(of: event, in: db), try EventReportsTable.isKept(event, in: db))
+  }
+
+  /// The signatures of a block, as they were stored, one behind another in pieces.
+  public func signatures(of block: Int) throws -> [[UInt8]] { try SignaturesTable.all(of: block, in: db) }
+
+  public func blocks() throws -> [Int] { try SignaturesTable.blocks(in: db) }
 }

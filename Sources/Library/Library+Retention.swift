@@ -21,6 +21,7 @@ extension Library {
         try ArticlesTable.remove(number, in: db)
       }
       for event in events where try GroupedEventsTable.removeEmpty(event, in: db) { events.remove(event) }
+      if !old.isEmpty { try GroupingStateTable.advance(in: db) }
       return (old.count, events)
     }
   }

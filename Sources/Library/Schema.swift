@@ -9,7 +9,9 @@ struct Schema {
   /// In the header of the file: `Dipt` in ASCII.
   static let applicationID = 0x4469_7074
 
-  static let current = Schema([
+  static let current = Schema(migrations)
+
+  static let migrations: [Migration] = [
     (
       "1 articles",
       { db in
@@ -47,12 +49,21 @@ struct Schema {
     ),
     ("7 pages", ArticlesTable.addPages),
     ("8 summaries", ArticlesTable.addSummaries),
-    ("10 words without places", ArticleWordsTable.leavePlaces),
     (
       "9 lists",
       { db in
         try ArticleLists.create(in: db)
         try EventReportsTable.nameAll(in: db)
+      }
+    ),
+    ("10 words without places", ArticleWordsTable.leavePlaces),
+    (
+      "11 grouping by signatures",
+      { db in
+        try EventReportsTable.addWaiting(in: db)
+        try ProfilesTable.createAnew(in: db)
+        try SignaturesTable.create(in: db)
+        try GroupingStateTable.create(in: db)
       }
     ),
     (
@@ -62,7 +73,7 @@ struct Schema {
         try FeedsTable.addPatience(in: db)
       }
     ),
-  ])
+  ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
 

@@ -1,107 +1,114 @@
 internal import Comparing
-internal import Foundation
 internal import Library
 internal import News
-internal import Synchronization
 
-/// Groups what waits in a library, the earliest articles first, with the articles of the days around them at hand.
+/// Groups what waits in a library, the earliest articles first, a step at a time.
+///
+/// A step is stored in one transaction, and ends where the terms are to be counted anew, so that the events do not
+/// depend on how many articles came together. While one step is placed the profiles of the next are made.
 struct GroupingRun {
-  /// Articles taken in one step, and stored in one transaction.
-  private static let stepSize = 2_000
-  /// Days apart from which on articles never share an event.
-  private static let reach = 8
-  /// An index that holds more articles, of more days than are needed, is begun anew.
-  private static let mostKnown = 20_000
-  private static let mostDays = 60
+  /// Articles of one step.
+  private static let stepSize = 1_000
+  /// An index that has more articles at hand is begun anew; what it needs of them is in the library.
+  private static let mostHeld = 40_000
 
   private let library: Library
-  private var index = EventIndex()
-  /// The days whose articles the index holds.
-  private var days: ClosedRange<Int>?
-  /// Whether it holds the articles without a day.
-  private var isPrepared = false
+  private var waiting: ArraySlice<Int64> = []
+  private var upcoming: PreparedArticles?
+  private var index: EventIndex?
+  /// What the state of the library was when the index was last right.
+  private var generation: Int64 = 0
 
   init(_ library: Library) { self.library = library }
 
   /// Groups some of what waits; false when nothing does.
   mutating func step() throws -> Bool {
-    let version = GroupingProfile.version
-    let waiting = try library.waitingArticles(version: version, limit: Self.stepSize)
-    guard !waiting.isEmpty else { return false }
-    let entries = Self.entries(of: waiting)
-    let next = try prepare(for: entries.compactMap(\.profile.day))
-    let events = Dictionary(uniqueKeysWithValues: waiting.map { ($0.number, $0.event) })
-    index.add(entries.compactMap { entry in (events[entry.article] ?? nil).map { (entry, $0) } })
-    let new = entries.filter { (events[$0.article] ?? nil) == nil }
-    let placement = index.place(new, nextEvent: next)
-    var all = placement.events
-    for (article, event) in events { if let event { all[article] = all[article] ?? event } }
-    var tellings: [Int64: EventTelling] = [:]
-    for event in Set(all.values) where index.isShared(event) {
-      tellings[event] = index.telling(event).map(EventTelling.init)
+    if upcoming == nil, waiting.isEmpty {
+      waiting = try library.waitingArticles()[...]
+      guard !waiting.isEmpty else { return false }
     }
-    let isKept = try library.keep(
-      entries.map { ArticleProfile(article: $0.article, day: $0.profile.day, bytes: $0.profile.bytes) },
-      version: version, events: all, next: next, tellings: tellings)
-    // Somebody else has made events meanwhile: look again.
-    if !isKept { reset() }
+    let state = try library.readGrouping { try $0.state() }
+    let rarities = TermRarities(bytes: state.rarities) ?? TermRarities()
+    guard state.articles < rarities.nextCount else {
+      try count(state.articles)
+      return true
+    }
+    let prepared = try (upcoming ?? prepare(rarities.nextCount - state.articles)).wait()
+    upcoming = nil
+    let left = rarities.nextCount - state.articles - prepared.count
+    if !waiting.isEmpty { upcoming = prepare(left > 0 ? left : Self.stepSize) }
+    if try !place(prepared, rarities) {
+      // Somebody else has changed events meanwhile: look again.
+      waiting = []
+      upcoming = nil
+      index = nil
+    }
     return true
   }
 
-  /// Has the articles at hand that those of the days can share an event with; returns the number of the next event.
-  private mutating func prepare(for new: [Int]) throws -> Int64 {
-    let first = new.min().map { $0 - Self.reach }
-    if let first, let days, index.count > Self.mostKnown, first - days.lowerBound > Self.mostDays { reset() }
-    if !isPrepared {
-      try add(library.profiles(of: nil, version: GroupingProfile.version))
-      isPrepared = true
-    }
-    if let first, let last = new.max() { try load(first...(last + Self.reach)) }
-    let state = try library.eventState()
-    index.keep(state.kept)
-    return state.next
+  /// The next articles that wait, at most so many.
+  private mutating func prepare(_ most: Int) -> PreparedArticles {
+    let some = waiting.prefix(min(Self.stepSize, most))
+    waiting = waiting.dropFirst(some.count)
+    return PreparedArticles(Array(some), of: library)
   }
 
-  private mutating func load(_ wanted: ClosedRange<Int>) throws {
-    let version = GroupingProfile.version
-    guard let known = days else {
-      days = wanted
-      return try add(library.profiles(of: wanted, version: version))
+  /// Places the articles and stores what came of it; false when it could not be stored.
+  private mutating func place(_ prepared: [PreparedArticles.Prepared], _ rarities: TermRarities) throws
+    -> Bool
+  {
+    let named = try library.events(named: Set(prepared.compactMap(\.name)))
+    let (state, grouped) = try library.readGrouping { reader in
+      let state = try reader.state()
+      let waiting = try reader.waiting(prepared.map(\.number))
+      let reports = prepared.compactMap { article in
+        waiting[article.number].map { event in
+          EventIndex.Report(
+            article: article.number, profile: article.profile,
+            event: event != 0 ? event : article.name.flatMap { named[$0] })
+        }
+      }
+      return (state, try group(reports, rarities, state, LibraryArchive(reader: reader)))
     }
-    if wanted.lowerBound < known.lowerBound {
-      try add(library.profiles(of: wanted.lowerBound...(known.lowerBound - 1), version: version))
-    }
-    if wanted.upperBound > known.upperBound {
-      let first = max(wanted.lowerBound, known.upperBound + 1)
-      try add(library.profiles(of: first...wanted.upperBound, version: version))
-    }
-    days = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)
+    generation = state.generation + 1
+    return try library.keep(grouped, since: state)
   }
 
-  private mutating func reset() {
-    index = EventIndex()
-    days = nil
-    isPrepared = false
+  private mutating func group(
+    _ reports: [EventIndex.Report], _ rarities: TermRarities, _ state: GroupingState,
+    _ archive: LibraryArchive
+  ) throws -> GroupedArticles {
+    var index = usable(state) ?? EventIndex(rarities, count: state.articles)
+    self.index = nil
+    let placement = try index.place(reports, nextEvent: state.nextEvent, from: archive)
+    var grouped = GroupedArticles()
+    grouped.version = GroupingProfile.version
+    grouped.profiles = reports.map { ($0.article, $0.profile.bytes) }
+    grouped.events = placement.events
+    grouped.nearest = placement.nearest.mapValues(\.bits)
+    grouped.signatures = placement.signatures.map { ($0.block, $0.bytes) }
+    grouped.left = placement.left
+    grouped.tellings = try index.tellings(of: placement.changed, from: archive).mapValues(EventTelling.init)
+    self.index = index
+    return grouped
   }
 
-  private mutating func add(_ profiles: [ArticleProfile]) throws {
-    index.add(
-      profiles.compactMap { profile in
-        guard !index.knows(profile.article), let event = profile.event else { return nil }
-        return profile.entry.map { ($0, event) }
-      })
+  /// The index of the step before, if it knows all that is.
+  private func usable(_ state: GroupingState) -> EventIndex? {
+    guard let index, generation == state.generation, index.held < Self.mostHeld else { return nil }
+    return index
   }
 
-  /// Reads the articles, as many at once as there are cores.
-  private static func entries(of waiting: [WaitingArticle]) -> [EventIndex.Entry] {
-    let found = Mutex<[EventIndex.Entry?]>(Array(repeating: nil, count: waiting.count))
-    DispatchQueue.concurrentPerform(iterations: waiting.count) { place in
-      let article = waiting[place].article
-      let entry = EventIndex.Entry(
-        article: waiting[place].number, profile: GroupingProfile(of: article), outlet: article.outlet?.name,
-        words: ArticleSummary(article).words)
-      found.withLock { $0[place] = entry }
+  /// Counts the terms of so many articles, or enough of them.
+  private mutating func count(_ articles: Int) throws {
+    let rarities = try library.readGrouping { reader in
+      var census = TermCensus()
+      try reader.eachProfile(articles / TermCensus.enough) { bytes in
+        if let profile = GroupingProfile(bytes: bytes) { census.add(profile) }
+      }
+      return census.rarities(of: articles)
     }
-    return found.withLock { $0.compactMap(\.self) }
+    try library.keep(rarities: rarities.bytes)
+    index = nil
   }
 }

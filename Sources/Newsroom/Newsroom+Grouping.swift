@@ -8,9 +8,7 @@ extension Newsroom {
   /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a few thousand articles.
   public func group(isCancelled: () -> Bool = { false }) throws {
     // To look whether there is anything to do takes no lock.
-    guard let library = try libraryIfPresent(),
-      try library.hasWaitingArticles(version: GroupingProfile.version)
-    else { return }
+    guard let library = try libraryIfPresent(), try library.hasWaitingArticles() else { return }
     var run = GroupingRun(library)
     while !isCancelled() {
       guard try run.step() else { return }
@@ -19,7 +17,7 @@ extension Newsroom {
 
   /// Puts the article into the event for good.
   public func move(_ article: String, to event: String) throws -> Event.ID {
-    let library = try library()
+    guard let library = try libraryIfPresent() else { throw NewsroomError.unknownArticle(reference: article) }
     let moved = try stored(article, in: library)
     let target = try number(of: event, in: library)
     return try retell(library.correct([moved], to: target), in: library)
@@ -27,14 +25,16 @@ extension Newsroom {
 
   /// Makes the articles an event of their own for good.
   public func split(_ articles: [String]) throws -> Event.ID {
-    let library = try library()
+    guard let library = try libraryIfPresent() else {
+      throw NewsroomError.unknownArticle(reference: articles.first ?? "")
+    }
     let split = try articles.map { try stored($0, in: library) }
     return try retell(library.correct(split, to: nil), in: library)
   }
 
   /// Makes two events one for good; the one that was found first keeps its id, or the one that articles name.
   public func merge(_ one: String, _ other: String) throws -> Event.ID {
-    let library = try library()
+    guard let library = try libraryIfPresent() else { throw NewsroomError.unknownEvent(reference: one) }
     let numbers = try [number(of: one, in: library), number(of: other, in: library)]
     let named = try library.memberships().events
     let order = numbers.sorted { a, b in
@@ -75,23 +75,11 @@ extension Newsroom {
 
   /// Finds anew what to show first of the events.
   func retell(_ events: Set<Int64>, in library: Library) throws {
-    var tellings: [Int64: EventTelling] = [:]
-    for event in events {
-      var index = EventIndex()
-      let profiles = try library.profiles(of: event, version: GroupingProfile.version)
-      index.add(profiles.compactMap { profile in profile.entry.map { ($0, event) } })
-      tellings[event] = index.telling(event).map(EventTelling.init)
+    let tellings = try library.readGrouping { reader in
+      var index = EventIndex(TermRarities(bytes: try reader.state().rarities) ?? TermRarities())
+      return try index.tellings(of: events, from: LibraryArchive(reader: reader))
     }
-    try library.tell(tellings)
-  }
-}
-
-extension ArticleProfile {
-  /// As the index takes it; nil when the bytes are damaged.
-  var entry: EventIndex.Entry? {
-    GroupingProfile(bytes: bytes).map {
-      EventIndex.Entry(article: article, profile: $0, outlet: outlet, words: words)
-    }
+    try library.tell(tellings.mapValues(EventTelling.init))
   }
 }
 

@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "Speed",
       dependencies: [
-        .product(name: "Comparing", package: "diptych"), .product(name: "News", package: "diptych"),
+        .product(name: "Comparing", package: "diptych"), .product(name: "Library", package: "diptych"),
+        .product(name: "News", package: "diptych"), .product(name: "Newsroom", package: "diptych"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("InternalImportsByDefault"), .enableUpcomingFeature("MemberImportVisibility"),

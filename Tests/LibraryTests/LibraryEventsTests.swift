@@ -14,43 +14,50 @@ import Testing
     _ = try library.store([.wire, .monitor, .plain])
   }
 
-  private func profile(_ waiting: WaitingArticle) -> ArticleProfile {
-    ArticleProfile(article: waiting.number, day: waiting.article.published?.dayNumber, bytes: [1, 2, 3])
-  }
+  private func state() throws -> GroupingState { try library.readGrouping { try $0.state() } }
 
-  /// Stores a profile of everything that waits, and what waits alone as an event of its own.
-  private func keepAll(version: Int = 1) throws {
-    let waiting = try library.waitingArticles(version: version, limit: 10)
-    var next = try library.eventState().next
-    let first = next
-    var events: [Int64: Int64] = [:]
+  private func waiting() throws -> [WaitingArticle] { try library.waitingArticles(library.waitingArticles()) }
+
+  /// Everything that waits with a profile, and what names no event as an event of its own.
+  private func grouped(_ waiting: [WaitingArticle]) throws -> GroupedArticles {
+    let named = try library.events(named: Set(waiting.compactMap(\.name)))
+    var grouped = GroupedArticles()
+    var next = try state().nextEvent
     for article in waiting {
-      events[article.number] = article.event ?? next
-      if article.event == nil { next += 1 }
+      grouped.profiles.append((article.number, [1, 2, UInt8(article.number)]))
+      let event = article.event ?? article.name.flatMap { named[$0] }
+      grouped.events[article.number] = event ?? next
+      grouped.nearest[article.number] = UInt32(article.number) << 8
+      if event == nil { next += 1 }
     }
-    #expect(
-      try library.keep(waiting.map(profile), version: version, events: events, next: first, tellings: [:]))
+    return grouped
   }
 
-  @Test func whatWaitsIsLookedAtOnceAndAgainForANewVersionOrText() throws {
-    #expect(try library.waitingArticles(version: 1, limit: 2).count == 2)
+  private func keepAll() throws {
+    let grouped = try grouped(waiting())
+    #expect(try library.keep(grouped, since: state()))
+  }
+
+  @Test func whatWaitsIsLookedAtOnceAndAgainForANewText() throws {
+    #expect(try library.hasWaitingArticles())
+    // The earliest first, then what has no day.
+    #expect(try waiting().map(\.article.id) == [Article.wire.id, Article.monitor.id, Article.plain.id])
     try keepAll()
-    #expect(try library.waitingArticles(version: 1, limit: 10).isEmpty)
-    #expect(try !library.hasWaitingArticles(version: 1))
-    #expect(try library.waitingArticles(version: 2, limit: 10).count == 3)
+    #expect(try library.waitingArticles().isEmpty)
+    #expect(try !library.hasWaitingArticles())
     var changed = Article.wire
     changed.title = "Talks end"
     _ = try library.store([changed])
-    let waiting = try library.waitingArticles(version: 1, limit: 10)
-    #expect(waiting.map(\.article.id) == [Article.wire.id])
-    #expect(try waiting.first?.event == library.event(of: Article.monitor.id))
+    #expect(try waiting().map(\.article.id) == [Article.wire.id])
+    #expect(try waiting().first?.event == library.event(of: Article.monitor.id))
   }
 
   @Test func articlesOfOneNameAreOneEventThatIsKept() throws {
     try keepAll()
     let talks = try #require(try library.event(of: Article.wire.id))
     #expect(try library.event(of: Article.monitor.id) == talks)
-    #expect(try library.eventState().kept == [talks])
+    let members = try library.readGrouping { try $0.members(of: talks) }
+    #expect(members.articles == [1, 2] && members.isKept)
     #expect(try library.memberships().reports.isEmpty)
     try library.tell([talks: EventTelling(central: 1, pair: [1, 2])])
     let found = try library.memberships()
@@ -60,13 +67,19 @@ import Testing
     #expect(found.reports == [Article.wire.id: talks, Article.monitor.id: talks])
   }
 
-  @Test func nothingIsStoredWhenOthersHaveMadeEvents() throws {
-    let waiting = try library.waitingArticles(version: 1, limit: 10)
-    let stale = try library.eventState().next
-    _ = try library.correct([Article.plain.id], to: nil)
-    #expect(
-      try !library.keep(waiting.map(profile), version: 1, events: [:], next: stale, tellings: [:]))
-    #expect(try library.profiles(of: nil, version: 1).isEmpty)
+  @Test func nothingIsStoredWhenOthersHaveChangedEvents() throws {
+    try keepAll()
+    let talks = try #require(try library.event(of: Article.wire.id))
+    let stale = try state()
+    // No event is new by this, so that the next number stays as it was.
+    _ = try library.correct([Article.plain.id], to: talks)
+    #expect(try state().nextEvent == stale.nextEvent)
+    var grouped = GroupedArticles()
+    grouped.profiles = [(1, [9])]
+    grouped.events = [1: talks]
+    #expect(try !library.keep(grouped, since: stale))
+    #expect(try library.readGrouping { try $0.profiles(of: [1]).map(\.bytes) } == [[1, 2, 1]])
+    #expect(try library.keep(grouped, since: state()))
   }
 
   @Test func whatAReaderHasPutRightIsNotUndone() throws {
@@ -75,35 +88,69 @@ import Testing
     let split = try library.correct([Article.monitor.id], to: nil)
     let own = try #require(try library.event(of: Article.monitor.id))
     #expect(own != talks && split.changed == [talks, own])
-    let number = try #require(
-      try library.waitingArticles(version: 2, limit: 10).first {
-        $0.article.id == Article.monitor.id
-      }?.number)
-    let next = try library.eventState().next
-    #expect(try library.keep([], version: 1, events: [number: talks], next: next, tellings: [:]))
+    var grouped = GroupedArticles()
+    grouped.events = [2: talks]
+    #expect(try library.keep(grouped, since: state()))
     #expect(try library.event(of: Article.monitor.id) == own)
     #expect(try library.memberships().corrected == [Article.monitor.id])
-    #expect(try library.eventState().kept == [talks, own])
+    for event in [talks, own] { #expect(try library.readGrouping { try $0.members(of: event).isKept }) }
   }
 
   @Test func numbersOfEventsAreNotUsedAgain() throws {
     try keepAll()
     let plain = try #require(try library.event(of: Article.plain.id))
     let talks = try #require(try library.event(of: Article.wire.id))
-    let next = try library.eventState().next
+    let next = try state().nextEvent
     _ = try library.merge(plain, into: talks)
     #expect(try library.event(of: Article.plain.id) == talks)
-    #expect(try library.eventState().next == next)
+    #expect(try state().nextEvent == next)
     #expect(try library.number(of: Event.ID(rawValue: "article:\(Article.plain.id)")) == nil)
   }
 
-  @Test func profilesAreFoundByTheirDays() throws {
+  @Test func profilesAreThoseOfGroupedArticles() throws {
+    #expect(try library.readGrouping { try $0.profiles(of: [1, 2, 3]).isEmpty })
     try keepAll()
-    let day = try #require(Article.wire.published?.dayNumber)
-    #expect(try library.profiles(of: day...day, version: 1).map(\.outlet) == ["Pacific Wire"])
-    #expect(try library.profiles(of: day...(day + 1), version: 1).count == 2)
-    #expect(try library.profiles(of: day...(day + 1), version: 2).isEmpty)
-    let undated = try library.profiles(of: nil, version: 1)
-    #expect(undated.map(\.bytes) == [[1, 2, 3]] && undated.map(\.outlet) == [nil])
+    let profiles = try library.readGrouping { try $0.profiles(of: [3, 1, 99]) }
+    #expect(profiles.map(\.article) == [3, 1])
+    #expect(profiles.map(\.bytes) == [[1, 2, 3], [1, 2, 1]])
+    #expect(profiles.map(\.nearest) == [768, 256])
+    var all: [[UInt8]] = []
+    try library.readGrouping { try $0.eachProfile(2) { all.append($0) } }
+    #expect(all == [[1, 2, 2]])
+  }
+
+  @Test func anEventWithoutArticlesIsForgotten() throws {
+    try keepAll()
+    let plain = try #require(try library.event(of: Article.plain.id))
+    let talks = try #require(try library.event(of: Article.wire.id))
+    var grouped = GroupedArticles()
+    grouped.events = [3: talks]
+    grouped.left = [plain, talks]
+    #expect(try library.keep(grouped, since: state()))
+    #expect(try library.readGrouping { try $0.members(of: talks).articles } == [1, 2, 3])
+    #expect(try library.number(of: Event.ID(rawValue: "article:\(Article.plain.id)")) == nil)
+  }
+
+  @Test func signaturesComeBackByTheirBlocks() throws {
+    // More than a page of the file takes.
+    var grouped = GroupedArticles()
+    let many = (0..<100).map { Array(repeating: UInt8($0), count: 56) }
+    grouped.signatures = many.prefix(70).map { (-3, $0) } + [(5, many[1])]
+    #expect(try library.keep(grouped, since: state()))
+    grouped.signatures = many.dropFirst(70).map { (-3, $0) }
+    #expect(try library.keep(grouped, since: state()))
+    let back = try library.readGrouping { try $0.signatures(of: -3) }
+    #expect(back.count == 2 && back.flatMap(\.self) == many.flatMap(\.self))
+    #expect(try library.readGrouping { try $0.signatures(of: 5) } == [many[1]])
+    #expect(try library.readGrouping { try $0.signatures(of: 4) }.isEmpty)
+    #expect(try library.readGrouping { try $0.blocks() } == [-3, 5])
+  }
+
+  @Test func rarityIsKept() throws {
+    #expect(try state().rarities.isEmpty)
+    try library.keep(rarities: [1, 2, 3])
+    #expect(try state().rarities == [1, 2, 3])
+    try keepAll()
+    #expect(try state().articles == 3)
   }
 }

@@ -45,6 +45,40 @@ import Testing
     #expect(try library.search(SearchQuery("they said no"), limit: 9).count == 2)
   }
 
+  @Test func aLibraryGroupedBeforeThereWereSignaturesIsGroupedOnAndItsCorrectionsStay() throws {
+    try fixture.makeFolder()
+    let older = Schema.migrations.filter {
+      ["1", "2", "3", "4", "5", "6", "7", "8"].contains($0.name.prefix { $0 != " " })
+    }
+    try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: FirstLibrary.sql) }
+    do {
+      let pool = try Schema(older).open(fixture.path)
+      try pool.write { db in
+        try db.execute(
+          sql: """
+            INSERT INTO articles (number, id, text, words, added) VALUES (2, '00000000000000bb', 'New text.', 2, 0);
+            INSERT INTO articles (number, id, text, words, added) VALUES (3, '00000000000000cc', 'Late.', 1, 0);
+            INSERT INTO groupedEvents (number, key, told) VALUES (7, 'article:00000000000000aa', 1);
+            INSERT INTO eventReports (article, event, corrected, version) VALUES (1, 7, 1, 1), (2, 7, 0, 1);
+            INSERT INTO profiles (article, day, bytes) VALUES (1, 18262, x'00'), (2, NULL, x'00');
+            """)
+      }
+    }
+    let library = try fixture.open()
+    let waiting = try library.waitingArticles(library.waitingArticles())
+    #expect(waiting.map(\.number) == [1, 2, 3])
+    #expect(waiting.map(\.event) == [7, 7, nil])
+    #expect(try library.readGrouping { try $0.profiles(of: [1, 2, 3]).isEmpty })
+    #expect(try library.memberships().corrected == [Article.ID(rawValue: "00000000000000aa")])
+    var grouped = GroupedArticles()
+    grouped.profiles = [(1, [1]), (2, [2]), (3, [3])]
+    grouped.events = [1: 8, 2: 7, 3: 8]
+    #expect(try library.keep(grouped, since: library.readGrouping { try $0.state() }))
+    #expect(try library.event(of: Article.ID(rawValue: "00000000000000aa")) == 7)
+    #expect(try library.event(of: Article.ID(rawValue: "00000000000000cc")) == 8)
+    #expect(try !library.hasWaitingArticles())
+  }
+
   @Test func aNewerLibraryIsLeftAlone() throws {
     _ = try fixture.open().store([.wire])
     try DatabaseQueue(path: fixture.path).write {

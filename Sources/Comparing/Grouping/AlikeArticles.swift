@@ -157,9 +157,9 @@ extension AlikeArticles {
   }
 }
 
-extension [UInt64] {
+extension [UInt32] {
   /// Whether both lists, ascending, have a number in common.
-  func shares(with other: [UInt64]) -> Bool {
+  func shares(with other: [UInt32]) -> Bool {
     var i = 0
     var j = 0
     while i < count, j < other.count {

@@ -7,19 +7,36 @@ extension EventIndex {
     public let pair: [Int64]?
   }
 
-  /// Reports of an event that are looked at, the longest.
+  /// Of a large event so many of its reports are looked at: the first ones, and so many at the end.
+  private static let mostMembers = 36
+  /// Of these the longest.
   private static let mostReports = 12
   /// From this likeness on, before levels, two reports are mostly one text.
   private static let sameText: Float = 0.6
   private static let fullLength: Float = 800
 
-  /// What of the event to show first; nil for one it does not know.
-  ///
+  /// What to show first of each of the events; nothing for one that has no reports.
+  public mutating func tellings(
+    of events: some Sequence<Int64>, from archive: some EventArchive = EmptyArchive()
+  ) throws -> [Int64: Telling] {
+    var tellings: [Int64: Telling] = [:]
+    for event in events {
+      let all = try members(of: event, from: archive).articles
+      guard !all.isEmpty else { continue }
+      let some =
+        all.count <= Self.mostMembers
+        ? all : all.prefix(Self.mostMembers / 2) + all.suffix(Self.mostMembers / 2)
+      let places = try places(of: some, from: archive)
+      tellings[event] = telling(places)
+    }
+    return tellings
+  }
+
   /// Two reports tell most when they are of different outlets, alike, no reprints of each other, and long.
-  public func telling(_ event: Int64) -> Telling? {
-    guard let all = members[event], !all.isEmpty else { return nil }
-    let places = all.sorted { (-known[$0].words, $0) < (-known[$1].words, $1) }.prefix(Self.mostReports)
-      .sorted()
+  private func telling(_ all: [Int]) -> Telling? {
+    let places = all.sorted { (-known[$0].words, known[$0].article) < (-known[$1].words, known[$1].article) }
+      .prefix(Self.mostReports).sorted { known[$0].article < known[$1].article }
+    guard !places.isEmpty else { return nil }
     var sums = Array(repeating: Float(0), count: places.count)
     var best: (value: Float, first: Int, second: Int)?
     for i in places.indices {

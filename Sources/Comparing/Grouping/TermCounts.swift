@@ -16,8 +16,8 @@ struct TermCounts {
   private static let nameRarity = 6.0
   private static let quotedRun = 8
 
-  private var counts: [UInt64: Count] = [:]
-  private(set) var quoted: [UInt64] = []
+  private var counts: [UInt32: Count] = [:]
+  private(set) var quoted: [UInt32] = []
 
   init(of article: Article) {
     let vocabulary = Vocabulary()
@@ -65,7 +65,7 @@ struct TermCounts {
   private mutating func add(name: [Token], _ reading: Reading, _ isOpening: Bool) {
     guard (2...Self.longestName).contains(name.count) else { return }
     let words = name.map { reading.vocabulary[reading.entry($0).stem].text }
-    count(Fingerprint(words.joined(separator: " ")).value, rarity: Self.nameRarity, isOpening)
+    count(Fingerprint(words.joined(separator: " ")).term, rarity: Self.nameRarity, isOpening)
   }
 
   /// Headlines are capitalised by their own rules, so no names are taken from them.
@@ -80,19 +80,20 @@ struct TermCounts {
     }
   }
 
-  private mutating func count(_ key: UInt64, rarity: Double, _ isOpening: Bool, times: Int? = nil) {
+  private mutating func count(_ key: UInt32, rarity: Double, _ isOpening: Bool, times: Int? = nil) {
     counts[key, default: Count(rarity: rarity)].all += times ?? (isOpening ? 2 : 1)
     if isOpening { counts[key]?.opening += 1 }
   }
 
-  private static func runs(of reading: Reading) -> [UInt64] {
-    var runs: Set<UInt64> = []
+  private static func runs(of reading: Reading) -> [UInt32] {
+    var runs: Set<UInt32> = []
     for quote in reading.quotes {
       let words = quote.tokens.filter { reading.tokens[$0].isWord }
       guard words.count >= quotedRun else { continue }
       let keys = words.map { Fingerprint(reading.word($0)).value }
       for start in 0...(keys.count - quotedRun) {
-        runs.insert(keys[start..<(start + quotedRun)].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1 })
+        let run: UInt64 = keys[start..<(start + quotedRun)].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1 }
+        runs.insert(UInt32(truncatingIfNeeded: run ^ run >> 32))
       }
     }
     return runs.sorted()
@@ -116,9 +117,14 @@ extension Reading {
   /// The term of a token: its stem; for an ideograph the pair with the one right before it, since a single one
   /// says too little. Source: Nie, Gao, Zhang and Zhou, "On the use of words and n-grams for Chinese information
   /// retrieval", 2000.
-  fileprivate func key(of token: Token, behind ideograph: Token?) -> UInt64? {
-    guard isIdeograph(token) else { return Fingerprint(vocabulary[entry(token).stem].text).value }
+  fileprivate func key(of token: Token, behind ideograph: Token?) -> UInt32? {
+    guard isIdeograph(token) else { return Fingerprint(vocabulary[entry(token).stem].text).term }
     guard let ideograph, ideograph.end == token.start else { return nil }
-    return Fingerprint(entry(ideograph).text + entry(token).text).value
+    return Fingerprint(entry(ideograph).text + entry(token).text).term
   }
+}
+
+extension Fingerprint {
+  /// As a term of a profile is known.
+  fileprivate var term: UInt32 { folded & 0xFF_FFFF }
 }

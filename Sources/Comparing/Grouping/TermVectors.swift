@@ -24,7 +24,7 @@ struct TermVectors {
   static let leastLength: Float = 40
 
   init(of profiles: [GroupingProfile]) {
-    var numbers: [UInt64: Int32] = [:]
+    var numbers: [UInt32: Int32] = [:]
     var articleCounts: [Int] = []
     let terms = profiles.map { profile in
       profile.terms.map { term in
@@ -108,9 +108,10 @@ struct TermVectors {
     return postings
   }
 
-  private static func damped(_ count: UInt16) -> Float {
-    count == 0 ? 0 : 1 + Float(Logarithm.of(Double(count)))
-  }
+  /// 1 + ln count, 0 for 0; of more than fifteen what fifteen have, which is as far as a kept profile counts.
+  static func damped(_ count: UInt16) -> Float { dampings[min(15, Int(count))] }
+
+  private static let dampings: [Float] = (0...15).map { $0 == 0 ? 0 : 1 + Float(Logarithm.of(Double($0))) }
 
   private static func length(_ weights: [Float]) -> Float {
     weights.reduce(0) { $0 + $1 * $1 }.squareRoot()

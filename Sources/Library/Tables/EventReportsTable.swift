@@ -19,30 +19,58 @@ enum EventReportsTable {
       sql: "CREATE INDEX eventReportsCorrected ON eventReports (event) WHERE corrected = 1")
   }
 
-  /// The articles, at most `limit`, that have no event or no profile of the version, the earliest first.
-  static func waiting(version: Int, limit: Int, in db: Database) throws -> [Int64] {
+  /// Every article has a row from the moment it is stored, version 0 says that it waits, and `nearest` how near the
+  /// nearest others are.
+  static func addWaiting(in db: Database) throws {
+    try db.execute(sql: "ALTER TABLE eventReports ADD COLUMN nearest INTEGER NOT NULL DEFAULT 0")
+    try db.execute(
+      sql: """
+        INSERT INTO eventReports (article, corrected, version) SELECT number, 0, 0 FROM articles WHERE TRUE
+        ON CONFLICT (article) DO UPDATE SET version = 0
+        """)
+    try db.execute(sql: "CREATE INDEX eventReportsWaiting ON eventReports (article) WHERE version = 0")
+  }
+
+  /// Has a new article wait.
+  static func open(_ article: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO eventReports (article, corrected, version) VALUES (?, 0, 0)")
+    try statement.execute(arguments: [article])
+  }
+
+  static func hasWaiting(in db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM eventReports WHERE version = 0)") ?? false
+  }
+
+  static func isWaiting(_ article: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT version = 0 FROM eventReports WHERE article = ?")
+    return try Bool.fetchOne(statement, arguments: [article]) ?? false
+  }
+
+  /// The articles that wait, the earliest first, then those without a day.
+  static func waiting(in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
       db,
       sql: """
-        SELECT articles.number FROM articles
-        LEFT JOIN eventReports ON eventReports.article = articles.number
-        WHERE eventReports.version IS NOT ? OR eventReports.event IS NULL
-        ORDER BY articles.published, articles.number LIMIT ?
-        """, arguments: [version, limit])
+        SELECT article FROM eventReports CROSS JOIN articles ON number = article
+        WHERE version = 0 ORDER BY published IS NULL, published, number
+        """)
   }
 
   static func event(of article: Int64, in db: Database) throws -> Int64? {
-    try Int64.fetchOne(
-      db, sql: "SELECT event FROM eventReports WHERE article = ?", arguments: [article])
+    let statement = try db.cachedStatement(sql: "SELECT event FROM eventReports WHERE article = ?")
+    return try Int64.fetchOne(statement, arguments: [article])
   }
 
-  static func note(_ article: Int64, version: Int, in db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO eventReports (article, corrected, version) VALUES (?, 0, ?)
-        ON CONFLICT (article) DO UPDATE SET version = excluded.version
-        """)
-    try statement.execute(arguments: [article, version])
+  /// Has the article wait no more.
+  static func close(_ article: Int64, version: Int, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE eventReports SET version = ? WHERE article = ?")
+    try statement.execute(arguments: [version, article])
+  }
+
+  static func put(_ article: Int64, nearest: UInt32, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE eventReports SET nearest = ? WHERE article = ?")
+    try statement.execute(arguments: [nearest, article])
   }
 
   /// Puts the article into the event, unless a reader has put it anywhere.
@@ -94,8 +122,9 @@ enum EventReportsTable {
   }
 
   static func articles(of event: Int64, in db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
-      db, sql: "SELECT article FROM eventReports WHERE event = ? ORDER BY article", arguments: [event])
+    let statement = try db.cachedStatement(
+      sql: "SELECT article FROM eventReports WHERE event = ? ORDER BY article")
+    return try Int64.fetchAll(statement, arguments: [event])
   }
 
   /// The reports of an event, the earliest first, and those that a reader has put there.
@@ -119,15 +148,14 @@ enum EventReportsTable {
     return (Event.earliestFirst(reports), corrected)
   }
 
-  /// Events whose articles are not given to another: those that are named, and those a reader has had a hand in.
-  static func kept(in db: Database) throws -> Set<Int64> {
-    Set(
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT number FROM groupedEvents WHERE named IS NOT NULL
-          UNION SELECT event FROM eventReports WHERE corrected = 1
-          """))
+  /// Whether its articles are not given to another: it is named, or a reader has had a hand in it.
+  static func isKept(_ event: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM groupedEvents WHERE number = ?1 AND named IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM eventReports WHERE event = ?1 AND corrected = 1)
+        """)
+    return try Bool.fetchOne(statement, arguments: [event]) ?? false
   }
 
   static func add(to found: inout EventMemberships, in db: Database) throws {

@@ -17,53 +17,45 @@ enum ProfilesTable {
     try db.execute(sql: "CREATE INDEX profilesByDay ON profiles (day)")
   }
 
-  static func put(_ profile: ArticleProfile, in db: Database) throws {
+  /// Profiles are looked up by their articles alone, since `SignaturesTable` says which are near.
+  static func createAnew(in db: Database) throws {
+    try db.execute(sql: "DROP TABLE profiles")
+    try db.execute(
+      sql: """
+        CREATE TABLE profiles (
+          article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+          bytes BLOB NOT NULL
+        ) STRICT
+        """)
+  }
+
+  static func put(_ article: Int64, _ bytes: [UInt8], in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO profiles (article, day, bytes) VALUES (?, ?, ?)
-        ON CONFLICT (article) DO UPDATE SET day = excluded.day, bytes = excluded.bytes
+        INSERT INTO profiles (article, bytes) VALUES (?, ?)
+        ON CONFLICT (article) DO UPDATE SET bytes = excluded.bytes
         """)
-    try statement.execute(arguments: [profile.article, profile.day, Data(profile.bytes)])
+    try statement.execute(arguments: [article, Data(bytes)])
   }
 
-  private static let selection = """
-    SELECT profiles.article, profiles.day, bytes, eventReports.event, outlets.name AS outletName, words
-    FROM profiles
-    JOIN eventReports ON eventReports.article = profiles.article
-    JOIN articles ON articles.number = profiles.article
-    LEFT JOIN outlets ON outlets.id = articles.outlet
-    """
-
-  /// Those of the days, and those without a day for nil; with the event that each has.
-  static func all(
-    from first: Int, through last: Int, version: Int, in db: Database
-  ) throws -> [ArticleProfile] {
-    try profiles(
-      "WHERE day BETWEEN ? AND ? AND version = ? AND eventReports.event IS NOT NULL", [first, last, version],
-      in: db)
-  }
-
-  static func undated(version: Int, in db: Database) throws -> [ArticleProfile] {
-    try profiles("WHERE day IS NULL AND version = ? AND eventReports.event IS NOT NULL", [version], in: db)
-  }
-
-  static func all(of event: Int64, version: Int, in db: Database) throws -> [ArticleProfile] {
-    try profiles("WHERE eventReports.event = ? AND version = ?", [event, version], in: db)
-  }
-
-  private static func profiles(
-    _ condition: String, _ arguments: StatementArguments, in db: Database
-  ) throws -> [ArticleProfile] {
-    let rows = try Row.fetchCursor(
-      db, sql: selection + " " + condition + " ORDER BY profiles.article", arguments: arguments)
-    var profiles: [ArticleProfile] = []
-    while let row = try rows.next() {
-      let bytes: Data = row["bytes"]
-      profiles.append(
-        ArticleProfile(
-          article: row["article"], day: row["day"], bytes: [UInt8](bytes), event: row["event"],
-          outlet: row["outletName"], words: row["words"]))
+  /// The profile of an article that has been grouped; nil for one that waits.
+  static func profile(of article: Int64, in db: Database) throws -> ArticleProfile? {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT bytes, event, nearest FROM profiles JOIN eventReports USING (article)
+        WHERE article = ? AND version > 0 AND event IS NOT NULL
+        """)
+    return try Row.fetchOne(statement, arguments: [article]).map { row in
+      ArticleProfile(
+        article: article, bytes: Array(row[0] as Data), event: row[1],
+        nearest: UInt32(truncatingIfNeeded: row[2] as Int64))
     }
-    return profiles
+  }
+
+  /// Hands over the profiles of every so manieth article.
+  static func each(_ step: Int64, in db: Database, _ body: ([UInt8]) -> Void) throws {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT bytes FROM profiles WHERE article % ? = 0", arguments: [max(1, step)])
+    while let row = try rows.next() { body(Array(row[0] as Data)) }
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// Carries out requests away from the main thread and puts the answers into an inbox.
 ///
 /// What keeps something goes before anything that is slow, and is waited for at the end, so that nothing kept is
-/// lost; what looks something up sees everything kept before it was asked. What asks the network, and searches,
+/// lost; what has been kept is grouped by event behind all of it. What looks something up sees everything kept before it was asked. What asks the network, and searches,
 /// which are overtaken by the next key, keep nobody waiting but their own kind.
 final class Errands: Sendable {
   private let handler: any RequestHandler
@@ -18,6 +18,7 @@ final class Errands: Sendable {
   private let asking = DispatchQueue(label: "diptych.asking", qos: .userInitiated)
   private let refreshing = DispatchQueue(label: "diptych.refreshing", qos: .utility)
   private let isOver = Atomic(false)
+  private let hasGrouped = Atomic(false)
   /// Counts the searches, and the narrowings of lists: one that is not the last is not carried out.
   private let searches = Atomic(0)
   private let narrowings = Atomic(0)
@@ -31,7 +32,12 @@ final class Errands: Sendable {
 
   func run(_ request: Request) {
     switch request {
-    case .keep, .removeBookmark, .markRead, .change: keeping.async { [self] in carryOut(request) }
+    case .keep:
+      keeping.async { [self] in
+        carryOut(request)
+        group()
+      }
+    case .removeBookmark, .markRead, .change: keeping.async { [self] in carryOut(request) }
     case .refresh(let feeds): refresh(feeds)
     case .stopRefresh: stops.add(1, ordering: .relaxed)
     case .discover: lookUp(request, on: asking)
@@ -41,7 +47,9 @@ final class Errands: Sendable {
     case .rows(let wanted) where !wanted.filter.isEmpty:
       let number = narrowings.add(1, ordering: .relaxed).newValue
       lookUp(request, on: listing) { [self] in narrowings.load(ordering: .relaxed) == number }
-    case .rows: lookUp(request, on: listing)
+    case .rows:
+      lookUp(request, on: listing)
+      listing.async { [self] in groupAtFirst() }
     default: lookUp(request, on: looking)
     }
   }
@@ -76,6 +84,16 @@ final class Errands: Sendable {
         tell: inbox.put)
       inbox.put(answer)
     }
+  }
+
+  /// Groups what has been stored, behind everything else.
+  private func group() {
+    refreshing.async { [self] in handler.group { [self] in isOver.load(ordering: .relaxed) } }
+  }
+
+  /// Groups what an earlier run has left, once.
+  private func groupAtFirst() {
+    if !hasGrouped.exchange(true, ordering: .relaxed) { group() }
   }
 
   private func carryOut(_ request: Request) {

@@ -44,6 +44,11 @@ extension NewsroomErrands {
     return .refreshed(outcome)
   }
 
+  func group(isCancelled: @escaping @Sendable () -> Bool) {
+    // Nobody has asked for it: what cannot be grouped now is grouped by the next refresh, which says what is wrong.
+    try? newsroom.group(isCancelled: isCancelled)
+  }
+
   private func feeds() throws -> FeedList {
     let rows = try newsroom.feeds().map { FeedRow($0, fault: $0.fault.map(ErrorWords.words)) }
     return FeedList(rows, at: Int64(Date().timeIntervalSince1970))

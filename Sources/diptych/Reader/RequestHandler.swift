@@ -14,4 +14,7 @@ protocol RequestHandler: Sendable {
   func refresh(
     _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
   ) -> Answer
+
+  /// Groups by event what waits for it; returns soon after `isCancelled` says so, and goes on another time.
+  func group(isCancelled: @escaping @Sendable () -> Bool)
 }

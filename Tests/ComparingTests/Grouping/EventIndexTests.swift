@@ -10,8 +10,8 @@ import Testing
     return random.reports(events: events)
   }
 
-  private func entry(_ number: Int, _ profile: GroupingProfile, outlet: String? = nil) -> EventIndex.Entry {
-    EventIndex.Entry(article: Int64(number), profile: profile, outlet: outlet, words: 200)
+  private func report(_ number: Int, _ profile: GroupingProfile, event: Int64? = nil) -> EventIndex.Report {
+    EventIndex.Report(article: Int64(number), profile: profile, event: event)
   }
 
   /// Of the pairs that either grouping makes, how many both make, in per cent.
@@ -27,96 +27,108 @@ import Testing
     return either == 0 ? 100 : both * 100 / either
   }
 
-  @Test(
-    "Behind the first hundred, articles that come one by one give nearly the events of all", arguments: 0..<6)
+  @Test("Articles that come one by one give nearly the events of all at once", arguments: 0..<6)
   func oneByOne(seed: Int) {
     var numbers = SeededNumbers(seed: UInt64(seed))
     let profiles = reports(events: 80, seed: UInt64(seed)).map(\.profile).shuffled(using: &numbers)
-    let entries = profiles.enumerated().map { entry($0, $1) }
-    var index = EventIndex()
-    var placed = index.place(Array(entries.prefix(100)), nextEvent: 1).events
-    for (number, entry) in entries.enumerated().dropFirst(100) {
-      placed.merge(index.place([entry], nextEvent: Int64(number) + 1).events) { $1 }
+    #expect(agreement(EventIndex.events(of: profiles), EventGrouping.events(of: profiles)) >= 97)
+  }
+
+  @Test(
+    "An index that is begun anew before each article gives the events of one that knows all", arguments: 0..<3
+  )
+  func fromTheArchive(seed: Int) throws {
+    let reports = reports(events: 40, seed: UInt64(seed)).enumerated().map { report($0 + 1, $1.profile) }
+    var known = EventIndex()
+    var archives = (known: MemoryArchive(), fresh: MemoryArchive())
+    for report in reports {
+      let placement = try known.place([report], nextEvent: archives.known.nextEvent, from: archives.known)
+      archives.known.take([report], placement)
+      var fresh = EventIndex(TermRarities(), count: archives.fresh.count)
+      let again = try fresh.place([report], nextEvent: archives.fresh.nextEvent, from: archives.fresh)
+      archives.fresh.take([report], again)
+      #expect(again.events == placement.events)
+      #expect(again.nearest == placement.nearest)
     }
-    let events = profiles.indices.map { Int(placed[Int64($0)] ?? 0) }
-    #expect(agreement(events, EventGrouping.events(of: profiles)) >= 90)
+    #expect(archives.known.firsts == archives.fresh.firsts)
   }
 
-  @Test("Articles placed together give nearly the events of all at once", arguments: 0..<4)
-  func together(seed: Int) {
-    let profiles = reports(events: 60, seed: UInt64(seed)).map(\.profile)
+  @Test("How many articles come together changes nothing", arguments: [1, 7, 50])
+  func anyStep(size: Int) throws {
+    let reports = reports(events: 30, seed: 8).enumerated().map { report($0 + 1, $1.profile) }
     var index = EventIndex()
-    let placed = index.place(profiles.enumerated().map { entry($0, $1) }, nextEvent: 1).events
-    let events = profiles.indices.map { Int(placed[Int64($0)] ?? 0) }
-    #expect(agreement(events, EventGrouping.events(of: profiles)) >= 98)
+    var events: [Int64: Int64] = [:]
+    var next: Int64 = 1
+    for first in stride(from: 0, to: reports.count, by: size) {
+      events.merge(
+        try index.place(Array(reports[first..<min(reports.count, first + size)]), nextEvent: next).events
+      ) { $1 }
+      next = max(next, (events.values.max() ?? 0) + 1)
+    }
+    var whole = EventIndex()
+    // Numbers that no article has any more are not counted on.
+    let all = try whole.place(reports, nextEvent: 1).events
+    for one in reports {
+      for other in reports {
+        let areOne = all[one.article] == all[other.article]
+        #expect((events[one.article] == events[other.article]) == areOne)
+      }
+    }
   }
 
-  @Test("An event keeps its number when reports come, and a new one gets the next")
-  func stable() {
+  @Test("An event keeps its number while most of its reports stay, and a new one gets the next")
+  func stable() throws {
     let reports = reports(events: 30, seed: 5)
     var index = EventIndex()
     var events: [Int64: Int64] = [:]
-    for (number, report) in reports.enumerated() {
-      let next = Int64(number) + 1
-      let placement = index.place([entry(number, report.profile)], nextEvent: next)
-      let merged = Set(placement.merged.keys)
-      for (article, event) in events where !merged.contains(event) {
-        #expect(placement.events[article] == nil)
-        #expect(event <= next)
+    var moves = 0
+    for (number, one) in reports.enumerated() {
+      let next = (events.values.max() ?? 0) + 1
+      let placement = try index.place([report(number, one.profile)], nextEvent: next)
+      for (article, event) in placement.events where events[article] != nil {
+        moves += 1
+        #expect(events[article] != event)
       }
       events.merge(placement.events) { $1 }
+      #expect(events[Int64(number)] != nil)
     }
     #expect(index.count == reports.count)
-    #expect(Set(events.keys) == Set((0..<reports.count).map(Int64.init)))
-  }
-
-  @Test("What was added is met by new articles as what was placed is")
-  func added() throws {
-    let reports = reports(events: 30, seed: 6)
-    let events = EventGrouping.events(of: reports.map(\.profile))
-    var right = 0
-    for number in reports.indices.dropLast() where events[number] == events[number + 1] {
-      var index = EventIndex()
-      index.add(
-        reports.indices.filter { $0 != number }.map {
-          (entry($0, reports[$0].profile), Int64(events[$0] == number ? number + 1 : events[$0]) + 1)
-        })
-      let placement = index.place([entry(number, reports[number].profile)], nextEvent: 1_000)
-      let expected = Int64(events[number] == number ? number + 1 : events[number]) + 1
-      right += placement.events[Int64(number)] == expected ? 1 : 0
-      #expect(placement.events[Int64(number)] == expected || placement.events[Int64(number)] == 1_000)
-    }
-    #expect(right >= 30)
+    #expect(moves * 10 <= reports.count)
   }
 
   @Test("Events that a reader made do not become one, and take up new articles")
-  func kept() {
-    let event = reports(events: 1, seed: 11)
-    let profiles = event.map(\.profile)
+  func kept() throws {
+    let profile = reports(events: 1, seed: 11)[0].profile
     var index = EventIndex()
-    index.add([(entry(1, profiles[0]), 7), (entry(2, profiles[0]), 9)])
-    index.keep([7, 9])
-    let placement = index.place([entry(3, profiles[0])], nextEvent: 20)
+    let archive = KeptArchive(reports: [report(1, profile, event: 7), report(2, profile, event: 9)])
+    let placement = try index.place([report(3, profile)], nextEvent: 20, from: archive)
     #expect(placement.merged.isEmpty)
     #expect(placement.events.keys.sorted() == [3])
     #expect([7, 9].contains(placement.events[3]))
   }
 
   @Test("Two events that turn out one get the lower number")
-  func merged() {
-    let texts = [
-      "The ferry Alma ran aground off Skell Point with ninety passengers. Captain Oduya called the coastguard.",
-      "Ninety passengers left the ferry Alma by lifeboat. Skell Point is known for its rocks, Captain Oduya said.",
-      "The ferry Alma ran aground off Skell Point. Ninety passengers left by lifeboat, Captain Oduya said. "
-        + "The coastguard was called, and the rocks of Skell Point are known.",
-    ]
-    let profiles = texts.map { GroupingProfile(of: Article(text: $0)) }
+  func merged() throws {
     var index = EventIndex()
-    index.add([(entry(1, profiles[0]), 9), (entry(2, profiles[1]), 4)])
-    let placement = index.place([entry(3, profiles[2])], nextEvent: 20)
+    var events: [Int64: Int64] = [:]
+    for (number, text) in [Self.aground, Self.lifeboats].enumerated() {
+      let one = report(number + 1, GroupingProfile(of: Article(text: text)), event: number == 0 ? 9 : 4)
+      events.merge(try index.place([one], nextEvent: 20).events) { $1 }
+    }
+    #expect(events == [1: 9, 2: 4])
+    let placement = try index.place([report(3, GroupingProfile(of: Article(text: Self.both)))], nextEvent: 20)
     #expect(placement.merged == [9: 4])
     #expect(placement.events == [1: 4, 3: 4])
+    #expect(placement.left == [9] && placement.changed == [4])
   }
+
+  private static let aground =
+    "The ferry Alma ran aground off Skell Point with ninety passengers. Captain Oduya called the coastguard."
+  private static let lifeboats =
+    "Ninety passengers left the ferry Alma by lifeboat. Skell Point is known for its rocks, Captain Oduya said."
+  private static let both =
+    "The ferry Alma ran aground off Skell Point. Ninety passengers left by lifeboat, Captain Oduya said. "
+    + "The coastguard was called, and the rocks of Skell Point are known."
 
   @Test("Articles without words share no event, and the same one twice is one event")
   func degenerate() {
@@ -137,16 +149,20 @@ import Testing
 
   @Test("The pair that tells most is of two outlets and no reprint")
   func telling() throws {
-    let event = try SampleReports.reports.filter { $0.event == SampleReports.reports[0].event }.prefix(2)
-      .map { GroupingProfile(of: try SampleReports.article($0.event, $0.outlet)) }
+    let samples = try SampleReports.reports.filter { $0.event == SampleReports.reports[0].event }.prefix(2)
+      .map { try SampleReports.article($0.event, $0.outlet) }
+    let event = [(0, "Post"), (0, "Wire"), (1, "Post")].map { sample, outlet in
+      let article = samples[sample]
+      return GroupingProfile(
+        of: Article(
+          title: article.title, outlet: Outlet(name: outlet), published: article.published, text: article.text
+        ))
+    }
     var index = EventIndex()
-    index.add([
-      (entry(1, event[0], outlet: "Post"), 5), (entry(2, event[0], outlet: "Wire"), 5),
-      (entry(3, event[1], outlet: "Post"), 5),
-    ])
-    #expect(index.telling(5)?.pair == [2, 3])
-    #expect(index.isShared(5))
-    #expect(index.telling(6) == nil)
+    _ = try index.place(event.enumerated().map { report($0 + 1, $1, event: 5) }, nextEvent: 6)
+    let tellings = try index.tellings(of: [5, 6])
+    #expect(tellings[5]?.pair == [2, 3])
+    #expect(tellings[6] == nil)
   }
 
   @Test("A profile comes back from its bytes, and bytes that are none give none", arguments: 0..<10)
@@ -154,10 +170,33 @@ import Testing
     let profile = reports(events: 1, seed: seed)[0].profile
     let back = try #require(GroupingProfile(bytes: profile.bytes))
     #expect(back.terms.map(\.key) == profile.terms.map(\.key))
-    #expect((back.identity, back.day, back.quoted) == (profile.identity, profile.day, profile.quoted))
+    #expect(
+      (back.identity, back.day, back.quoted) == (profile.identity, profile.day, profile.quoted)
+        && (back.outlet, back.words) == (profile.outlet, profile.words))
     #expect(back.bytes == profile.bytes)
     #expect(GroupingProfile(bytes: []) == nil)
-    for count in 1..<8 { #expect(GroupingProfile(bytes: Array(profile.bytes.dropLast(count))) == nil) }
+    for count in 1..<4 { #expect(GroupingProfile(bytes: Array(profile.bytes.dropLast(count))) == nil) }
     #expect(GroupingProfile(bytes: Array(repeating: 255, count: 64)) == nil)
   }
+}
+
+/// An archive of events that readers have had a hand in.
+private struct KeptArchive: EventArchive {
+  let reports: [EventIndex.Report]
+
+  func reports(_ articles: [Int64]) -> [EventIndex.Report] {
+    reports.filter { articles.contains($0.article) }
+  }
+
+  func members(of event: Int64) -> EventIndex.Members {
+    EventIndex.Members(articles: reports.filter { $0.event == event }.map(\.article), isKept: true)
+  }
+
+  func signatures(of block: Int) -> [[UInt8]] {
+    reports.map {
+      Signature(article: $0.article, day: $0.profile.day, WeighedTerms($0.profile, TermRarities())).bytes
+    }
+  }
+
+  func blocks() -> [Int] { [Signature.block(of: reports.first?.profile.day)] }
 }

@@ -37,6 +37,8 @@ struct ErrandsTests {
       refreshes.withLock { $0.append("stopped") }
       return .refreshed(RefreshOutcome())
     }
+
+    func group(isCancelled: @escaping @Sendable () -> Bool) { refreshes.withLock { $0.append("grouped") } }
   }
 
   @Test("Of searches that wait only the last is carried out")
@@ -51,6 +53,25 @@ struct ErrandsTests {
     while handler.searched.withLock(\.count) < 2 { usleep(500) }
     errands.finish()
     #expect(handler.searched.withLock(\.self) == ["a", "abcd"])
+  }
+
+  @Test("What is kept is grouped behind it, without being asked for")
+  func grouping() throws {
+    let handler = Handler()
+    let errands = Errands(handler: handler, inbox: try Inbox())
+    errands.run(.keep(BookmarkDraft(kind: "passage", left: nil, right: nil)))
+    errands.finish()
+    #expect(handler.refreshes.withLock(\.self) == ["grouped"])
+  }
+
+  @Test("What an earlier run has left is grouped behind the first list of events, once")
+  func groupingAtFirst() throws {
+    let handler = Handler()
+    let errands = Errands(handler: handler, inbox: try Inbox())
+    for _ in 0..<3 { errands.run(.loadEvents) }
+    while handler.refreshes.withLock(\.isEmpty) { usleep(500) }
+    errands.finish()
+    #expect(handler.refreshes.withLock(\.self) == ["grouped"])
   }
 
   @Test("A stop ends the refreshes asked for before it, and no later one")

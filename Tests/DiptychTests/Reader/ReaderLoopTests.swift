@@ -78,6 +78,8 @@ import Testing
       outcome.wasStopped = true
       return .refreshed(outcome)
     }
+
+    func group(isCancelled: @escaping @Sendable () -> Bool) {}
   }
 
   /// How a loop on another thread ended.

@@ -29,7 +29,7 @@ enum GroupingSpeed {
     }
   }
 
-  private static func agreement(_ found: [Int], _ planted: [Int]) -> String {
+  static func agreement(_ found: [Int], _ planted: [Int]) -> String {
     let right = pairs(zip(found, planted).map { $0 << 32 | $1 })
     return "\((right / pairs(found)).short), \((right / pairs(planted)).short)"
   }

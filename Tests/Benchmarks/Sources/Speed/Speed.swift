@@ -4,7 +4,8 @@ import News
 
 /// Prints how fast reports are compared. Nothing is asserted: times depend on the machine and on what else it does.
 ///
-/// `Speed` prints all figures. `Speed Grouping` prints those of grouping alone. `Speed first` prints the milliseconds of
+/// `Speed` prints all figures. `Speed Grouping` prints those of grouping alone, and
+/// `Speed Grouping 100000` those of a library of so many articles: of sixty days, of one, and without days. `Speed first` prints the milliseconds of
 /// the first comparison of the process.
 /// `Speed hostile NAME` prints the milliseconds and the most memory of one hostile text, `Speed hostile` the names.
 /// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler;
@@ -36,7 +37,12 @@ import News
         if arguments.first == "split" { split(pair) } else { compare(pair) }
       }
     case "Grouping":
-      GroupingSpeed.printAll()
+      guard let many = arguments.dropFirst().first.flatMap({ Int($0) }) else {
+        return GroupingSpeed.printAll()
+      }
+      let days = arguments.dropFirst(2).first.flatMap { Int($0) }
+      for days in days.map({ [$0] }) ?? [60, 1, 0] { try LibrarySpeed(articles: many, days: days).printAll() }
+    case "one": try LibrarySpeed.printOne(arguments.dropFirst().first ?? "")
     default:
       try printAll(texts)
       GroupingSpeed.printAll()

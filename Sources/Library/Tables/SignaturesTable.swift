@@ -1,0 +1,70 @@
+internal import Foundation
+internal import GRDB
+
+/// What is looked through for articles that may be like a new one: bytes of many articles in a row, in blocks that
+/// their maker numbers. A row fills a page of the file and no more.
+enum SignaturesTable {
+  static func create(in db: Database) throws {
+    try db.execute(
+      sql: "CREATE TABLE signatures (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT")
+  }
+
+  /// Rows of a block; no day has as many articles.
+  private static let places: Int64 = 1 << 20
+  /// What fits a leaf of four kilobytes with all that SQLite adds.
+  private static let mostBytes = 4_050
+
+  static func all(of block: Int, in db: Database) throws -> [[UInt8]] {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT bytes FROM signatures WHERE place >= ? AND place < ? ORDER BY place",
+      arguments: [first(block), first(block) + places])
+    var all: [[UInt8]] = []
+    while let row = try rows.next() { all.append(Array(row[0] as Data)) }
+    return all
+  }
+
+  static func blocks(in db: Database) throws -> [Int] {
+    var blocks: [Int] = []
+    var next = try Int64.fetchOne(db, sql: "SELECT min(place) FROM signatures")
+    while let place = next {
+      let block = place >> 20
+      blocks.append(Int(block))
+      next = try Int64.fetchOne(
+        db, sql: "SELECT min(place) FROM signatures WHERE place >= ?", arguments: [(block + 1) << 20])
+    }
+    return blocks
+  }
+
+  /// Adds signatures of equal length to the end of the block.
+  static func add(_ signatures: [[UInt8]], to block: Int, in db: Database) throws {
+    var place = first(block)
+    var bytes: [UInt8] = []
+    if let last = try Row.fetchOne(
+      db,
+      sql: "SELECT place, bytes FROM signatures WHERE place >= ? AND place < ? ORDER BY place DESC LIMIT 1",
+      arguments: [first(block), first(block) + places])
+    {
+      place = last[0]
+      bytes = Array(last[1] as Data)
+    }
+    for signature in signatures {
+      if bytes.count + signature.count > mostBytes {
+        try put(bytes, at: place, in: db)
+        place += 1
+        bytes = []
+      }
+      bytes += signature
+    }
+    try put(bytes, at: place, in: db)
+  }
+
+  private static func put(_ bytes: [UInt8], at place: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql:
+        "INSERT INTO signatures (place, bytes) VALUES (?, ?) ON CONFLICT (place) DO UPDATE SET bytes = excluded.bytes"
+    )
+    try statement.execute(arguments: [place, Data(bytes)])
+  }
+
+  private static func first(_ block: Int) -> Int64 { Int64(block) << 20 }
+}
