@@ -28,6 +28,12 @@ struct Speller {
 
   /// Puts the compared form of a token into `word`.
   private mutating func spell(_ cut: Scanner.Cut) {
+    if !Self.isSpelled(cut),
+      let plain = Spelling(lowercasing: scalars.span.extracting(cut.start..<cut.end))
+    {
+      word = plain
+      return
+    }
     word.removeAll()
     for index in cut.start..<cut.end {
       let scalar = scalars[index]
@@ -43,6 +49,11 @@ struct Speller {
     }
     let isCapitals = cut.flags.contains(.allCaps) || cut.flags.isSuperset(of: [.dotted, .capital])
     if isCapitals, word == Self.us { word = Self.usa }
+  }
+
+  /// Whether the compared form of a token is more than its lower case.
+  private static func isSpelled(_ cut: Scanner.Cut) -> Bool {
+    !cut.flags.isDisjoint(with: [.digits, .dotted, .allCaps])
   }
 
   /// Beyond this many scalars a word keeps its combining marks as they are.
