@@ -31,8 +31,8 @@ final class Comparer {
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
     likenessKeys = Sides(
-      left: LikenessKey.keys(of: readings.left, concepts.left, on: .left),
-      right: LikenessKey.keys(of: readings.right, concepts.right, on: .right))
+      left: LikenessKey.keys(of: readings.left, weights, on: .left),
+      right: LikenessKey.keys(of: readings.right, weights, on: .right))
     let people = readings.map(People.init)
     self.people = people
     attributions = SharedSpeakers.shared(
@@ -65,8 +65,7 @@ final class Comparer {
   func alignment(left: [Int], right: [Int]) -> WordAlignment {
     let own = left.map { likenessKeys.left[$0] }
     let other = right.map { likenessKeys.right[$0] }
-    return WordAlignment.of(
-      left.count, right.count, key: { own[$0] }, likeness: { $0.likeness(to: other[$1]) })
+    return WordAlignment.of(own, other) { $0.likeness(to: $1) }
   }
 
   /// The likeness of two words of one side.
@@ -87,18 +86,20 @@ final class Comparer {
 /// What a token is compared by, gathered once: an alignment compares every word of one run with every word of
 /// another.
 private struct LikenessKey {
-  let word: Int
-  let stem: Int
-  /// A negative number of its own where the token has no concept.
-  let concept: Int
+  private let word: Int32
+  private let stem: Int32
+  /// The place of its concept; a negative number of its own where the token has none.
+  private let concept: Int32
 
-  static func keys(of reading: Reading, _ concepts: Concepts, on side: Side) -> [LikenessKey] {
-    reading.tokens.indices.map { index in
-      let concept = concepts.ids[index]
+  static func keys(of reading: Reading, _ concepts: ConceptWeights, on side: Side) -> [LikenessKey] {
+    let tokens = reading.tokens
+    return tokens.indices.map { index in
+      let concept = concepts.place(ofConceptOf: index, on: side)
       let none = side == .left ? -2 - 2 * index : -3 - 2 * index
       return LikenessKey(
-        word: reading.tokens[index].word, stem: reading.stem(index),
-        concept: concept == Concepts.none ? none : concept)
+        word: Int32(truncatingIfNeeded: tokens[index].word),
+        stem: Int32(truncatingIfNeeded: reading.stem(index)),
+        concept: Int32(truncatingIfNeeded: concept < 0 ? none : concept))
     }
   }
 

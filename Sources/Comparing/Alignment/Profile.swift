@@ -40,12 +40,11 @@ final class Profile {
     found.reserveCapacity(min(64, tokens.count))
     for index in tokens where ids[index] != Concepts.none { found.append((ids[index], found.count, index)) }
     found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.number < $1.number }
-    let items = Items(side, comparer)
     var unique: [Item] = []
     unique.reserveCapacity(found.count)
-    var order = Array(repeating: 0, count: found.count)
+    var order = Array(filling: found.count, with: 0)
     for (concept, number, token) in found {
-      if unique.last?.concept != concept { unique.append(items.item(concept, token)) }
+      if unique.last?.concept != concept { unique.append(Self.item(concept, token, side, comparer)) }
       order[number] = unique.count - 1
     }
     self.items = unique
@@ -58,31 +57,19 @@ final class Profile {
     raritySquares = unique.reduce(0) { $0 + $1.rarity * $1.rarity }
   }
 
-  /// What items are made of, taken out of the comparer once.
-  private struct Items {
-    private let side: Side
-    private let reading: Reading
-    private let weights: [Double]
-    private let spread: ConceptWeights
-
-    init(_ side: Side, _ comparer: Comparer) {
-      self.side = side
-      reading = comparer.readings[side]
-      weights = comparer.weights[side]
-      spread = comparer.conceptWeights
-    }
-
-    func item(_ concept: Int, _ index: Int) -> Item {
-      let (flags, traits) = (reading.tokens[index].flags, reading.tokens[index].traits)
-      let isDigits = flags.contains(.digits)
-      let isNumber = isDigits || traits.contains(.numeral)
-      let sentences = spread.sentences(withConceptOf: index, on: side)
-      return Item(
-        concept: concept, token: index, weight: weights[index], rarity: max(0.3, reading.weight(index)),
-        isName: flags.contains(.capital) && !flags.contains(.opensSentence) && !isNumber,
-        isNumber: isNumber, isDigits: isDigits, sentences: max(1, sentences[side]),
-        isReachable: sentences[side.other] > 0)
-    }
+  @inline(__always)
+  private static func item(_ concept: Int, _ index: Int, _ side: Side, _ comparer: Comparer) -> Item {
+    let reading = side == .left ? comparer.readings.left : comparer.readings.right
+    let weight = side == .left ? comparer.weights.left[index] : comparer.weights.right[index]
+    let (flags, traits) = (reading.tokens[index].flags, reading.tokens[index].traits)
+    let isDigits = flags.contains(.digits)
+    let isNumber = isDigits || traits.contains(.numeral)
+    let sentences = comparer.conceptWeights.sentences(withConceptOf: index, on: side)
+    return Item(
+      concept: concept, token: index, weight: weight, rarity: max(0.3, reading.weight(index)),
+      isName: flags.contains(.capital) && !flags.contains(.opensSentence) && !isNumber,
+      isNumber: isNumber, isDigits: isDigits, sentences: max(1, sentences[side]),
+      isReachable: sentences[side.other] > 0)
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;
@@ -121,6 +108,8 @@ struct ConceptWeights {
   init(_ readings: Sides<Reading>, _ concepts: Sides<Concepts>) {
     var numbering = Numbering(capacity: 1024)
     var last: [Int] = []
+    spread.reserveCapacity(1024)
+    last.reserveCapacity(1024)
     var found = Sides<[Int32]>(left: [], right: [])
     for side in Side.allCases {
       var places = Array(repeating: Int32(-1), count: concepts[side].ids.count)

@@ -73,8 +73,10 @@ struct Reading {
 
   func entry(_ token: Token) -> Vocabulary.Entry { content.source.entries[token.word] }
   func traits(_ index: Int) -> WordTraits { tokens[index].traits }
-  /// These two read one field each: a whole entry costs the count of its text's references.
+  /// These read one field each: a whole entry costs the count of its text's references.
   func stem(_ index: Int) -> Int { content.source.entries[content.tokens[index].word].stem }
+  func stemTraits(_ index: Int) -> WordTraits { content.source.entries[stem(index)].traits }
+  func stemText(_ index: Int) -> String { content.source.entries[stem(index)].text }
   func weight(_ index: Int) -> Double { content.source.entries[content.tokens[index].word].weight }
   func word(_ index: Int) -> String { content.source.entries[tokens[index].word].text }
 

@@ -14,8 +14,7 @@ struct Speller {
   ) -> [Token] {
     var speller = Speller(scalars: scalars, classes: classes)
     return cuts.map { cut in
-      speller.spell(cut)
-      let number = words.number(of: speller.word)
+      let number = speller.number(of: cut, in: &words)
       return Token(
         start: cut.start, end: cut.end, word: number, traits: words.entries[number].traits, flags: cut.flags)
     }
@@ -26,14 +25,18 @@ struct Speller {
     self.classes = classes
   }
 
-  /// Puts the compared form of a token into `word`.
-  private mutating func spell(_ cut: Scanner.Cut) {
+  private mutating func number(of cut: Scanner.Cut, in words: inout Vocabulary.Words) -> Int {
     if !Self.isSpelled(cut),
       let plain = Spelling(lowercasing: scalars.span.extracting(cut.start..<cut.end))
     {
-      word = plain
-      return
+      return words.number(of: plain)
     }
+    spell(cut)
+    return words.number(of: word)
+  }
+
+  /// Puts the compared form of a token into `word`.
+  private mutating func spell(_ cut: Scanner.Cut) {
     word.removeAll()
     for index in cut.start..<cut.end {
       let scalar = scalars[index]

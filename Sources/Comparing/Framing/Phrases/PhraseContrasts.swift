@@ -18,7 +18,7 @@ struct PhraseContrasts {
 
   /// Every pair of phrases of linked sentences that differ in more than form.
   func candidates() -> [Scored] {
-    var known = Sides<[Int: Phrases]>(left: [:], right: [:])
+    var known = comparer.readings.map { [Phrases?](repeating: nil, count: $0.sentences.count) }
     var found: [(pair: PhrasePair, link: Aligner.Link)] = []
     var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
     for pair in pairs {
@@ -90,15 +90,15 @@ struct PhraseContrasts {
     }
   }
 
-  private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Int: Phrases]>) -> Phrases {
+  private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Phrases?]>) -> Phrases {
     if let phrases = known[side][sentence] { return phrases }
     let phrases = Phrases(PhraseFinder.phrases(of: sentence, on: side, in: comparer))
     known[side][sentence] = phrases
     return phrases
   }
 
-  /// The phrases of a sentence that are the report's own.
-  private struct Phrases {
+  /// The phrases of a sentence that are the report's own; a class, so that its many pairs share one.
+  private final class Phrases {
     let all: [Phrase]
     /// Nouns come first.
     let nouns: ArraySlice<Phrase>
@@ -106,8 +106,9 @@ struct PhraseContrasts {
     let hasMarkedNoun: Bool
 
     init(_ phrases: [Phrase]) {
-      all = phrases.filter { !$0.isQuoted }
+      let all = phrases.filter { !$0.isQuoted }
       let end = all.firstIndex { $0.kind == .predicate } ?? all.endIndex
+      self.all = all
       nouns = all[..<end]
       predicates = all[end...]
       hasMarkedNoun = nouns.contains { $0.isMarked }
