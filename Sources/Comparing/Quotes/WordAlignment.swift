@@ -101,13 +101,17 @@ struct WordAlignment {
   private static let most = 240
 
   /// The same of what the words are compared by.
+  ///
+  /// - Parameter isAlone: whether a left word is surely like no right one, so that its row is soon done with.
   @inline(__always)
-  static func of<Key>(_ left: [Key], _ right: [Key], likeness: (Key, Key) -> Int) -> WordAlignment {
+  static func of<Key>(
+    _ left: [Key], _ right: [Key], isAlone: (Key) -> Bool = { _ in false }, likeness: (Key, Key) -> Int
+  ) -> WordAlignment {
     let (rows, columns) = (min(left.count, most), min(right.count, most))
     guard rows > 0, columns > 0 else { return .nothing }
     let width = columns + 1
     var table = Array(filling: (rows + 1) * width, with: Int32(0))
-    let (best, end) = fill(&table, width, left.span.extracting(first: rows), right.span, likeness)
+    let (best, end) = fill(&table, width, left.span.extracting(first: rows), right.span, isAlone, likeness)
     guard best > 0 else { return .nothing }
     return trace(from: end, table, width) { likeness(left[$0], right[$1]) }
   }
@@ -117,22 +121,39 @@ struct WordAlignment {
   @inline(__always)
   private static func fill<Key>(
     _ table: inout [Int32], _ width: Int, _ left: borrowing Span<Key>, _ right: borrowing Span<Key>,
-    _ likeness: (Key, Key) -> Int
+    _ isAlone: (Key) -> Bool, _ likeness: (Key, Key) -> Int
   ) -> (best: Int32, end: Int) {
     var scores = table.mutableSpan
     var best: Int32 = 0
     var end = 0
+    // The highest score of the row above.
+    var highest: Int32 = 0
     for row in 0..<left.count {
       let own = left[row]
       let above = row * width
       var diagonal: Int32 = 0
       var before: Int32 = 0
+      if isAlone(own) {
+        // Scores only fall, and of nothing is nothing left.
+        guard highest > 0 else { continue }
+        highest = 0
+        for column in 1..<width {
+          let score = scores[above &+ column]
+          before = max(0, max(diagonal, max(score, before)) &- 1)
+          scores[above &+ width &+ column] = before
+          diagonal = score
+          highest = max(highest, before)
+        }
+        continue
+      }
+      highest = 0
       for column in 1..<width {
         let score = scores[above &+ column]
         let like = Int32(truncatingIfNeeded: likeness(own, right[column &- 1]))
         before = max(max(0, diagonal &+ like), max(score, before) &- 1)
         scores[above &+ width &+ column] = before
         diagonal = score
+        highest = max(highest, before)
         if before > best {
           best = before
           end = above + width + column

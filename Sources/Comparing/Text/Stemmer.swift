@@ -13,7 +13,7 @@ final class Stemmer {
 
   /// Whether a word ends like any of the suffixes that the algorithm takes off or changes, or begins with the apostrophe
   /// that it takes off: most names do not.
-  private static func mayHaveEnding(_ word: borrowing Spelling) -> Bool {
+  static func mayHaveEnding(_ word: borrowing Spelling) -> Bool {
     if word[0] == UInt8(ascii: "'") { return true }
     let before = word[word.count - 2]
     switch word[word.count - 1] {
@@ -32,7 +32,13 @@ final class Stemmer {
 
   /// The stem of `word`, which is in lower case; a word of one or two letters, or a hundred, is its own.
   func stem(of word: borrowing Spelling) -> Spelling {
-    guard let handle, word.count > 2, word.count < 100, Self.mayHaveEnding(word) else { return copy word }
+    guard word.count > 2, word.count < 100, Self.mayHaveEnding(word) else { return copy word }
+    return stemmed(word)
+  }
+
+  /// The stem as the algorithm finds it, whatever the word ends in.
+  func stemmed(_ word: borrowing Spelling) -> Spelling {
+    guard let handle else { return copy word }
     let stem = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { bytes in
       for index in 0..<word.count { bytes[index] = word[index] }
       return sb_stemmer_stem(handle, bytes.baseAddress, Int32(word.count))
