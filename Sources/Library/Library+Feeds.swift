@@ -61,9 +61,15 @@ extension Library {
     try write { db in try FeedsTable.setInterval(feed, seconds, in: db) }
   }
 
-  /// The feeds to visit by `time`, or all that are not paused for nil.
-  public func calls(dueBy time: Int64?) throws(LibraryError) -> [FeedCall] {
-    try read { db in try FeedsTable.calls(dueBy: time, in: db) }
+  /// The feeds to visit at `time`: those that are due, or for `isForced` all that are not paused. Those whose servers
+  /// ask for patience are left alone.
+  public func calls(dueBy time: Int64, isForced: Bool = false) throws(LibraryError) -> [FeedCall] {
+    try read { db in try FeedsTable.calls(dueBy: time, isForced: isForced, in: db) }
+  }
+
+  /// The entries of the feed whose articles have been dropped, by what it calls them.
+  public func droppedEntries(of feed: Int64) throws(LibraryError) -> Set<String> {
+    try read { db in try DroppedEntriesTable.all(of: feed, in: db) }
   }
 
   /// The fingerprints of the feed's entries by what it calls them.
@@ -77,6 +83,7 @@ extension Library {
     return try write { db in
       var recorded = Recorded()
       for visit in visits where try FeedsTable.note(visit, at: time, in: db) {
+        try DroppedEntriesTable.forget(visit.forgotten, of: visit.feed, in: db)
         guard case .answered(_, _, let entries) = visit.outcome else { continue }
         for entry in entries { try Self.record(entry, of: visit.feed, at: time, &recorded, in: db) }
       }

@@ -46,6 +46,13 @@ struct Schema {
     ),
     ("7 pages", ArticlesTable.addPages),
     ("8 summaries", ArticlesTable.addSummaries),
+    (
+      "12 retention",
+      { db in
+        try DroppedEntriesTable.create(in: db)
+        try FeedsTable.addPatience(in: db)
+      }
+    ),
   ])
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

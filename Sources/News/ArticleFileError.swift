@@ -30,6 +30,8 @@ public struct ArticleFileError: Error, Hashable, Sendable {
     case date(key: String, value: String)
     /// A folder that holds no article.
     case noArticles
+    /// The address of a page that cannot be had.
+    case web(FeedFault)
   }
 
   /// The path as given, or `-` for standard input.

@@ -17,6 +17,8 @@ public struct Feed: Hashable, Sendable, Codable, Identifiable {
   public var due: Int64?
   /// Why the last visit brought nothing; nil when it did.
   public var fault: FeedFault?
+  /// Before this time its server wants no visit, in seconds since 1970-01-01T00:00:00Z.
+  public var patience: Int64?
   /// Visits in a row that failed.
   public var failures: Int
   /// Articles of the feed in the library.
@@ -27,7 +29,7 @@ public struct Feed: Hashable, Sendable, Codable, Identifiable {
     id: Int64, address: String, name: String, site: String? = nil, tags: [String] = [],
     isPaused: Bool = false,
     interval: Int? = nil, visited: Int64? = nil, due: Int64? = nil, fault: FeedFault? = nil,
-    failures: Int = 0,
+    patience: Int64? = nil, failures: Int = 0,
     articles: Int = 0, unread: Int = 0
   ) {
     self.id = id
@@ -40,6 +42,7 @@ public struct Feed: Hashable, Sendable, Codable, Identifiable {
     self.visited = visited
     self.due = due
     self.fault = fault
+    self.patience = patience
     self.failures = failures
     self.articles = articles
     self.unread = unread
@@ -125,6 +128,10 @@ public struct FeedVisit: Hashable, Sendable {
   public var movedTo: String?
   /// When to come again, in seconds since 1970-01-01T00:00:00Z.
   public var due: Int64
+  /// Before when the server wants no visit, not even one that the reader asks for.
+  public var patience: Int64?
+  /// Entries of dropped articles that the feed carries no longer, by what it called them.
+  public var forgotten: Set<String> = []
 
   public init(feed: Int64, outcome: Outcome, due: Int64) {
     self.feed = feed

@@ -13,8 +13,9 @@ extension Newsroom {
   ///
   /// Throws a `NewsroomError` that says why when there are none. An address without `https://` gets it.
   public func discover(
-    _ address: String, through web: any WebFetching = CurlFetcher()
+    _ address: String, through web: (any WebFetching)? = nil
   ) throws -> [FoundFeed] {
+    let web = web ?? self.web
     let address = address.contains("://") ? address : "https://" + address
     let answer = Self.ask([address], web)[0]
     switch answer {

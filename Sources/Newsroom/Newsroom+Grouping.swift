@@ -69,15 +69,20 @@ extension Newsroom {
   private func retell(
     _ corrected: (id: Event.ID, changed: Set<Int64>), in library: Library
   ) throws -> Event.ID {
+    try retell(corrected.changed, in: library)
+    return corrected.id
+  }
+
+  /// Finds anew what to show first of the events.
+  func retell(_ events: Set<Int64>, in library: Library) throws {
     var tellings: [Int64: EventTelling] = [:]
-    for event in corrected.changed {
+    for event in events {
       var index = EventIndex()
       let profiles = try library.profiles(of: event, version: GroupingProfile.version)
       index.add(profiles.compactMap { profile in profile.entry.map { ($0, event) } })
       tellings[event] = index.telling(event).map(EventTelling.init)
     }
     try library.tell(tellings)
-    return corrected.id
   }
 }
 

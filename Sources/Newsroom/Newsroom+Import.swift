@@ -1,13 +1,20 @@
-internal import Feeds
+public import Feeds
 internal import Library
 internal import News
 
 extension Newsroom {
-  /// Stores the articles of files and folders in the library; a bad file is reported and does not stop the rest.
-  public func importPaths(_ paths: [String]) throws -> ImportReport {
+  /// Stores the articles of files, folders and addresses of web pages in the library; what cannot be read or had is
+  /// reported and does not stop the rest.
+  public func importPaths(_ paths: [String], through web: (any WebFetching)? = nil) throws -> ImportReport {
     var articles: [Article] = []
     var failures: [ArticleFileError] = []
-    for path in paths {
+    for page in pages(at: paths.filter(ArticleFile.isAddress), through: web ?? self.web) {
+      switch page {
+      case .success(let article): articles.append(article)
+      case .failure(let error): failures.append(error)
+      }
+    }
+    for path in paths where !ArticleFile.isAddress(path) {
       do throws(ArticleFileError) {
         for result in try ArticleFile.readAll(at: path) {
           switch result {

@@ -11,17 +11,22 @@ extension Newsroom {
   /// are fetched for their text as well; `withEvents`, the new articles are grouped by event. What has come is grouped by event at the end.
   public func refresh(
     isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true, withEvents: Bool = true,
-    through web: any WebFetching = CurlFetcher(),
+    through web: (any WebFetching)? = nil,
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (RefreshProgress) -> Void = { _ in }
   ) throws -> RefreshReport {
     guard let library = try libraryIfPresent() else { return RefreshReport() }
+    let web = web ?? self.web
     let now = Int64(Date().timeIntervalSince1970)
     let known = Dictionary(uniqueKeysWithValues: try library.feeds().map { ($0.id, $0) })
-    let calls = try library.calls(dueBy: isForced ? nil : now).filter { feeds?.contains($0.feed) ?? true }
+    let calls = try library.calls(dueBy: now, isForced: isForced).filter { feeds?.contains($0.feed) ?? true }
     let recorder = VisitRecorder(library)
     var report = RefreshReport()
     report.feeds = calls.count
+    if isForced {
+      report.waiting = known.values.filter { ($0.patience ?? 0) > now && feeds?.contains($0.id) ?? true }
+        .sorted { $0.name < $1.name }.map { .init(name: $0.name, until: $0.patience ?? now) }
+    }
     let requests = calls.map {
       WebRequest(address: $0.address, entityTag: $0.entityTag, lastModified: $0.lastModified)
     }
@@ -29,7 +34,9 @@ extension Newsroom {
     func deliver(_ index: Int, _ result: Result<WebResponse, FetchError>) {
       let call = calls[index]
       let feed = known[call.feed]
-      let visit = FeedVisitor(library: library, call: call, feed: feed, time: now).visit(result)
+      let visitor = FeedVisitor(
+        library: library, call: call, feed: feed, time: now, interval: settings.refreshInterval)
+      let visit = visitor.visit(result)
       let name = feed?.name ?? call.address
       done += 1
       var step = RefreshProgress(done: done, total: calls.count, feed: name)
@@ -51,12 +58,13 @@ extension Newsroom {
     let recorded = try recorder.finish()
     report.added = recorded.added
     report.changed = recorded.changed
-    if withPages {
+    if withPages, settings.fetchesPages {
       report.completed = try completeTeasers(
         through: web, isCancelled: isCancelled,
         progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
     }
-    if withEvents, !isCancelled() { try group(isCancelled: isCancelled) }
+    if !isCancelled() { report.dropped = try drop(at: now) }
+    if withEvents, settings.groupsEvents, !isCancelled() { try group(isCancelled: isCancelled) }
     return report
   }
 }
@@ -67,6 +75,8 @@ struct FeedVisitor {
   let call: FeedCall
   let feed: Feed?
   let time: Int64
+  /// Seconds between two visits, where the feed has no interval of its own.
+  let interval: Int
 
   func visit(_ result: Result<WebResponse, FetchError>) -> FeedVisit {
     switch result {
@@ -89,9 +99,11 @@ struct FeedVisitor {
     else { return failed(.notAFeed) }
     do {
       let known = try library.fingerprints(of: call.feed)
+      let dropped = try library.droppedEntries(of: call.feed)
+      let entries = entries(of: document, known).filter { !dropped.contains($0.guid) }
       var visit = visit(
-        .answered(title: document.title, site: document.site, entries: entries(of: document, known)), response
-      )
+        .answered(title: document.title, site: document.site, entries: entries), response)
+      if !dropped.isEmpty { visit.forgotten = dropped.subtracting(document.items.map(\.key)) }
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
       visit.fingerprint = fingerprint
@@ -116,7 +128,8 @@ struct FeedVisitor {
 
   private func visit(_ outcome: FeedVisit.Outcome, _ response: WebResponse) -> FeedVisit {
     let due = FeedSchedule.due(
-      after: time, interval: feed?.interval, failed: false, failures: 0, retryAfter: response.retryAfter)
+      after: time, interval: feed?.interval ?? interval, failed: false, failures: 0,
+      retryAfter: response.retryAfter)
     var visit = FeedVisit(feed: call.feed, outcome: outcome, due: due)
     visit.movedTo = response.movedTo
     return visit
@@ -124,8 +137,10 @@ struct FeedVisitor {
 
   private func failed(_ fault: FeedFault, retryAfter: Int? = nil) -> FeedVisit {
     let due = FeedSchedule.due(
-      after: time, interval: feed?.interval, failed: true, failures: feed?.failures ?? 0,
+      after: time, interval: feed?.interval ?? interval, failed: true, failures: feed?.failures ?? 0,
       retryAfter: retryAfter)
-    return FeedVisit(feed: call.feed, outcome: .failed(fault), due: due)
+    var visit = FeedVisit(feed: call.feed, outcome: .failed(fault), due: due)
+    visit.patience = retryAfter.map { time + Int64($0) }
+    return visit
   }
 }

@@ -12,10 +12,12 @@ internal import Synchronization
 /// `NewsroomError`.
 public final class Newsroom: Sendable {
   let desk: Mutex<Desk>
+  let settings: Settings
 
   /// A newsroom with the library at `library`, or at the place the XDG folders give it for nil.
-  public init(library: URL? = nil) {
-    let path = library.map { $0.path(percentEncoded: false) } ?? LibraryPlace.standard()
+  public init(library: URL? = nil, settings: Settings = Settings()) {
+    self.settings = settings
+    let path = library.map { $0.path(percentEncoded: false) } ?? Places.library()
     desk = Mutex(Desk(path: path))
   }
 
@@ -56,12 +58,14 @@ public final class Newsroom: Sendable {
     return stored
   }
 
-  /// The article that a person names: a path, `-` for standard input, or the id, also shortened, of an article
-  /// held or in the library.
+  /// The article that a person names: a path, `-` for standard input, the address of a web page, or the id, also
+  /// shortened, of an article held or in the library.
   public func find(_ reference: String) throws -> Article {
     let article: Article
     do {
-      article = try ArticleFile.read(reference)
+      article =
+        ArticleFile.isAddress(reference)
+        ? try pages(at: [reference], through: web)[0].get() : try ArticleFile.read(reference)
     } catch {
       guard error.kind == .missing, Self.isIdentifier(reference) else { throw error }
       return try self.article(identified: reference)

@@ -21,6 +21,11 @@ public struct RefreshReport: Hashable, Sendable {
     public let fault: FeedFault
   }
 
+  public struct Waiting: Hashable, Sendable {
+    public let name: String
+    public let until: Int64
+  }
+
   public var feeds = 0
   /// Feeds that had nothing new.
   public var unchanged = 0
@@ -29,6 +34,11 @@ public struct RefreshReport: Hashable, Sendable {
   public var changed: [Article.ID] = []
   /// Teasers that got the text of their page.
   public var completed = 0
+  /// Articles that the settings keep no longer.
+  public var dropped = 0
+  /// Feeds that were left alone because their servers ask for it, and until when, in seconds since
+  /// 1970-01-01T00:00:00Z.
+  public var waiting: [Waiting] = []
   public var failures: [Failure] = []
 
   public init() {}

@@ -29,6 +29,26 @@ extension ErrorWords {
     case .date(let key, let value):
       "the front matter's `\(key)` is no date: \(value) (write it as 2024-07-28)"
     case .noArticles: "holds no article (articles are .md and .txt files)"
+    case .web(let fault): words(for: fault)
+    }
+  }
+
+  static func words(for fault: SettingsFault) -> String {
+    let place = fault.line.map { "\(fault.path):\($0)" } ?? fault.path
+    return "\(place): \(words(for: fault.kind))"
+  }
+
+  private static func words(for kind: SettingsFault.Kind) -> String {
+    switch kind {
+    case .unknown(let name, let nearest?): "no setting is called \(name) (is \(nearest) meant?)"
+    case .unknown(let name, nil): "no setting is called \(name) (docs/Settings.md names all of them)"
+    case .value(let name, let value, let example):
+      "\(name) cannot be \(value.isEmpty ? "nothing" : value) (write it as: \(example))"
+    case .yaml(let problem): "the settings cannot be read, and none is taken: \(problem)"
+    case .unreadable(.encoding): "is not UTF-8 text (convert it, for example with iconv)"
+    case .unreadable(.tooLarge(let limit)): "is larger than \(limit >> 10) KB (settings are a few lines)"
+    case .unreadable(.folder): "is a folder (the settings are a file)"
+    case .unreadable(let kind): words(for: kind)
     }
   }
 

@@ -3,9 +3,14 @@ import News
 import Newsroom
 
 extension Newsroom {
-  /// The newsroom with the library that `--library` names, or the reader's own.
+  /// The newsroom with the library that `--library` names and the settings that `--config` names, or the reader's own.
+  ///
+  /// Says on standard error which lines of the settings cannot be taken, and goes on without them.
   convenience init(_ option: LibraryOption) {
-    self.init(library: option.path.map { URL(filePath: $0, directoryHint: .notDirectory) })
+    let (settings, faults) = Self.settings(at: option.config)
+    for fault in faults { ErrorWords.say(ErrorWords.words(for: fault)) }
+    self.init(
+      library: option.path.map { URL(filePath: $0, directoryHint: .notDirectory) }, settings: settings)
   }
 
   /// The articles that people name on the command line, files, folders with all their articles, ids and `-`, and

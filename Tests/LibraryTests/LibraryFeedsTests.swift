@@ -51,7 +51,7 @@ import Testing
     try library.setInterval(first, 600)
     let changed = try feed(first)
     #expect(changed.name == "Mine" && changed.tags == ["x"] && changed.isPaused && changed.interval == 600)
-    #expect(try library.calls(dueBy: nil).isEmpty)
+    #expect(try library.calls(dueBy: 0, isForced: true).isEmpty)
     try library.unfollow(first)
     #expect(try library.feeds().isEmpty)
   }
@@ -75,10 +75,21 @@ import Testing
     _ = try library.record([visit(id, [entry("1", "One.")])])
     for _ in 0..<2 { _ = try library.record([FeedVisit(feed: id, outcome: .failed(.status(503)), due: 200)]) }
     #expect(try feed(id).fault == .status(503) && feed(id).failures == 2 && feed(id).articles == 1)
-    #expect(try library.calls(dueBy: nil).first?.entityTag == "\"1\"")
+    #expect(try library.calls(dueBy: 0, isForced: true).first?.entityTag == "\"1\"")
     _ = try library.record([FeedVisit(feed: id, outcome: .unchanged, due: 300)])
     #expect(try feed(id).fault == nil && feed(id).failures == 0 && feed(id).due == 300)
     _ = try library.record([FeedVisit(feed: 999, outcome: .failed(.timedOut), due: 1)])
+  }
+
+  @Test func aServerThatAsksForPatienceIsNotAskedEvenWhenTheReaderWantsTo() throws {
+    let id = try follow("https://post.example/feed")
+    var visit = FeedVisit(feed: id, outcome: .failed(.status(429)), due: 900)
+    visit.patience = 900
+    _ = try library.record([visit])
+    #expect(try library.calls(dueBy: 899, isForced: true).isEmpty && feed(id).patience == 900)
+    #expect(try library.calls(dueBy: 900).count == 1)
+    _ = try library.record([FeedVisit(feed: id, outcome: .unchanged, due: 2000)])
+    #expect(try library.calls(dueBy: 901, isForced: true).count == 1 && feed(id).patience == nil)
   }
 
   @Test func changedTextKeepsTheEarlierVersion() throws {

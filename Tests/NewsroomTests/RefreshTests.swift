@@ -146,15 +146,39 @@ import Testing
   @Test(
     "A feed is visited as often as it deserves",
     arguments: [
-      (nil, false, 0, nil, 1800), (600, false, 0, nil, 600), (600, false, 0, 900, 900),
-      (nil, true, 0, nil, 1800),
-      (nil, true, 3, nil, 14_400), (nil, true, 99, nil, 86_400), (nil, true, 0, 7200, 7200),
+      (1800, false, 0, nil, 1800), (600, false, 0, nil, 600), (600, false, 0, 900, 900),
+      (1800, true, 0, nil, 1800),
+      (1800, true, 3, nil, 14_400), (1800, true, 99, nil, 86_400), (1800, true, 0, 7200, 7200),
       (200_000, true, 5, nil, 200_000),
-    ] as [(Int?, Bool, Int, Int?, Int64)])
-  func schedule(interval: Int?, failed: Bool, failures: Int, retryAfter: Int?, expected: Int64) {
+    ] as [(Int, Bool, Int, Int?, Int64)])
+  func schedule(interval: Int, failed: Bool, failures: Int, retryAfter: Int?, expected: Int64) {
     let due = FeedSchedule.due(
       after: 1000, interval: interval, failed: failed, failures: failures, retryAfter: retryAfter)
     #expect(due == 1000 + expected)
+  }
+
+  @Test func aServerThatAsksForPatienceGetsIt() throws {
+    _ = try newsroom.follow("https://post.example/feed", name: "Harbour Post")
+    let web = Web { _ in
+      var response = Self.response([], status: 503)
+      response.retryAfter = 3600
+      return .success(response)
+    }
+    #expect(try newsroom.refresh(withPages: false, through: web).failures.count == 1)
+    let again = try newsroom.refresh(isForced: true, withPages: false, through: web)
+    #expect(again.feeds == 0 && web.log.count == 1)
+    #expect(again.waiting.map(\.name) == ["Harbour Post"])
+  }
+
+  @Test func theSettingsSayHowOftenAFeedIsVisited() throws {
+    var settings = Settings()
+    settings.refreshInterval = 7 * 86_400
+    let newsroom = Newsroom(library: folder.url.appendingPathComponent("weekly.sqlite"), settings: settings)
+    _ = try newsroom.follow("https://post.example/feed")
+    let web = Web { _ in .success(Self.response(Self.feed([("1", "One.")]))) }
+    _ = try newsroom.refresh(withPages: false, through: web)
+    let feed = try #require(try newsroom.feeds().first)
+    #expect(try #require(feed.due) - (try #require(feed.visited)) >= 7 * 86_400 - 5)
   }
 
   @Test func feedsAreFoundByWhatTheyAreCalled() throws {

@@ -63,6 +63,8 @@ struct HolderConflicts {
 
   private func name(_ tokens: Range<Int>, in sentence: Range<Int>, _ side: Side) -> Name? {
     let ids = comparer.concepts[side].ids
+    // Words without a concept are known to both, or to nobody.
+    guard tokens.contains(where: { ids[$0] != Concepts.none }) else { return nil }
     let isUnknown = tokens.allSatisfy {
       ids[$0] == Concepts.none
         || comparer.conceptWeights.sentences(withConceptOf: $0, on: side)[side.other] == 0

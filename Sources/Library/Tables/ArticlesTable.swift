@@ -83,6 +83,34 @@ enum ArticlesTable {
     return isChanged ? .updated : .unchanged
   }
 
+  /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
+  static func old(
+    _ retention: Retention, at time: Int64, limit: Int, in db: Database
+  ) throws -> [(number: Int64, id: Article.ID)] {
+    func day(_ days: Int?) -> Int64? { days.map { time - Int64($0) * 86_400 } }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT number, id FROM articles
+        LEFT JOIN readMarks ON readMarks.article = number
+        WHERE CASE WHEN readMarks.article IS NULL
+            THEN CASE WHEN published IS NULL THEN added < ?2 ELSE published < date(?2, 'unixepoch') END
+            ELSE CASE WHEN published IS NULL THEN added < ?1 ELSE published < date(?1, 'unixepoch') END END
+          AND event IS NULL
+          AND EXISTS (SELECT 1 FROM feedEntries WHERE feedEntries.article = number)
+          AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.article = number)
+          AND NOT EXISTS (SELECT 1 FROM eventReports WHERE eventReports.article = number AND corrected = 1)
+        LIMIT ?3
+        """, arguments: [day(retention.readDays), day(retention.unreadDays), limit]
+    ).map { ($0[0], Article.ID(rawValue: $0[1])) }
+  }
+
+  static func remove(_ number: Int64, _ id: Article.ID, in db: Database) throws {
+    try ArticleWordsTable.forget(id, in: db)
+    let statement = try db.cachedStatement(sql: "DELETE FROM articles WHERE number = ?")
+    try statement.execute(arguments: [number])
+  }
+
   static func number(of id: Article.ID, in db: Database) throws -> Int64? {
     try Int64.fetchOne(db, sql: "SELECT number FROM articles WHERE id = ?", arguments: [id.rawValue])
   }

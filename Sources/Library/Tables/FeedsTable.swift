@@ -103,17 +103,25 @@ enum FeedsTable {
     return Feed(
       id: row["id"], address: address, name: ownName ?? title ?? address, site: row["site"], tags: tags,
       isPaused: row["isPaused"], interval: row["interval"], visited: row["visited"], due: row["due"],
-      fault: fault, failures: row["failures"], articles: row["articles"], unread: row["unread"])
+      fault: fault, patience: row["patience"], failures: row["failures"], articles: row["articles"],
+      unread: row["unread"])
   }
 
-  /// The feeds to visit: those whose time has come, or all that are not paused for nil.
-  static func calls(dueBy time: Int64?, in db: Database) throws -> [FeedCall] {
+  /// Servers that ask for patience say until when.
+  @Sendable static func addPatience(in db: Database) throws {
+    try db.execute(sql: "ALTER TABLE feeds ADD COLUMN patience INTEGER")
+  }
+
+  /// The feeds to visit: those whose time has come, or for `isForced` all that are not paused and whose server does
+  /// not ask for patience.
+  static func calls(dueBy time: Int64, isForced: Bool, in db: Database) throws -> [FeedCall] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT id, address, entityTag, lastModified, fingerprint FROM feeds
-        WHERE isPaused = 0 AND (?1 IS NULL OR due IS NULL OR due <= ?1) ORDER BY id
-        """, arguments: [time]
+        WHERE isPaused = 0 AND (patience IS NULL OR patience <= ?1) AND (?2 OR due IS NULL OR due <= ?1)
+        ORDER BY id
+        """, arguments: [time, isForced]
     ).map { row in
       FeedCall(
         feed: row["id"], address: row["address"], entityTag: row["entityTag"],
@@ -128,16 +136,19 @@ enum FeedsTable {
     case .failed(let fault):
       let text = (try? JSONEncoder().encode(fault)).map { String(decoding: $0, as: UTF8.self) }
       try db.execute(
-        sql: "UPDATE feeds SET visited = ?, due = ?, fault = ?, failures = failures + 1 WHERE id = ?",
-        arguments: [time, visit.due, text, visit.feed])
+        sql: """
+          UPDATE feeds SET visited = ?, due = ?, fault = ?, patience = ?, failures = failures + 1 WHERE id = ?
+          """,
+        arguments: [time, visit.due, text, visit.patience, visit.feed])
     case .unchanged:
       try db.execute(
-        sql: "UPDATE feeds SET visited = ?, due = ?, fault = NULL, failures = 0 WHERE id = ?",
+        sql:
+          "UPDATE feeds SET visited = ?, due = ?, fault = NULL, patience = NULL, failures = 0 WHERE id = ?",
         arguments: [time, visit.due, visit.feed])
     case .answered(let title, let site, _):
       try db.execute(
         sql: """
-          UPDATE feeds SET visited = ?, due = ?, fault = NULL, failures = 0, title = coalesce(?, title),
+          UPDATE feeds SET visited = ?, due = ?, fault = NULL, patience = NULL, failures = 0, title = coalesce(?, title),
             site = coalesce(?, site), entityTag = ?, lastModified = ?, fingerprint = ? WHERE id = ?
           """,
         arguments: [

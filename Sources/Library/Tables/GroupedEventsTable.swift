@@ -81,13 +81,15 @@ enum GroupedEventsTable {
     try db.execute(sql: "UPDATE groupedEvents SET told = 1 WHERE number = ?", arguments: [number])
   }
 
-  /// Forgets the event if nothing is of it any more and no article names it.
-  static func removeEmpty(_ number: Int64, in db: Database) throws {
+  /// Forgets the event if nothing is of it any more and no article names it; whether it is gone.
+  @discardableResult
+  static func removeEmpty(_ number: Int64, in db: Database) throws -> Bool {
     try db.execute(
       sql: """
         DELETE FROM groupedEvents
         WHERE number = ?1 AND named IS NULL AND NOT EXISTS (SELECT 1 FROM eventReports WHERE event = ?1)
         """, arguments: [number])
+    return db.changesCount > 0
   }
 
   /// Every event that has, or had, more than one report, or that a reader had a hand in.

@@ -37,8 +37,8 @@ struct FeedsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add", abstract: "Follow a feed, or the feed of a site.",
       discussion: """
-        The address of a page is asked for the feeds it names; where there are several they are listed, and one has \
-        to be given.
+        The address of a page is asked for the feeds it names. Where there are several, a person at a terminal is \
+        asked which; otherwise they are listed, and one has to be given.
         """)
 
     @Argument(help: "The address of a feed or a site.")
@@ -54,15 +54,21 @@ struct FeedsCommand: ParsableCommand {
 
     func run() throws {
       let newsroom = Newsroom(library)
-      let found = try newsroom.discover(address)
-      guard let only = found.first, found.count == 1 else {
-        throw CommandFailure.severalFeeds(
-          address, found.map { [$0.address, $0.title].compactMap(\.self).joined(separator: "  ") })
-      }
+      let only = try chosen(of: try newsroom.discover(address))
       let (id, isNew) = try newsroom.follow(only.address, name: name, tags: tags)
       let title = name ?? only.title ?? only.address
       StandardOutput.write(
         isNew ? "following \(title) as \(id)\n" : "\(title) is followed already, as \(id)\n")
+    }
+
+    private func chosen(of found: [FoundFeed]) throws -> FoundFeed {
+      if let only = found.first, found.count == 1 { return only }
+      let lines = found.map { [$0.address, $0.title].compactMap(\.self).joined(separator: "  ") }
+      guard Choosing.isPossible else { throw CommandFailure.severalFeeds(address, lines) }
+      guard let choice = Choosing.one(of: lines, title: "\(address) has \(found.count) feeds:") else {
+        throw ExitCode(ErrorWords.badInput)
+      }
+      return found[choice]
     }
   }
 

@@ -8,11 +8,12 @@ struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Put articles into the library.",
     discussion: """
-      A folder is taken with all its articles, each folder in it as one event. What is in the library already is \
-      not added again. A file that cannot be read is named and does not stop the rest.
+      A folder is taken with all its articles, each folder in it as one event. Of a web page the article is taken, \
+      without its menus and advertisements. What is in the library already is not added again. What cannot be read \
+      is named and does not stop the rest.
       """)
 
-  @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Files, folders and addresses of web pages.", valueName: "path"))
   var paths: [String] = []
 
   @Flag(help: "Add the sample articles that come with the program.")
@@ -21,7 +22,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func validate() throws {
-    guard samples || !paths.isEmpty else { throw ValidationError("a file or a folder is needed") }
+    guard samples || !paths.isEmpty else { throw ValidationError("a file, a folder or an address is needed") }
   }
 
   func run() throws {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// `--library PATH`, the same for every command, before or behind its name.
+/// `--library PATH` and `--config PATH`, the same for every command, before or behind its name.
 struct LibraryOption: ParsableArguments {
   @Option(
     name: .customLong("library"),
@@ -9,7 +9,16 @@ struct LibraryOption: ParsableArguments {
       "The library to use. (default: $XDG_DATA_HOME/diptych/library.sqlite)", valueName: "path"))
   var path: String?
 
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      "The settings to use. (default: $XDG_CONFIG_HOME/diptych/config.yaml)", valueName: "path"))
+  var config: String?
+
   func validate() throws {
     guard path != "" else { throw ValidationError("--library needs the path of a file") }
+    if let config, !FileManager.default.fileExists(atPath: config) {
+      throw ValidationError("--config needs the path of a file; there is none at \(config)")
+    }
   }
 }

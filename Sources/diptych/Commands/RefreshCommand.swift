@@ -34,21 +34,36 @@ struct RefreshCommand: ParsableCommand {
   func run() throws {
     let newsroom = Newsroom(library)
     let chosen = try feeds.map { try newsroom.feed($0).id }
-    let bar = ProgressLine(isShown: !quiet)
+    let progress = Self.progress(quiet: quiet)
     let report = try newsroom.refresh(
       isForced: all || !chosen.isEmpty, only: chosen.isEmpty ? nil : Set(chosen), withPages: !noPages,
       withEvents: !noEvents,
-      progress: { bar.show($0.done, of: $0.total) })
-    bar.clear()
+      progress: { progress.show($0.done, of: $0.total, $0.isPage ? "pages" : "feeds") })
+    progress.clear()
     let hasFeeds = try report.feeds > 0 || !newsroom.feeds().isEmpty
     if !quiet { StandardOutput.write((hasFeeds ? Self.words(for: report) : Self.none) + "\n") }
+    for feed in report.waiting {
+      ErrorWords.say("\(feed.name): left alone until \(Self.clock(feed.until)), as its server asks")
+    }
     for failure in report.failures {
       ErrorWords.say("\(failure.name) (\(failure.address)): \(ErrorWords.words(for: failure.fault))")
     }
     if !report.failures.isEmpty { throw ExitCode(ErrorWords.badInput) }
   }
 
+  private static func progress(quiet: Bool) -> any ProgressTelling {
+    if quiet { return SilentProgress() }
+    return ProgressLine.isPossible ? ProgressLine() : ProgressLines()
+  }
+
   private static let none = "no feed is followed yet (diptych feeds add ADDRESS follows one)"
+
+  /// The time of day where the reader is, with the day where it is not today's.
+  private static func clock(_ time: Int64) -> String {
+    let date = Date(timeIntervalSince1970: TimeInterval(time))
+    return date.formatted(
+      date: Calendar.current.isDateInToday(date) ? .omitted : .abbreviated, time: .shortened)
+  }
 
   /// `12 feeds: 340 articles added, 3 changed`.
   static func words(for report: RefreshReport) -> String {
@@ -56,27 +71,8 @@ struct RefreshCommand: ParsableCommand {
     let feeds = report.feeds == 1 ? "1 feed" : "\(report.feeds) feeds"
     let completed = report.completed == 0 ? "" : ", \(report.completed) completed from their pages"
     let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
+    let dropped = report.dropped == 0 ? "" : ", \(report.dropped) dropped as too old"
     return
-      "\(feeds): \(report.added.count) articles added, \(report.changed.count) changed\(completed)\(failed)"
+      "\(feeds): \(report.added.count) articles added, \(report.changed.count) changed\(completed)\(dropped)\(failed)"
   }
-}
-
-/// How far a long task is, on one line of a terminal; nothing where standard error is none.
-final class ProgressLine {
-  private let isShown: Bool
-  private var shown = -1
-
-  init(isShown: Bool) { self.isShown = isShown && isatty(STDERR_FILENO) == 1 }
-
-  func show(_ done: Int, of total: Int) {
-    let step = total == 0 ? 0 : done * 20 / total
-    guard isShown, step != shown || done == total else { return }
-    shown = step
-    let bar = String(repeating: "█", count: step) + String(repeating: "░", count: 20 - step)
-    write("\r\u{1B}[K\(bar) \(done) of \(total)")
-  }
-
-  func clear() { if isShown, shown >= 0 { write("\r\u{1B}[K") } }
-
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

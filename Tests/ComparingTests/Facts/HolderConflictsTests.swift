@@ -33,6 +33,11 @@ import Testing
       "Two divers drowned in Selmouth while repairing the harbour wall. The wall at Aldermoor held.",
       "Two divers drowned in Aldermoor while repairing the harbour wall."
     ),
+    // One of them is no name but an article beside a letter that was lost.
+    (
+      "Seven of the cases had been reported to Halden in A\u{FFFD}ril last year.",
+      "Seven of the cases had been reported to Halden in A\u{FFFD}ril last year."
+    ),
     // A town and its state, or its country.
     (
       "Two divers drowned in Ohio while repairing the harbour wall.",

@@ -44,7 +44,8 @@ enum BuiltProgram {
       process.executableURL = program
       process.arguments = arguments
       process.environment = ProcessInfo.processInfo.environment
-        .merging(["HOME": folder.path, "XDG_DATA_HOME": folder.path]) { $1 }.merging(environment) { $1 }
+        .merging(["HOME": folder.path, "XDG_DATA_HOME": folder.path, "XDG_CONFIG_HOME": folder.path]) { $1 }
+        .merging(environment) { $1 }
       process.standardInput = try FileHandle(forReadingFrom: files[0])
       process.standardOutput = try FileHandle(forWritingTo: files[1])
       process.standardError = try FileHandle(forWritingTo: files[2])

@@ -11,6 +11,18 @@ import Testing
     <description>Islanders are glad.</description></item></channel></rss>
     """
 
+  private static let page = """
+    <html><head><title>Crane falls on the quay - Harbour Post</title>
+    <meta property="og:site_name" content="Harbour Post"></head><body><nav>Home Sport Weather</nav><article>
+    <h1>Crane falls on the quay</h1>
+    <p>A crane fell on the quay of Tollhaven on Monday morning, and two dockers were taken to hospital, the port
+    authority said in a statement.</p>
+    <p>The quay was closed for the day. Ships waited outside the harbour while engineers looked at the other cranes,
+    which are of the same age and make.</p>
+    <p>"We will not open it before every bolt has been looked at," said the harbour master, Ines Vogt, who came to the
+    quay in the afternoon.</p></article><footer>Imprint</footer></body></html>
+    """
+
   private func server() throws -> LoopbackServer {
     try #require(
       LoopbackServer { request in
@@ -29,6 +41,9 @@ import Testing
               <link rel=alternate type=application/rss+xml href=/feed title=A>
               <link rel=alternate type=application/atom+xml href=/other title=B>
               """.utf8))
+        case "/busy": .init("429 Too Many Requests", headers: ["Retry-After: 3600"])
+        case "/report": .init(headers: ["Content-Type: text/html"], body: Array(Self.page.utf8))
+        case "/front": .init(body: Array("<!DOCTYPE html><nav><a href=/1>One</a></nav>".utf8))
         default: .init("404 Not Found")
         }
       })
@@ -155,6 +170,76 @@ import Testing
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       let events = try #require(root["events"] as? [[String: Any]])
       #expect(events.map { ($0["reports"] as? [Any])?.count } == [2])
+    }
+  }
+
+  @Test("The article of a web page is imported, compared and shown, and a page without one is refused")
+  func pages() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      let taken = try BuiltProgram.run(["import", "\(server.address)/report"] + library)
+      #expect(taken.status == 0 && taken.output == "1 added, 0 updated, 0 unchanged\n")
+      let list = try BuiltProgram.run(["list"] + library).output
+      #expect(list.contains("Crane falls on the quay") && list.contains("Harbour Post"))
+      #expect(try BuiltProgram.run(["search", "bolt"] + library).status == 0)
+      #expect(try BuiltProgram.run(["search", "weather"] + library).status == 1)
+      let refused = try BuiltProgram.run(
+        ["import", "\(server.address)/front", "\(server.address)/none"] + library)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("/front: is a web page without an article"))
+      #expect(refused.errors.contains("/none: is not there any more (404; check the address)"))
+      let quotes = try BuiltProgram.run("quotes", "\(server.address)/report")
+      #expect(quotes.status == 0 && quotes.output.contains("every bolt"))
+    }
+  }
+
+  @Test("A wrong line of the settings is named and stops nothing")
+  func settings() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      _ = try BuiltProgram.run(["feeds", "add", "\(server.address)/feed"] + library)
+      let config = folder.appendingPathComponent("config.yaml")
+      try Data("user-agent: Reading Room/2\ntimeout: soon\nkeep-unread: 30 days\n".utf8).write(to: config)
+      let refreshed = try BuiltProgram.run(["refresh", "--config", config.path] + library)
+      #expect(refreshed.status == 0)
+      #expect(
+        refreshed.errors.contains("\(config.path):2: timeout cannot be soon (write it as: 30 seconds)"))
+      #expect(refreshed.output == "1 feed: 2 articles added, 0 changed, 1 dropped as too old\n")
+      #expect(server.log.last?.headers["user-agent"] == "Reading Room/2")
+      let xdg = try BuiltProgram.run(["feeds"] + library, environment: ["XDG_CONFIG_HOME": folder.path])
+      #expect(xdg.status == 0 && xdg.errors.isEmpty)
+      let missing = try BuiltProgram.run(["refresh", "--config", folder.path + "/none.yaml"] + library)
+      #expect(missing.status == 2 && missing.errors.contains("none.yaml"))
+    }
+  }
+
+  @Test("A server that asks for patience is left alone, also when a refresh is forced")
+  func patience() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      let list = folder.appendingPathComponent("urls")
+      try Data("\(server.address)/busy \"~Busy Post\"\n".utf8).write(to: list)
+      _ = try BuiltProgram.run(["feeds", "import", list.path] + library)
+      #expect(try BuiltProgram.run(["refresh"] + library).errors.contains("asks for patience (429)"))
+      let asked = server.log.count
+      let again = try BuiltProgram.run(["refresh", "--all"] + library)
+      #expect(again.errors.contains("Busy Post: left alone until"))
+      #expect(server.log.count == asked)
+    }
+  }
+
+  @Test("How far a refresh is stands in a log as lines")
+  func progressLines() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      _ = try BuiltProgram.run(["feeds", "add", "\(server.address)/feed"] + library)
+      #expect(try BuiltProgram.run(["refresh", "--no-pages"] + library).errors == "1 of 1 feeds\n")
+      #expect(
+        try BuiltProgram.run(["refresh", "--all", "--quiet", "--no-pages"] + library).errors.isEmpty)
     }
   }
 }

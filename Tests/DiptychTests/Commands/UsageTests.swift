@@ -11,7 +11,7 @@ import Testing
       (["compare", "--stream", "--format", "text"], "--stream answers in JSON only", "compare"),
       (["quotes", "--stream", "--jobs", "0"], "--jobs takes a number from 1 to 256", "quotes"),
       (["quotes"], "a report is needed", "quotes"),
-      (["import"], "a file or a folder is needed", "import"),
+      (["import"], "a file, a folder or an address is needed", "import"),
       (["events", "--library", ""], "--library needs the path of a file", "events"),
       (["bookmarks", "remove", "x"], "the value 'x' is invalid for '<id>'", "bookmarks"),
       (["compare", "a", "b", "--nonsense"], "unknown option '--nonsense'", "compare"),

@@ -39,6 +39,27 @@ extension EndToEnd {
       #expect(process.waitForExit() == .status(0))
     }
 
+    @Test func aSiteOfSeveralFeedsIsAskedAbout() throws {
+      let page = """
+        <link rel=alternate type=application/rss+xml href=/a title="All \u{1B}[31mnews">
+        <link rel=alternate type=application/rss+xml href=/b title="Ports only">
+        """
+      let server = try #require(LoopbackServer { _ in .init(body: Array(page.utf8)) })
+      let desk = try Desk()
+      let process = try desk.start(["feeds", "add", "\(server.address)/"])
+      #expect(process.wait { $0.contains("which one (1-2, nothing for none)?") })
+      #expect(process.screen.contains("2  \(server.address)/b  Ports only"))
+      process.send("7\r")
+      #expect(process.wait { $0.text.components(separatedBy: "which one").count == 3 })
+      process.send("2\r")
+      #expect(process.wait { $0.contains("following Ports only as 1") })
+      #expect(process.waitForExit() == .status(0))
+      let declined = try desk.start(["feeds", "add", "\(server.address)/"])
+      #expect(declined.wait { $0.contains("which one") })
+      declined.send("\r")
+      #expect(declined.waitForExit() == .status(1))
+    }
+
     @Test func aRefreshNeverBlocksAKeyAndAQuitEndsIt() throws {
       // A byte a second: it would take minutes.
       let server = try #require(
