@@ -31,8 +31,8 @@ final class Comparer {
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
     likenessKeys = Sides(
-      left: LikenessKey.keys(of: readings.left, concepts.left, on: .left),
-      right: LikenessKey.keys(of: readings.right, concepts.right, on: .right))
+      left: LikenessKey.keys(of: readings.left, weights, on: .left),
+      right: LikenessKey.keys(of: readings.right, weights, on: .right))
     let people = readings.map(People.init)
     self.people = people
     attributions = SharedSpeakers.shared(
@@ -63,15 +63,19 @@ final class Comparer {
   /// Aligns a run of words of the left report with one of the right report. What they are compared by is gathered
   /// first: nearly every word of the one is compared with every word of the other.
   func alignment(left: [Int], right: [Int]) -> WordAlignment {
-    let own = left.map { likenessKeys.left[$0] }
-    let other = right.map { likenessKeys.right[$0] }
-    return WordAlignment.of(
-      left.count, right.count, key: { own[$0] }, likeness: { $0.likeness(to: other[$1]) })
+    alignment(left.map { likenessKeys.left[$0] }, right.map { likenessKeys.right[$0] })
   }
 
-  /// The likeness of two words of one side.
-  func likeness(_ one: Int, _ other: Int, on side: Side) -> Int {
-    likenessKeys[side][one].likeness(to: likenessKeys[side][other])
+  /// The same of two runs of words of one side.
+  func alignment(_ one: [Int], _ other: [Int], on side: Side) -> WordAlignment {
+    let keys = likenessKeys[side]
+    return alignment(one.map { keys[$0] }, other.map { keys[$0] })
+  }
+
+  private func alignment(_ own: [LikenessKey], _ other: [LikenessKey]) -> WordAlignment {
+    var likely = LikelyKeys()
+    for key in other.prefix(240) { likely.insert(key) }
+    return WordAlignment.of(own, other, isAlone: { !likely.mayHold($0) }) { $0.likeness(to: $1) }
   }
 
   /// The scalars from the first to the last of a run of words, given as token indices.
@@ -87,18 +91,20 @@ final class Comparer {
 /// What a token is compared by, gathered once: an alignment compares every word of one run with every word of
 /// another.
 private struct LikenessKey {
-  let word: Int
-  let stem: Int
-  /// A negative number of its own where the token has no concept.
-  let concept: Int
+  let word: Int32
+  let stem: Int32
+  /// The place of its concept; a negative number of its own where the token has none.
+  let concept: Int32
 
-  static func keys(of reading: Reading, _ concepts: Concepts, on side: Side) -> [LikenessKey] {
-    reading.tokens.indices.map { index in
-      let concept = concepts.ids[index]
+  static func keys(of reading: Reading, _ concepts: ConceptWeights, on side: Side) -> [LikenessKey] {
+    let tokens = reading.tokens
+    return tokens.indices.map { index in
+      let concept = concepts.place(ofConceptOf: index, on: side)
       let none = side == .left ? -2 - 2 * index : -3 - 2 * index
       return LikenessKey(
-        word: reading.tokens[index].word, stem: reading.stem(index),
-        concept: concept == Concepts.none ? none : concept)
+        word: Int32(truncatingIfNeeded: tokens[index].word),
+        stem: Int32(truncatingIfNeeded: reading.stem(index)),
+        concept: Int32(truncatingIfNeeded: concept < 0 ? none : concept))
     }
   }
 
@@ -108,4 +114,24 @@ private struct LikenessKey {
     guard stem == other.stem else { return concept == other.concept ? 1 : -1 }
     return word == other.word ? 2 : 1
   }
+}
+
+/// Many keys in little space: says of most words that they are like none of them.
+private struct LikelyKeys {
+  private var stems = SIMD4<UInt64>()
+  private var concepts = SIMD4<UInt64>()
+
+  mutating func insert(_ key: LikenessKey) {
+    stems[Self.word(key.stem)] |= Self.bit(key.stem)
+    concepts[Self.word(key.concept)] |= Self.bit(key.concept)
+  }
+
+  /// False only where no key is of the same stem or concept.
+  func mayHold(_ key: LikenessKey) -> Bool {
+    stems[Self.word(key.stem)] & Self.bit(key.stem) != 0
+      || concepts[Self.word(key.concept)] & Self.bit(key.concept) != 0
+  }
+
+  private static func word(_ number: Int32) -> Int { Int(number >> 6) & 3 }
+  private static func bit(_ number: Int32) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: number) }
 }

@@ -37,13 +37,13 @@ extension LinkCandidates {
 
     /// Adds the pair with a right sentence, if it may be a link at all.
     mutating func add(_ right: Int) {
-      shared.set(profiles.left[left], profiles.right[right])
-      let quoted = self.quoted.isEmpty ? 0 : self.quoted[right] ?? 0
-      guard quoted > 0 || isLikely(profiles.left[left], profiles.right[right]) || isSame(right) else {
-        return
-      }
       let (a, b) = (profiles.left[left], profiles.right[right])
+      shared.set(a, b)
+      let quoted = self.quoted.isEmpty ? 0 : self.quoted[right] ?? 0
+      guard quoted > 0 || isLikely(a, b) || isSame(right) else { return }
       shared.markItems(a, b)
+      // Taken out once: each of those who read it would be handed a copy of its own.
+      let shared = shared
       let words = (known.words.left[left], known.words.right[right])
       var features = LinkFeatures()
       features.setContent(a, b, shared)

@@ -47,23 +47,21 @@ struct Concepts {
   private static func id(of index: Int, in reading: Reading) -> Int {
     let token = reading.tokens[index]
     guard token.isWord else { return none }
-    let entry = reading.entry(token)
-    if entry.traits.contains(.numeral), let value = Numerals.units[entry.text] {
+    if token.traits.contains(.numeral), let value = Numerals.units[reading.word(index)] {
       return reading.vocabulary.number(of: String(Int(value)))
     }
-    guard !entry.traits.contains(.function) else { return none }
+    guard !token.traits.contains(.function) else { return none }
     if !token.flags.contains(.capital) || token.flags.contains(.opensSentence),
-      let group = group(of: entry, in: reading)
+      let group = group(of: index, in: reading)
     {
       return firstGroup + group
     }
-    return entry.stem
+    return reading.stem(index)
   }
 
-  private static func group(of entry: Vocabulary.Entry, in reading: Reading) -> Int? {
-    if entry.traits.contains(.synonym) { return Synonyms.groups[entry.text] }
-    let stem = reading.vocabulary[entry.stem]
-    return stem.traits.contains(.synonym) ? Synonyms.groups[stem.text] : nil
+  private static func group(of index: Int, in reading: Reading) -> Int? {
+    if reading.traits(index).contains(.synonym) { return Synonyms.groups[reading.word(index)] }
+    return reading.stemTraits(index).contains(.synonym) ? Synonyms.groups[reading.stemText(index)] : nil
   }
 
   private static func mention(at index: Int, in reading: Reading) -> Mention? {

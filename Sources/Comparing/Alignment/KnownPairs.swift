@@ -5,8 +5,8 @@ struct KnownPairs {
   let words: Sides<[SentenceWords]>
   /// Words of matched quotations by left and right sentence.
   private let quoted: [Int: [Int: Int]]
-  /// Right sentences by their words.
-  private let twins: [[Int]: [Int]]
+  /// Right sentences by the fingerprint of their words.
+  private let twins: [UInt64: [Int]]
 
   /// A sentence that stands more often than this in a report finds none by being the same.
   private static let mostTwins = 4
@@ -24,7 +24,12 @@ struct KnownPairs {
   func quotedWords(of left: Int) -> [Int: Int] { quoted.isEmpty ? [:] : quoted[left] ?? [:] }
 
   func sentences(answering left: Int) -> [Int] {
-    (quoted[left].map { Array($0.keys) } ?? []) + (twins[words.left[left].words] ?? [])
+    var sentences: [Int] = []
+    if !quoted.isEmpty, let quoted = quoted[left] { sentences += quoted.keys }
+    if let twins = twins[words.left[left].fingerprint] {
+      sentences += twins.filter { words.right[$0].words == words.left[left].words }
+    }
+    return sentences
   }
 
   private static func quoted(_ comparer: Comparer, _ quotes: [QuoteMatcher.Match]) -> [Int: [Int: Int]] {
@@ -38,11 +43,11 @@ struct KnownPairs {
   }
 
   /// The sentences of three words or more by their words, without those that stand there again and again.
-  private static func sentencesByWords(_ words: [SentenceWords], _ reading: Reading) -> [[Int]: [Int]] {
-    var sentences: [[Int]: [Int]] = [:]
+  private static func sentencesByWords(_ words: [SentenceWords], _ reading: Reading) -> [UInt64: [Int]] {
+    var sentences: [UInt64: [Int]] = [:]
     for (number, words) in words.enumerated()
     where words.count >= 3 && !reading.sentences[number].isFurniture {
-      sentences[words.words, default: []].append(number)
+      sentences[words.fingerprint, default: []].append(number)
     }
     return sentences.filter { $0.value.count <= mostTwins }
   }

@@ -33,24 +33,37 @@ final class Profile {
   let norm: Double
   let rarityMass: Double
   let raritySquares: Double
+  /// How many items there are of each kind.
+  let tallies: Tallies
 
   init(of tokens: Range<Int>, on side: Side, of comparer: Comparer) {
+    // Taken out of the comparer once.
+    let reading = comparer.readings[side]
+    let (allTokens, weights, spread) = (reading.tokens, comparer.weights[side], comparer.conceptWeights)
     let ids = comparer.concepts[side].ids
     var found: [(concept: Int, number: Int, token: Int)] = []
     found.reserveCapacity(min(64, tokens.count))
     for index in tokens where ids[index] != Concepts.none { found.append((ids[index], found.count, index)) }
     found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.number < $1.number }
-    let items = Items(side, comparer)
     var unique: [Item] = []
     unique.reserveCapacity(found.count)
-    var order = Array(repeating: 0, count: found.count)
+    var order = Array(filling: found.count, with: 0)
+    var tallies = Tallies()
     for (concept, number, token) in found {
-      if unique.last?.concept != concept { unique.append(items.item(concept, token)) }
+      if unique.last?.concept != concept {
+        let sentences = spread.sentences(withConceptOf: token, on: side)
+        let item = Self.item(
+          concept, token, allTokens[token], weight: weights[token], rarity: reading.weight(token),
+          own: sentences[side], other: sentences[side.other])
+        unique.append(item)
+        tallies.add(item)
+      }
       order[number] = unique.count - 1
     }
     self.items = unique
     concepts = unique.map(\.concept)
     self.order = order
+    self.tallies = tallies
     mass = unique.reduce(0) { $0 + $1.weight }
     reachable = unique.reduce(0) { $0 + ($1.isReachable ? $1.weight : 0) }
     norm = unique.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
@@ -58,31 +71,15 @@ final class Profile {
     raritySquares = unique.reduce(0) { $0 + $1.rarity * $1.rarity }
   }
 
-  /// What items are made of, taken out of the comparer once.
-  private struct Items {
-    private let side: Side
-    private let reading: Reading
-    private let weights: [Double]
-    private let spread: ConceptWeights
-
-    init(_ side: Side, _ comparer: Comparer) {
-      self.side = side
-      reading = comparer.readings[side]
-      weights = comparer.weights[side]
-      spread = comparer.conceptWeights
-    }
-
-    func item(_ concept: Int, _ index: Int) -> Item {
-      let (flags, traits) = (reading.tokens[index].flags, reading.tokens[index].traits)
-      let isDigits = flags.contains(.digits)
-      let isNumber = isDigits || traits.contains(.numeral)
-      let sentences = spread.sentences(withConceptOf: index, on: side)
-      return Item(
-        concept: concept, token: index, weight: weights[index], rarity: max(0.3, reading.weight(index)),
-        isName: flags.contains(.capital) && !flags.contains(.opensSentence) && !isNumber,
-        isNumber: isNumber, isDigits: isDigits, sentences: max(1, sentences[side]),
-        isReachable: sentences[side.other] > 0)
-    }
+  private static func item(
+    _ concept: Int, _ index: Int, _ token: Token, weight: Double, rarity: Double, own: Int, other: Int
+  ) -> Item {
+    let isDigits = token.flags.contains(.digits)
+    let isNumber = isDigits || token.traits.contains(.numeral)
+    return Item(
+      concept: concept, token: index, weight: weight, rarity: max(0.3, rarity),
+      isName: token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber,
+      isNumber: isNumber, isDigits: isDigits, sentences: max(1, own), isReachable: other > 0)
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;
@@ -103,6 +100,15 @@ final class Profile {
     return (ahead ?? gap, gap, longest)
   }
 
+  /// The greatest rarity of an item that is not shared, 0 where all are.
+  func rarest(without isShared: [Bool]) -> Double {
+    var rarest = 0.0
+    for place in items.indices where items[place].rarity > rarest && !isShared[place] {
+      rarest = items[place].rarity
+    }
+    return rarest
+  }
+
   func has(_ concept: Int) -> Bool {
     let place = concepts.firstIndex(from: concept) { $0 }
     return place < concepts.count && concepts[place] == concept
@@ -121,6 +127,8 @@ struct ConceptWeights {
   init(_ readings: Sides<Reading>, _ concepts: Sides<Concepts>) {
     var numbering = Numbering(capacity: 1024)
     var last: [Int] = []
+    spread.reserveCapacity(1024)
+    last.reserveCapacity(1024)
     var found = Sides<[Int32]>(left: [], right: [])
     for side in Side.allCases {
       var places = Array(repeating: Int32(-1), count: concepts[side].ids.count)

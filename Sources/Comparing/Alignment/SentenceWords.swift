@@ -6,6 +6,8 @@ import News
 final class SentenceWords {
   /// The words in the order of the text, datelines included.
   let words: [Int]
+  /// Made of all words in their order: hardly any two runs of words have the same.
+  let fingerprint: UInt64
   /// The stems of the first words, at most `most`, and all that follows of them.
   let stems: [Int]
   /// What comes again among the first words.
@@ -29,6 +31,7 @@ final class SentenceWords {
     stems.reserveCapacity(min(Self.most, sentence.tokens.count))
     var functionPlaces: UInt64 = 0
     var (negations, inside, marks) = (0, 0, 0)
+    var fingerprint: UInt64 = 0
     for index in sentence.tokens {
       let token = tokens[index]
       guard token.isWord else {
@@ -36,6 +39,8 @@ final class SentenceWords {
         continue
       }
       words.append(token.word)
+      fingerprint = (fingerprint ^ UInt64(truncatingIfNeeded: token.word)) &* 0x9E37_79B9_7F4A_7C15
+      fingerprint ^= fingerprint >> 29
       guard stems.count < Self.most else { continue }
       if token.traits.contains(.function) { functionPlaces |= 1 << UInt64(stems.count) }
       if token.traits.contains(.negation) { negations += 1 }
@@ -43,6 +48,7 @@ final class SentenceWords {
       stems.append(reading.stem(index))
     }
     self.words = words
+    self.fingerprint = fingerprint
     self.stems = stems
     self.functionPlaces = functionPlaces
     self.negations = negations

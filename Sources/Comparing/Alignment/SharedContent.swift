@@ -13,8 +13,10 @@ struct SharedContent {
 
   /// Ascending by concept.
   private(set) var places: [Place] = []
-  /// For each item of either profile whether the other one has it, by `markItems`.
+  /// For each item of either profile whether the other one has it, by `markItems`; false beyond the items.
   private(set) var isShared = Sides<[Bool]>(left: [], right: [])
+  /// The items marked last.
+  private var marked: [(left: Int, right: Int)] = []
   /// The sums of the products of weights and of rarities, and of the weights of either side.
   private(set) var dot = 0.0
   private(set) var plainDot = 0.0
@@ -38,11 +40,17 @@ struct SharedContent {
 
   /// Sets `isShared`, which only pairs that share enough are asked for.
   mutating func markItems(_ left: Profile, _ right: Profile) {
-    Self.clear(&isShared.left, left.items.count)
-    Self.clear(&isShared.right, right.items.count)
+    for place in marked {
+      isShared.left[place.left] = false
+      isShared.right[place.right] = false
+    }
+    marked.removeAll(keepingCapacity: true)
+    Self.lengthen(&isShared.left, left.items.count)
+    Self.lengthen(&isShared.right, right.items.count)
     for place in places {
       isShared.left[place.left] = true
       isShared.right[place.right] = true
+      marked.append((place.left, place.right))
     }
   }
 
@@ -62,9 +70,8 @@ struct SharedContent {
   var mass: Double { places.reduce(0) { $0 + $1.weight } }
   var rarityMass: Double { places.reduce(0) { $0 + $1.rarity } }
 
-  private static func clear(_ flags: inout [Bool], _ count: Int) {
-    flags.removeAll(keepingCapacity: true)
-    flags.append(contentsOf: repeatElement(false, count: count))
+  private static func lengthen(_ flags: inout [Bool], _ count: Int) {
+    if flags.count < count { flags.append(contentsOf: repeatElement(false, count: count - flags.count)) }
   }
 
   private mutating func add(_ left: Int, _ right: Int, _ a: Profile, _ b: Profile) {

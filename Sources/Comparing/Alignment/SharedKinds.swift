@@ -17,9 +17,9 @@ struct SharedKinds {
       return all > 0 ? shared.sum / all : 1
     }
 
-    fileprivate init(_ left: Tally, _ right: Tally) {
-      shared = Count(left: Double(left.shared), right: Double(right.shared))
-      missing = Count(left: Double(left.missing), right: Double(right.missing))
+    fileprivate init(_ left: Int, of allLeft: Int, _ right: Int, of allRight: Int) {
+      shared = Count(left: Double(left), right: Double(right))
+      missing = Count(left: Double(allLeft - left), right: Double(allRight - right))
     }
   }
 
@@ -31,44 +31,36 @@ struct SharedKinds {
   let rarest: Double
 
   init(_ left: Profile, _ right: Profile, _ shared: SharedContent) {
-    let left = Tallies(left, shared.isShared.left)
-    let right = Tallies(right, shared.isShared.right)
-    names = Kind(left.names, right.names)
-    numbers = Kind(left.numbers, right.numbers)
-    digits = Kind(left.digits, right.digits)
-    others = Kind(left.others, right.others)
-    rarest = max(left.rarest, right.rarest)
+    var own = Tallies()
+    var other = Tallies()
+    for place in shared.places {
+      own.add(left.items[place.left])
+      other.add(right.items[place.right])
+    }
+    let all = (left.tallies, right.tallies)
+    names = Kind(own.names, of: all.0.names, other.names, of: all.1.names)
+    numbers = Kind(own.numbers, of: all.0.numbers, other.numbers, of: all.1.numbers)
+    digits = Kind(own.digits, of: all.0.digits, other.digits, of: all.1.digits)
+    others = Kind(own.others, of: all.0.others, other.others, of: all.1.others)
+    rarest = max(left.rarest(without: shared.isShared.left), right.rarest(without: shared.isShared.right))
   }
 }
 
-private struct Tally {
-  var shared = 0
-  var missing = 0
+/// How many items there are by kind; digits are numbers, too.
+struct Tallies {
+  var names = 0
+  var numbers = 0
+  var digits = 0
+  var others = 0
 
-  mutating func add(_ isShared: Bool) { if isShared { shared += 1 } else { missing += 1 } }
-}
-
-/// The items of one sentence by kind.
-private struct Tallies {
-  var names = Tally()
-  var numbers = Tally()
-  var digits = Tally()
-  var others = Tally()
-  var rarest = 0.0
-
-  init(_ profile: Profile, _ isShared: [Bool]) {
-    for place in profile.items.indices {
-      let item = profile.items[place]
-      let isShared = isShared[place]
-      if !isShared { rarest = max(rarest, item.rarity) }
-      if item.isDigits { digits.add(isShared) }
-      if item.isName {
-        names.add(isShared)
-      } else if item.isNumber {
-        numbers.add(isShared)
-      } else {
-        others.add(isShared)
-      }
+  mutating func add(_ item: Profile.Item) {
+    if item.isDigits { digits += 1 }
+    if item.isName {
+      names += 1
+    } else if item.isNumber {
+      numbers += 1
+    } else {
+      others += 1
     }
   }
 }

@@ -4,9 +4,14 @@ import News
 struct AgencyContrasts {
   let pair: SentencePair
 
-  func contrasts() -> [Contrast] {
-    Side.allCases.flatMap { side in
-      passives(on: side).compactMap { contrast(of: $0, side) }
+  func add(to contrasts: inout [Contrast]) {
+    for side in Side.allCases {
+      for position in pair.words[side].indices where isBe(position, side) {
+        guard let passive = passive(from: position, side), let contrast = contrast(of: passive, side) else {
+          continue
+        }
+        contrasts.append(contrast)
+      }
     }
   }
 
@@ -24,17 +29,14 @@ struct AgencyContrasts {
     pair.traits(position, side).contains(.passive)
   }
 
-  private func passives(on side: Side) -> [Passive] {
-    pair.words[side].indices.compactMap { position in
-      guard isBe(position, side) else { return nil }
-      for next in position + 1..<max(position + 1, min(pair.words[side].count, position + 4)) {
-        guard isParticiple(next, side) else { continue }
-        let limit = min(pair.words[side].count, next + 6)
-        let hasAgent = (next + 1..<max(next + 1, limit)).contains { word($0, side) == "by" }
-        return Passive(positions: position..<(next + 1), hasAgent: hasAgent)
-      }
-      return nil
+  private func passive(from position: Int, _ side: Side) -> Passive? {
+    for next in position + 1..<max(position + 1, min(pair.words[side].count, position + 4)) {
+      guard isParticiple(next, side) else { continue }
+      let limit = min(pair.words[side].count, next + 6)
+      let hasAgent = (next + 1..<max(next + 1, limit)).contains { word($0, side) == "by" }
+      return Passive(positions: position..<(next + 1), hasAgent: hasAgent)
     }
+    return nil
   }
 
   private func isParticiple(_ position: Int, _ side: Side) -> Bool {

@@ -13,15 +13,16 @@ struct FramingContrasts {
   func contrasts() -> [FramingContrast] {
     let pairs = SentencePair.pairs(comparer, aligner)
     var all: [Contrast] = []
-    all += pairs.flatMap { HedgeContrasts(pair: $0).contrasts() }
+    // One loop a kind: contrasts of one weight stand in the order in which they are found.
+    for pair in pairs { HedgeContrasts(pair: pair).add(to: &all) }
     all += AttributionContrasts(comparer: comparer, matches: matches).contrasts()
-    all += pairs.flatMap { ScareQuoteContrasts(pair: $0).contrasts() }
+    for pair in pairs { ScareQuoteContrasts(pair: pair).add(to: &all) }
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
-    all += pairs.flatMap { AgencyContrasts(pair: $0).contrasts() }
-    all += pairs.flatMap { WordingContrasts(pair: $0).contrasts() }
+    for pair in pairs { AgencyContrasts(pair: pair).add(to: &all) }
+    for pair in pairs { WordingContrasts(pair: pair).add(to: &all) }
     all += PhraseContrasts(comparer: comparer, pairs: pairs).contrasts()
-    all += matches.filter { $0.relation == .altered }.flatMap {
-      WordingContrasts.contrasts(inAltered: $0, comparer)
+    for match in matches where match.relation == .altered {
+      all += WordingContrasts.contrasts(inAltered: match, comparer)
     }
     return strongest(of: all).map { contrast in
       FramingContrast(

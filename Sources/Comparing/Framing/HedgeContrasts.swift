@@ -6,10 +6,12 @@ import News
 struct HedgeContrasts {
   let pair: SentencePair
 
-  func contrasts() -> [Contrast] {
+  func add(to contrasts: inout [Contrast]) {
     let hedges = Sides(left: hedges(on: .left), right: hedges(on: .right))
-    return Side.allCases.flatMap { side in
-      hedges[side].filter { !isMet(by: hedges[side.other], $0) }.compactMap { contrast(of: $0, side) }
+    for side in Side.allCases {
+      for hedge in hedges[side] where !isMet(by: hedges[side.other], hedge) {
+        if let contrast = contrast(of: hedge, side) { contrasts.append(contrast) }
+      }
     }
   }
 

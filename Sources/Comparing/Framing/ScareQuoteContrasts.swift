@@ -7,15 +7,15 @@ struct ScareQuoteContrasts {
   /// Longer quotations are somebody's words and not a label.
   private static let mostWords = 3
 
-  func contrasts() -> [Contrast] { Side.allCases.flatMap(contrasts(on:)) }
-
-  private func contrasts(on side: Side) -> [Contrast] {
-    let reading = pair.reading(side)
-    let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
-    return reading.quotes(openingIn: sentence.tokens).filter {
-      $0.wordCount <= Self.mostWords && !isSaid($0, side)
+  func add(to contrasts: inout [Contrast]) {
+    for side in Side.allCases {
+      let reading = pair.reading(side)
+      let sentence = reading.sentences[side == .left ? pair.link.left : pair.link.right]
+      for quote in reading.quotes(openingIn: sentence.tokens)
+      where quote.wordCount <= Self.mostWords && !isSaid(quote, side) {
+        if let contrast = contrast(of: quote, side) { contrasts.append(contrast) }
+      }
     }
-    .compactMap { contrast(of: $0, side) }
   }
 
   /// Whether the sentence says that somebody spoke: then two words in marks are a quotation.

@@ -50,7 +50,9 @@ final class SentencePair {
   func reading(_ side: Side) -> Reading { comparer.readings[side] }
 
   func traits(_ position: Int, _ side: Side) -> WordTraits {
-    reading(side).traits(words[side][position])
+    side == .left
+      ? comparer.readings.left.traits(words.left[position])
+      : comparer.readings.right.traits(words.right[position])
   }
 
   func concept(_ position: Int, _ side: Side) -> Int { concepts[side][position] }

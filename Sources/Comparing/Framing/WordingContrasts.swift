@@ -9,12 +9,12 @@ struct WordingContrasts {
   /// The same between sentences, which may part for other reasons.
   private static let mostWordsOfOwn = 3
 
-  func contrasts() -> [Contrast] {
-    pair.alignment.differences.compactMap { difference in
+  func add(to contrasts: inout [Contrast]) {
+    for difference in pair.alignment.differences {
       guard !difference.left.isEmpty, !difference.right.isEmpty,
         difference.left.count <= Self.mostWordsOfOwn, difference.right.count <= Self.mostWordsOfOwn
-      else { return nil }
-      return contrast(difference.left, difference.right)
+      else { continue }
+      if let contrast = contrast(difference.left, difference.right) { contrasts.append(contrast) }
     }
   }
 

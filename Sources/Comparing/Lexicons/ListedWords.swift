@@ -3,9 +3,7 @@ import Synchronization
 /// The words of all lists and the stems of known rarity in one table, read once and shared by all comparisons.
 final class ListedWords: Sendable {
   private let index: SpellingIndex
-  private let traits: [WordTraits]
-  /// How rare the word is taken as a stem; negative where nothing is known.
-  private let rarities: [Double]
+  private let listings: [Listing]
   /// The stem of each word, found when it is first asked for: 0 until then.
   private let stems: Stems
 
@@ -16,28 +14,32 @@ final class ListedWords: Sendable {
     var table = Builder()
     for list in traits {
       for word in WordList.spellings(of: list.words) {
-        table.traits[table.number(of: word)].insert(list.traits)
+        table.listings[table.number(of: word)].traits.insert(list.traits)
       }
     }
-    for form in forms { table.traits[table.number(of: Spelling(form.form.utf8))].insert(form.traits) }
+    for form in forms {
+      table.listings[table.number(of: Spelling(form.form.utf8))].traits.insert(form.traits)
+    }
     for list in rarities {
       for stem in WordList.spellings(of: list.stems) {
-        table.rarities[table.number(of: stem)] = max(0.5, Double(list.quarters) / 4)
+        table.listings[table.number(of: stem)].rarity = max(0.5, Double(list.quarters) / 4)
       }
     }
     index = table.index
-    self.traits = table.traits
-    self.rarities = table.rarities
+    listings = table.listings
     stems = Stems(count: table.index.count)
   }
 
   /// The number of a word, or nil for one in no list.
   func number(of spelling: borrowing Spelling, _ hash: UInt64) -> Int? { index.number(of: spelling, hash) }
 
-  func traits(_ number: Int) -> WordTraits { traits[number] }
+  func traits(_ number: Int) -> WordTraits { listings[number].traits }
 
   /// How rare the word is as a stem, or nil.
-  func rarity(_ number: Int) -> Double? { rarities[number] < 0 ? nil : rarities[number] }
+  func rarity(_ number: Int) -> Double? {
+    let rarity = listings[number].rarity
+    return rarity < 0 ? nil : rarity
+  }
 
   /// The stem of `spelling`, which is word `number`.
   func stem(_ number: Int, of spelling: borrowing Spelling, by stemmer: Stemmer) -> Spelling {
@@ -67,16 +69,21 @@ final class ListedWords: Sendable {
     return stem
   }
 
+  /// What is known of a word.
+  private struct Listing {
+    var traits: WordTraits = []
+    /// How rare the word is taken as a stem; negative where nothing is known.
+    var rarity = -1.0
+  }
+
   private struct Builder {
     var index = SpellingIndex(capacity: 12_000)
-    var traits: [WordTraits] = []
-    var rarities: [Double] = []
+    var listings: [Listing] = []
 
     mutating func number(of spelling: Spelling) -> Int {
       let hash = spelling.hash
       if let known = index.number(of: spelling, hash) { return known }
-      traits.append([])
-      rarities.append(-1)
+      listings.append(Listing())
       return index.add(spelling, hash)
     }
   }

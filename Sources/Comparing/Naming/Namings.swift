@@ -26,6 +26,15 @@ struct Namings {
     var order: [String] = []
     /// Labels that stand in the first paragraphs of a report.
     var leads: Set<String> = []
+
+    mutating func note(_ label: String, _ range: TextRange, _ side: Side, isQuoted: Bool, isLead: Bool) {
+      var uses = labels[label] ?? Sides(left: Naming.Uses(), right: Naming.Uses())
+      if uses.left.all + uses.right.all == 0 { order.append(label) }
+      if isQuoted { uses[side].quoted += 1 } else { uses[side].plain += 1 }
+      labels[label] = uses
+      if isLead { leads.insert(label) }
+      if uses[side].all == 1 { firsts[label, default: Sides(left: nil, right: nil)][side] = range }
+    }
   }
 
   /// The most rows of the table.
@@ -115,20 +124,10 @@ struct Namings {
     else { return }
     let label = text(of: tokens, key, reading)
     if entities[key] == nil { order.append(key) }
-    var entry = entities[key] ?? Entry()
-    if entry.labels[label] == nil { entry.order.append(label) }
-    var uses = entry.labels[label] ?? Sides(left: Naming.Uses(), right: Naming.Uses())
-    if reading.tokens[tokens.lowerBound].flags.contains(.quoted) {
-      uses[side].quoted += 1
-    } else {
-      uses[side].plain += 1
-    }
-    if reading.sentences[sentence].paragraph < Self.lead { entry.leads.insert(label) }
-    entry.labels[label] = uses
-    var first = entry.firsts[label] ?? Sides(left: nil, right: nil)
-    if first[side] == nil { first[side] = reading.range(of: tokens) }
-    entry.firsts[label] = first
-    entities[key] = entry
+    entities[key, default: Entry()].note(
+      label, reading.range(of: tokens), side,
+      isQuoted: reading.tokens[tokens.lowerBound].flags.contains(.quoted),
+      isLead: reading.sentences[sentence].paragraph < Self.lead)
   }
 
   /// Whether the words stand in a dateline, which says where the report was written and calls nobody anything.

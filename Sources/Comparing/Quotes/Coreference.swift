@@ -65,7 +65,7 @@ struct Coreference {
     }
     let base = sentences - text.sentences.count
     for phrase in text.phrases where !phrase.isTime && !phrase.isPronoun {
-      note(phrase, text, sentence: base + text.sentenceOf[phrase.head] + 1)
+      note(phrase, text, sentence: base + text.sentence(of: phrase.head) + 1)
     }
   }
 
@@ -149,7 +149,7 @@ struct Coreference {
     // "On Ardovia, the statement": a phrase that opens the sentence is described by nothing.
     let opens = name.units.lowerBound - 1
     let isFronted =
-      opens == text.sentences[text.sentenceOf[comma]].lowerBound && text.part(opens) == .preposition
+      opens == text.sentences[text.sentence(of: comma)].lowerBound && text.part(opens) == .preposition
     return name.part == .proper && !isFronted
   }
 

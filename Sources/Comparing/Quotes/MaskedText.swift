@@ -24,28 +24,26 @@ final class MaskedText {
     /// The index of the quotation in `Reading.quotes`, or nil for a word or mark.
     let quote: Int?
     var part: PartOfSpeech
+    /// The indices of its sentence and of its noun phrase, -1 for none.
+    fileprivate(set) var sentence: Int32 = 0
+    var phrase: Int32 = -1
   }
 
   let reading: Reading
   let units: [Unit]
   /// Indices into `units`, one range a sentence; a quotation of several sentences belongs to one.
   let sentences: [Range<Int>]
-  /// For each unit the index of its sentence.
-  let sentenceOf: [Int]
   let phrases: [NounPhrase]
-  /// For each unit the index of its noun phrase, or -1.
-  let phraseOf: [Int]
 
   /// - Parameter quotes: the quotations of `tokens` to mask, in order and none inside of another.
   init(_ tokens: Range<Int>, masking quotes: some Collection<Int>, in reading: Reading) {
     self.reading = reading
     var units = Self.masked(tokens, quotes, reading)
-    let (sentences, sentenceOf) = Self.sentences(of: units, reading)
+    let sentences = Self.sentences(of: &units, reading)
     Tagger(reading: reading).tag(&units, sentences: sentences)
-    (phrases, phraseOf) = NounPhrase.phrases(of: units, in: reading)
+    phrases = NounPhrase.phrases(of: &units, in: reading)
     self.units = units
     self.sentences = sentences
-    self.sentenceOf = sentenceOf
   }
 
   private static func masked(
@@ -74,10 +72,9 @@ final class MaskedText {
     return units
   }
 
-  private static func sentences(of units: [Unit], _ reading: Reading) -> ([Range<Int>], [Int]) {
+  private static func sentences(of units: inout [Unit], _ reading: Reading) -> [Range<Int>] {
     let tokens = reading.tokens
     var sentences: [Range<Int>] = []
-    var sentenceOf = [Int](repeating: 0, count: units.count)
     var start = 0
     for index in units.indices {
       let isLast = index + 1 == units.count
@@ -85,14 +82,16 @@ final class MaskedText {
         isLast
         || tokens[units[index].tokens.upperBound - 1].sentence
           != tokens[units[index + 1].tokens.lowerBound].sentence
-      sentenceOf[index] = sentences.count
+      if !sentences.isEmpty { units[index].sentence = Int32(truncatingIfNeeded: sentences.count) }
       guard ends else { continue }
       sentences.append(start..<index + 1)
       start = index + 1
     }
-    return (sentences, sentenceOf)
+    return sentences
   }
 
+  /// The index of the sentence of a unit.
+  func sentence(of unit: Int) -> Int { Int(units[unit].sentence) }
   func part(_ unit: Int) -> PartOfSpeech { units[unit].part }
   func word(_ unit: Int) -> String { reading.word(units[unit].tokens.lowerBound) }
   func traits(_ unit: Int) -> WordTraits {
@@ -100,8 +99,8 @@ final class MaskedText {
   }
 
   func phrase(at unit: Int) -> NounPhrase? {
-    guard units.indices.contains(unit), phraseOf[unit] >= 0 else { return nil }
-    return phrases[phraseOf[unit]]
+    guard units.indices.contains(unit), units[unit].phrase >= 0 else { return nil }
+    return phrases[Int(units[unit].phrase)]
   }
 
   func tokens(of units: Range<Int>) -> Range<Int> {

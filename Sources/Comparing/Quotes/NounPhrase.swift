@@ -10,22 +10,21 @@ struct NounPhrase {
   var isTime: Bool { part == .time }
   var isPronoun: Bool { part == .pronoun }
 
-  /// The noun phrases of a masked text, and for each unit the index of its phrase or -1. One pass.
-  static func phrases(of units: [MaskedText.Unit], in reading: Reading) -> ([NounPhrase], [Int]) {
+  /// The noun phrases of a masked text, of which each unit is given its own. One pass.
+  static func phrases(of units: inout [MaskedText.Unit], in reading: Reading) -> [NounPhrase] {
     var phrases: [NounPhrase] = []
     phrases.reserveCapacity(units.count / 4 + 1)
-    var phraseOf = [Int](repeating: -1, count: units.count)
     var index = 0
     while index < units.count {
       guard let phrase = phrase(from: index, in: units, reading) else {
         index += 1
         continue
       }
-      for unit in phrase.units { phraseOf[unit] = phrases.count }
+      for unit in phrase.units { units[unit].phrase = Int32(truncatingIfNeeded: phrases.count) }
       phrases.append(phrase)
       index = phrase.units.upperBound
     }
-    return (phrases, phraseOf)
+    return phrases
   }
 
   private static func phrase(

@@ -38,7 +38,8 @@ struct PersonName {
   private static func name(_ tokens: Range<Int>, title: Int?, _ reading: Reading) -> PersonName? {
     let words = tokens.kept {
       reading.tokens[$0].isWord && reading.tokens[$0].end - reading.tokens[$0].start > 1
-        && !["jr", "sr", "ii", "iii"].contains(reading.word($0))
+        && (reading.word($0).utf8.count > 3
+          || !["jr", "sr", "ii", "iii"].contains(reading.word($0)))
     }
     guard let last = words.last else { return nil }
     // The stop of an initial that was passed over: "Lab Director A. Lee Moss".
@@ -111,17 +112,17 @@ struct PersonName {
 extension Gender {
   /// What a title or a gendered role says of its holder.
   static func of(title: String) -> Gender? {
-    switch title {
-    case "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman", "councilman", "pope",
-      "father", "businessman", "actor", "brother", "son", "husband", "man", "boy":
-      .male
-    case "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman",
-      "spokeswoman",
-      "councilwoman", "mother", "businesswoman", "actress", "sister", "daughter", "wife", "woman", "girl":
-      .female
-    default: nil
-    }
+    men.contains(title) ? .male : women.contains(title) ? .female : nil
   }
+
+  private static let men: Set = [
+    "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman", "councilman", "pope",
+    "father", "businessman", "actor", "brother", "son", "husband", "man", "boy",
+  ]
+  private static let women: Set = [
+    "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman", "spokeswoman",
+    "councilwoman", "mother", "businesswoman", "actress", "sister", "daughter", "wife", "woman", "girl",
+  ]
 
   static func of(givenName traits: WordTraits) -> Gender? {
     switch (traits.contains(.maleName), traits.contains(.femaleName)) {

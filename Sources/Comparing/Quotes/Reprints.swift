@@ -28,9 +28,8 @@ struct Reprints {
     guard first.quote != second.quote, let key = attributions[first.quote].key,
       key == attributions[second.quote].key
     else { return nil }
-    let alignment = WordAlignment.of(first.words.count, second.words.count) {
-      comparer.likeness(first.words[$0], second.words[$1], on: side)
-    }.reachingEnds(of: first.words.count, second.words.count)
+    let alignment = comparer.alignment(first.words, second.words, on: side)
+      .reachingEnds(of: first.words.count, second.words.count)
     let longer = Double(max(first.words.count, second.words.count))
     guard !alignment.isExact, Double(alignment.equalCount) >= Self.leastShare * longer else { return nil }
     let differences = alignment.differences

@@ -30,7 +30,7 @@ extension SpeakerRules {
     guard quote + 1 == sentence.upperBound, endsInComma(quote), quote + 1 < text.units.count else {
       return nil
     }
-    let whole = text.sentences[text.sentenceOf[quote + 1]]
+    let whole = text.sentences[text.sentence(of: quote + 1)]
     let next = whole.lowerBound..<min(whole.upperBound, whole.lowerBound + 30)
     guard !next.contains(where: { text.part($0) == .quote || text.part($0) == .colon }),
       let phrase = text.phrase(at: next.lowerBound), !phrase.isTime

@@ -19,7 +19,7 @@ struct SpeakerRules {
 
   /// The sentence of a unit, cut to the reach of the rules.
   private func window(around unit: Int) -> Range<Int> {
-    let sentence = text.sentences[text.sentenceOf[unit]]
+    let sentence = text.sentences[text.sentence(of: unit)]
     return max(sentence.lowerBound, unit - Self.reach)..<min(sentence.upperBound, unit + Self.reach)
   }
 

@@ -55,7 +55,7 @@ struct Speakers {
     var waiting: [(quote: Int, sentence: Int, hasPatient: Bool)] = []
     for unit in text.units.indices {
       guard let quote = text.units[unit].quote else { continue }
-      let sentence = text.sentenceOf[unit]
+      let sentence = text.sentence(of: unit)
       if let finding = rules.finding(for: unit) {
         attributions[quote] = attribution(finding, text)
         bySentence[sentence] = attributions[quote]

@@ -95,45 +95,72 @@ struct WordAlignment {
 
   /// Aligns `leftCount` words with `rightCount` words; at most the first 240 of either are looked at.
   static func of(_ leftCount: Int, _ rightCount: Int, likeness: Likeness) -> WordAlignment {
-    of(leftCount, rightCount, key: { $0 }, likeness: likeness)
+    of(Array(0..<min(leftCount, most)), Array(0..<min(rightCount, most)), likeness: likeness)
   }
 
-  /// The same where what a left word is compared by, its key, is taken out once for all right words.
+  private static let most = 240
+
+  /// The same of what the words are compared by.
+  ///
+  /// - Parameter isAlone: whether a left word is surely like no right one, so that its row is soon done with.
   @inline(__always)
   static func of<Key>(
-    _ leftCount: Int, _ rightCount: Int, key: (_ left: Int) -> Key,
-    likeness: (_ left: Key, _ right: Int) -> Int
+    _ left: [Key], _ right: [Key], isAlone: (Key) -> Bool = { _ in false }, likeness: (Key, Key) -> Int
   ) -> WordAlignment {
-    let rows = min(leftCount, 240)
-    let columns = min(rightCount, 240)
+    let (rows, columns) = (min(left.count, most), min(right.count, most))
     guard rows > 0, columns > 0 else { return .nothing }
     let width = columns + 1
-    var scores = Array(repeating: Int32(0), count: (rows + 1) * width)
+    var table = Array(filling: (rows + 1) * width, with: Int32(0))
+    let (best, end) = fill(&table, width, left.span.extracting(first: rows), right.span, isAlone, likeness)
+    guard best > 0 else { return .nothing }
+    return trace(from: end, table, width) { likeness(left[$0], right[$1]) }
+  }
+
+  /// Sets the score of every cell of the table, of which the first row and the first of each row stay 0; the best
+  /// score and where it stands first.
+  @inline(__always)
+  private static func fill<Key>(
+    _ table: inout [Int32], _ width: Int, _ left: borrowing Span<Key>, _ right: borrowing Span<Key>,
+    _ isAlone: (Key) -> Bool, _ likeness: (Key, Key) -> Int
+  ) -> (best: Int32, end: Int) {
+    var scores = table.mutableSpan
     var best: Int32 = 0
     var end = 0
-    scores.withUnsafeMutableBufferPointer { scores in
-      var place = width
-      for row in 0..<rows {
-        var diagonal: Int32 = 0
-        var before: Int32 = 0
-        let own = key(row)
-        for column in 0..<columns {
-          place += 1
-          let above = scores[place - width]
-          let like = Int32(truncatingIfNeeded: likeness(own, column))
-          before = max(max(0, diagonal &+ like), max(above, before) &- 1)
-          scores[place] = before
-          diagonal = above
-          if before > best {
-            best = before
-            end = place
-          }
+    // The highest score of the row above.
+    var highest: Int32 = 0
+    for row in 0..<left.count {
+      let own = left[row]
+      let above = row * width
+      var diagonal: Int32 = 0
+      var before: Int32 = 0
+      if isAlone(own) {
+        // Scores only fall, and of nothing is nothing left.
+        guard highest > 0 else { continue }
+        highest = 0
+        for column in 1..<width {
+          let score = scores[above &+ column]
+          before = max(0, max(diagonal, max(score, before)) &- 1)
+          scores[above &+ width &+ column] = before
+          diagonal = score
+          highest = max(highest, before)
         }
-        place += 1
+        continue
+      }
+      highest = 0
+      for column in 1..<width {
+        let score = scores[above &+ column]
+        let like = Int32(truncatingIfNeeded: likeness(own, right[column &- 1]))
+        before = max(max(0, diagonal &+ like), max(score, before) &- 1)
+        scores[above &+ width &+ column] = before
+        diagonal = score
+        highest = max(highest, before)
+        if before > best {
+          best = before
+          end = above + width + column
+        }
       }
     }
-    guard best > 0 else { return .nothing }
-    return trace(from: end, scores, width) { likeness(key($0), $1) }
+    return (best, end)
   }
 
   private static func trace(

@@ -36,6 +36,7 @@ struct Numbering {
 
   /// The slot that holds `key`, or the free one where it belongs.
   private func slot(of key: Int) -> Int {
+    let slots = slots.span
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: (UInt(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
     while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & mask }

@@ -17,16 +17,23 @@ struct Postings {
       for key in keys { places.append(numbering.add(key)) }
     }
     starts = Array(repeating: 0, count: numbering.count + 1)
+    numbers = Array(repeating: 0, count: total)
+    Self.sort(sets, places, &starts, &numbers)
+  }
+
+  /// Puts the number of each set behind the others of each of its keys, which have `places`.
+  private static func sort(_ sets: [[Int]], _ places: [Int], _ starts: inout [Int], _ numbers: inout [Int]) {
+    var starts = starts.mutableSpan
+    var numbers = numbers.mutableSpan
     for place in places { starts[place] += 1 }
     var end = 0
-    for place in starts.indices {
+    for place in 0..<starts.count {
       end += starts[place]
       starts[place] = end
     }
-    numbers = Array(repeating: 0, count: total)
-    var next = total
+    var next = places.count
     for number in sets.indices.reversed() {
-      for _ in sets[number] {
+      for _ in 0..<sets[number].count {
         next -= 1
         starts[places[next]] -= 1
         numbers[starts[places[next]]] = number

@@ -27,10 +27,7 @@ struct Reading {
   var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    // Counting the scalars first would take longer than the copy.
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(article.text.utf8.count)
-    for scalar in article.text.unicodeScalars { scalars.append(scalar) }
+    let scalars = Self.scalars(of: article.text)
     var tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
     let source = ReadingContent.Source(
       article: article, scalars: scalars, vocabulary: vocabulary, entries: vocabulary.entries,
@@ -76,8 +73,10 @@ struct Reading {
 
   func entry(_ token: Token) -> Vocabulary.Entry { content.source.entries[token.word] }
   func traits(_ index: Int) -> WordTraits { tokens[index].traits }
-  /// These two read one field each: a whole entry costs the count of its text's references.
+  /// These read one field each: a whole entry costs the count of its text's references.
   func stem(_ index: Int) -> Int { content.source.entries[content.tokens[index].word].stem }
+  func stemTraits(_ index: Int) -> WordTraits { content.source.entries[stem(index)].traits }
+  func stemText(_ index: Int) -> String { content.source.entries[stem(index)].text }
   func weight(_ index: Int) -> Double { content.source.entries[content.tokens[index].word].weight }
   func word(_ index: Int) -> String { content.source.entries[tokens[index].word].text }
 
@@ -102,6 +101,28 @@ struct Reading {
   func quotes(openingIn tokens: Range<Int>) -> ArraySlice<QuoteSpan> {
     let first = quotes.firstIndex(from: tokens.lowerBound) { $0.tokens.lowerBound }
     return quotes[first..<quotes.firstIndex(from: tokens.upperBound) { $0.tokens.lowerBound }]
+  }
+
+  /// Decoded here, as nearly all are single bytes: the iterator of the scalars takes several times longer. A string is
+  /// always well-formed.
+  private static func scalars(of text: String) -> [Unicode.Scalar] {
+    let bytes = text.utf8.span
+    return Array(capacity: bytes.count) { scalars in
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        guard byte >= 0x80 else {
+          scalars.append(Unicode.Scalar(byte))
+          at += 1
+          continue
+        }
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        var value = UInt32(byte & (0x7F >> length))
+        for place in at + 1..<at + length { value = value << 6 | UInt32(bytes[place] & 0x3F) }
+        scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
+        at += length
+      }
+    }
   }
 
   private static func paragraphs(of scalars: [Unicode.Scalar], tokens: [Token]) -> [Range<Int>] {

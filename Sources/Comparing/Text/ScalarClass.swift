@@ -38,7 +38,8 @@ enum ScalarClass: UInt8, Equatable {
     scalar.isASCII ? (0x61...0x7A).contains(scalar.value) : scalar.properties.isLowercase
   }
 
-  private static let ascii: [ScalarClass] = (0..<128).map { value in
+  /// The classes of the first 128 scalars, for those who ask for many at once.
+  static let ascii: [ScalarClass] = (0..<128).map { value in
     switch UInt8(value) {
     case 0x00...0x20, 0x7F: .blank
     case 0x30...0x39: .digit

@@ -27,7 +27,8 @@ struct Scanner {
 
   private init(scalars: [Unicode.Scalar]) {
     self.scalars = scalars
-    classes = scalars.map(ScalarClass.of)
+    let ascii = ScalarClass.ascii
+    classes = scalars.map { $0.isASCII ? ascii[Int($0.value)] : ScalarClass.of($0) }
     cuts.reserveCapacity(scalars.count / 5 + 8)
   }
 

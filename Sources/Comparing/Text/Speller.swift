@@ -14,8 +14,7 @@ struct Speller {
   ) -> [Token] {
     var speller = Speller(scalars: scalars, classes: classes)
     return cuts.map { cut in
-      speller.spell(cut)
-      let number = words.number(of: speller.word)
+      let number = speller.number(of: cut, in: &words)
       return Token(
         start: cut.start, end: cut.end, word: number, traits: words.entries[number].traits, flags: cut.flags)
     }
@@ -24,6 +23,16 @@ struct Speller {
   private init(scalars: [Unicode.Scalar], classes: [ScalarClass]) {
     self.scalars = scalars
     self.classes = classes
+  }
+
+  private mutating func number(of cut: Scanner.Cut, in words: inout Vocabulary.Words) -> Int {
+    if !Self.isSpelled(cut),
+      let plain = Spelling(lowercasing: scalars.span.extracting(cut.start..<cut.end))
+    {
+      return words.number(of: plain)
+    }
+    spell(cut)
+    return words.number(of: word)
   }
 
   /// Puts the compared form of a token into `word`.
@@ -43,6 +52,11 @@ struct Speller {
     }
     let isCapitals = cut.flags.contains(.allCaps) || cut.flags.isSuperset(of: [.dotted, .capital])
     if isCapitals, word == Self.us { word = Self.usa }
+  }
+
+  /// Whether the compared form of a token is more than its lower case.
+  private static func isSpelled(_ cut: Scanner.Cut) -> Bool {
+    !cut.flags.isDisjoint(with: [.digits, .dotted, .allCaps])
   }
 
   /// Beyond this many scalars a word keeps its combining marks as they are.

@@ -20,6 +20,20 @@ struct Spelling: Equatable {
     if !rest.isEmpty { self.rest = Array(rest) }
   }
 
+  /// The lower case of up to sixteen ASCII scalars, as nearly all words are; nil of others.
+  init?(lowercasing scalars: borrowing Span<Unicode.Scalar>) {
+    guard scalars.count <= 16 else { return nil }
+    var bits: UInt64 = 0
+    for place in 0..<scalars.count {
+      let value = scalars[place].value
+      guard value < 0x80 else { return nil }
+      let byte = UInt64(truncatingIfNeeded: value &- 0x41 < 26 ? value | 0x20 : value)
+      if place < 8 { head |= byte &<< bits } else { middle |= byte &<< bits }
+      bits = (bits &+ 8) & 63
+    }
+    count = scalars.count
+  }
+
   mutating func append(_ byte: UInt8) {
     if count < 8 {
       head |= UInt64(byte) &<< UInt64(count &* 8)

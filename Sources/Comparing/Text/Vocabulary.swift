@@ -7,7 +7,7 @@ final class Vocabulary {
     /// The word as compared: lower case, straight apostrophe, without the full stops of an acronym.
     let text: String
     /// The number of the word's stem, an entry of this vocabulary too.
-    let stem: Int
+    fileprivate(set) var stem: Int
     let traits: WordTraits
     /// How much finding the word on both sides tells, by how rare its stem is; 0 for function words.
     let weight: Double
@@ -40,27 +40,38 @@ final class Vocabulary {
       let listing = listed.number(of: word, hash)
       let traits = WordEndings.traits(of: word).union(listing.map(listed.traits) ?? [])
       let stem = listing.map { listed.stem($0, of: word, by: stemmer) } ?? stemmer.stem(of: word)
-      let weight = traits.contains(.function) ? 0 : Self.weight(of: word, stem: stem, listed)
-      let text = word.text
-      let number = index.add(word, hash)
-      entries.append(Entry(text: text, stem: number, traits: traits, weight: weight))
-      if stem != word {
-        let stemNumber = numberOfStem(stem, weight: weight)
-        entries[number] = Entry(text: text, stem: stemNumber, traits: traits, weight: weight)
+      guard stem != word else {
+        let weight = weight(of: word, traits, stem: listing)
+        return append(word, hash, stem: entries.count, traits, weight)
       }
+      let stemHash = stem.hash
+      let stemListing = listed.number(of: stem, stemHash)
+      let weight = weight(of: word, traits, stem: stemListing)
+      let number = append(word, hash, stem: entries.count, traits, weight)
+      entries[number].stem = numberOfStem(stem, stemHash, stemListing, weight: weight)
       return number
     }
 
-    private static func weight(of word: borrowing Spelling, stem: Spelling, _ listed: ListedWords) -> Double {
+    private mutating func append(
+      _ word: borrowing Spelling, _ hash: UInt64, stem: Int, _ traits: WordTraits, _ weight: Double
+    ) -> Int {
+      entries.append(Entry(text: word.text, stem: stem, traits: traits, weight: weight))
+      return index.add(word, hash)
+    }
+
+    /// - Parameter stem: the listing of the word's stem.
+    private func weight(of word: borrowing Spelling, _ traits: WordTraits, stem: Int?) -> Double {
+      if traits.contains(.function) { return 0 }
       if word.count > 0, (0x30...0x39).contains(word[0]) { return StemRarity.number }
-      return listed.number(of: stem, stem.hash).flatMap(listed.rarity) ?? StemRarity.unknown
+      return stem.flatMap(listed.rarity) ?? StemRarity.unknown
     }
 
     /// A stem that is a word itself takes that word's number, so that `claim` and `claims` share one.
-    private mutating func numberOfStem(_ stem: Spelling, weight: Double) -> Int {
-      let hash = stem.hash
+    private mutating func numberOfStem(
+      _ stem: Spelling, _ hash: UInt64, _ listing: Int?, weight: Double
+    ) -> Int {
       if let known = index.number(of: stem, hash) { return entries[known].stem }
-      let traits = WordEndings.traits(of: stem).union(listed.number(of: stem, hash).map(listed.traits) ?? [])
+      let traits = WordEndings.traits(of: stem).union(listing.map(listed.traits) ?? [])
       let number = index.add(stem, hash)
       entries.append(Entry(text: stem.text, stem: number, traits: traits, weight: weight))
       return number

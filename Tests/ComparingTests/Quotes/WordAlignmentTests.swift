@@ -12,6 +12,17 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<40) func wordsThatAreLikeNoneChangeNothing(seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let left = (0..<30).map { _ in Int.random(in: 0..<40, using: &numbers) }
+    let right = (0..<30).map { _ in Int.random(in: 0..<40, using: &numbers) }
+    func likeness(_ a: Int, _ b: Int) -> Int { a == b ? 2 : a / 3 == b / 3 ? 1 : -1 }
+    let all = WordAlignment.of(left, right, likeness: likeness)
+    let some = WordAlignment.of(
+      left, right, isAlone: { own in !right.contains { likeness(own, $0) > 0 } }, likeness: likeness)
+    #expect(some.matches == all.matches && some.left == all.left && some.right == all.right)
+  }
+
   @Test func equalRunsMatchFromEndToEnd() {
     let alignment = align("a b c", "a b c")
     #expect(alignment.left == 0..<3 && alignment.right == 0..<3 && alignment.equalCount == 3)

@@ -13,6 +13,12 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<20) func theScalarsAreThoseOfTheText(seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let text = HostileText.text(of: 400, using: &numbers) + "a é “漢字” 🙂 \u{10FFFF}"
+    #expect(Reading(of: text).scalars == Array(text.unicodeScalars))
+  }
+
   @Test(arguments: 0..<20) func everyReadingKeepsItsLawsOnRandomNews(seed: Int) {
     var numbers = SeededNumbers(seed: UInt64(seed))
     let text = RandomNews.text(sentences: 30, using: &numbers)

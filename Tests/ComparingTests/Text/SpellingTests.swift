@@ -20,6 +20,32 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Moss", "moss"), ("O'Hara", "o'hara"), ("SEVENTEEN-LETTER", "seventeen-letter"), ("Z[@`{a", "z[@`{a"),
+  ])
+  func aPlainWordIsSpelledInLowerCase(word: String, spelled: String) {
+    let scalars = Array(word.unicodeScalars)
+    let spelling = Spelling(lowercasing: scalars.span)
+    #expect(spelling == Spelling(spelled.utf8))
+  }
+
+  @Test(arguments: ["naïve", "seventeen-letters"])
+  func aWordOfOtherLettersOrTooManyIsNotPlain(word: String) {
+    let scalars = Array(word.unicodeScalars)
+    let spelling = Spelling(lowercasing: scalars.span)
+    #expect(spelling == nil)
+  }
+
+  @Test(arguments: 0..<20) func aWordThatEndsLikeNoSuffixIsItsOwnStem(seed: Int) {
+    var numbers = SeededNumbers(seed: UInt64(seed))
+    let stemmer = Stemmer()
+    for _ in 0..<2_000 {
+      let length = Int.random(in: 3...9, using: &numbers)
+      let word = Spelling((0..<length).map { _ in UInt8.random(in: 0x61...0x7A, using: &numbers) })
+      if !Stemmer.mayHaveEnding(word) { #expect(stemmer.stemmed(word) == word, "\(word.text)") }
+    }
+  }
+
   @Test func wordsOfAnyLengthAreToldApart() {
     var index = SpellingIndex(capacity: 1)
     // Many words of few letters, so that slots are shared and the table has to grow.

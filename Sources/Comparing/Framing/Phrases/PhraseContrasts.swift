@@ -18,17 +18,17 @@ struct PhraseContrasts {
 
   /// Every pair of phrases of linked sentences that differ in more than form.
   func candidates() -> [Scored] {
-    var known = Sides<[Int: Phrases]>(left: [:], right: [:])
+    var known = comparer.readings.map { [Phrases?](repeating: nil, count: $0.sentences.count) }
     var found: [(pair: PhrasePair, link: Aligner.Link)] = []
     var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
     for pair in pairs {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
-      for own in left.all {
+      for own in left.own {
         // Most pairs of nouns have no sign at all.
         let isPlain = own.kind == .noun && !own.isMarked
         if isPlain, !right.hasMarkedNoun { continue }
-        for other in own.kind == .noun ? right.nouns : right.predicates where !isPlain || other.isMarked {
+        for other in right.phrases(of: own.kind) where !isPlain || other.isMarked {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
             phrases.tells || isApart(phrases, pair)
@@ -90,28 +90,27 @@ struct PhraseContrasts {
     }
   }
 
-  private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Int: Phrases]>) -> Phrases {
+  private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Phrases?]>) -> Phrases {
     if let phrases = known[side][sentence] { return phrases }
     let phrases = Phrases(PhraseFinder.phrases(of: sentence, on: side, in: comparer))
     known[side][sentence] = phrases
     return phrases
   }
 
-  /// The phrases of a sentence that are the report's own.
-  private struct Phrases {
-    let all: [Phrase]
+  /// The phrases of a sentence that are the report's own; a class, so that its many pairs share one.
+  private final class Phrases {
     /// Nouns come first.
-    let nouns: ArraySlice<Phrase>
-    let predicates: ArraySlice<Phrase>
+    let own: [Phrase]
+    private let end: Int
     let hasMarkedNoun: Bool
 
     init(_ phrases: [Phrase]) {
-      all = phrases.filter { !$0.isQuoted }
-      let end = all.firstIndex { $0.kind == .predicate } ?? all.endIndex
-      nouns = all[..<end]
-      predicates = all[end...]
-      hasMarkedNoun = nouns.contains { $0.isMarked }
+      own = phrases.contains { $0.isQuoted } ? phrases.filter { !$0.isQuoted } : phrases
+      end = own.firstIndex { $0.kind == .predicate } ?? own.endIndex
+      hasMarkedNoun = own[..<end].contains { $0.isMarked }
     }
+
+    func phrases(of kind: Phrase.Kind) -> ArraySlice<Phrase> { kind == .noun ? own[..<end] : own[end...] }
   }
 
   /// The contrast, or nil where what is left of either without the common words says nothing of its own.
