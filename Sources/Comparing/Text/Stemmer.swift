@@ -24,7 +24,8 @@ final class Stemmer {
     case UInt8(ascii: "t"): return before == UInt8(ascii: "n") || before == UInt8(ascii: "s")
     case UInt8(ascii: "c"): return before == UInt8(ascii: "i")
     case UInt8(ascii: "m"): return before == UInt8(ascii: "s")
-    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "y"): return true
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "y"):
+      return true
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return false
     default: return true
     }

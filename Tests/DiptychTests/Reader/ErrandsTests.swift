@@ -68,7 +68,7 @@ struct ErrandsTests {
   func groupingAtFirst() throws {
     let handler = Handler()
     let errands = Errands(handler: handler, inbox: try Inbox())
-    for _ in 0..<3 { errands.run(.loadEvents) }
+    for _ in 0..<3 { errands.run(.rows(RowRequest(.events))) }
     while handler.refreshes.withLock(\.isEmpty) { usleep(500) }
     errands.finish()
     #expect(handler.refreshes.withLock(\.self) == ["grouped"])
