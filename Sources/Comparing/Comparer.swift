@@ -75,7 +75,8 @@ final class Comparer {
   private func alignment(_ own: [LikenessKey], _ other: [LikenessKey]) -> WordAlignment {
     var likely = LikelyKeys()
     for key in other.prefix(240) { likely.insert(key) }
-    return WordAlignment.of(own, other, isAlone: { !likely.mayHold($0) }) { $0.likeness(to: $1) }
+    return WordAlignment.of(
+      own, other, isAlone: { !likely.mayHold($0) }, likeness: { $0.likeness(to: $1) })
   }
 
   /// The scalars from the first to the last of a run of words, given as token indices.
