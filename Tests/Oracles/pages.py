@@ -150,7 +150,27 @@ def spans(c, a):
 def nested(c, a):
     inner = "".join(f'<div class="row"><div class="{c.hashed()}"><div data-block="text">{part(c, k, v, "p")}</div></div></div>' + (c.choice([ad, related, newsletter, share])(c) if c.random() < 0.2 else "") for k, v in a.parts)
     return head(c, a) + f'<body><div id=app><div><header role=banner>{nav(c)}</header><main role=main><article><div><h1>{a.title}</h1></div><div>{inner}</div></article></main>{comments(c)}{related(c)}</div></div>{cookie(c)}</body></html>'
-TEMPLATES = [wrapped, spans, nested, wordpress, soup, divs, amp, live, teaser, breaks, table, siblings, cookies, forum, onlyjson, unclosed]
+def sections(c, a):
+    out, group = [], []
+    for k, v in a.parts:
+        if k == "h2" or len(group) > 4: out.append(group); group = []
+        group.append(f'<div class="para">{part(c, k, v, "p")}</div>' if k != "h2" else part(c, k, v, "p"))
+    out.append(group)
+    return head(c, a) + f'<body>{nav(c)}<div id="page-content"><h1>{a.title}</h1>' + "".join(f'<div class="sect1"><div class="sectionbody">{"".join(g)}</div></div>' for g in out) + f"</div>{footer(c)}</body></html>"
+def odd(c, a):
+    e = c.choice(["footer", "aside", "form", "center", "fieldset"])
+    return head(c, a) + f'<body><div><div>{nav(c)}</div><{e}><h1>{a.title}</h1>{body(c, a)}</{e}></div>{related(c)}</body></html>'
+def fonts(c, a):
+    menu = "".join(f"<A HREF=/x>{c.choice(NOUNS)}</A><BR>" for _ in range(8)); text = "\n".join(part(c, k, v, "p").replace("</p>", "").replace("<p>", "<P><FONT FACE=Arial>") for k, v in a.parts)
+    return f"<HTML><HEAD><TITLE>{a.title}</TITLE></HEAD><BODY BGCOLOR=#FFFFFF><TABLE WIDTH=100%><TR><TD WIDTH=120><FONT SIZE=-1>{menu}</FONT><TD><TABLE><TR><TD><H2>{a.title}</H2>{text}</TABLE></TABLE><CENTER>{menu.replace('<BR>', ' | ')}</CENTER>"
+def boxes(c, a):
+    promo = lambda: f'<div class="{c.choice(["promo", "sponsor-box", "widget"])}"><div><p>{c.sentence()} {c.sentence()}</p></div></div>'
+    inner = "".join(f'<div class="{c.hashed()}"><div><p>{inline(c, v)}</p></div></div>' if k == "p" else part(c, k, v, "p") for k, v in a.parts)
+    return head(c, a) + f'<body>{nav(c)}<main><h1>{a.title}</h1><article>{inner}{promo()}</article></main>{related(c)}{footer(c)}</body></html>'
+def front(c, a):
+    teasers = "".join(f'<div class="teaser"><h3>{c.link(c.headline())}</h3><p>{c.sentence()}</p></div>' for _ in range(c.randint(8, 30))); a.parts = []
+    return f"<html><head><title>The Harbour Post</title></head><body>{nav(c)}<main><h2>Top stories</h2>{teasers}</main>{related(c)}{footer(c)}</body></html>"
+TEMPLATES = [sections, odd, fonts, boxes, front, wrapped, spans, nested, wordpress, soup, divs, amp, live, teaser, breaks, table, siblings, cookies, forum, onlyjson, unclosed]
 
 def make(folder, count):
     os.makedirs(folder, exist_ok=True)
@@ -196,7 +216,7 @@ def compare(folder, show, trees):
                 a, b = (collections.Counter(re.sub(r"[\s\u00ad]", "", x)) for x in (ours["all"], visible(page))); missing = b - a
                 if sum(missing.values()) > 0.001 * sum(b.values()): lost += 1; print("characters lost by the tree:", name, dict(missing))
             if wanted is None: continue
-            kind = name.split("-")[0]; scores = {"ours": f1(ours["text"], wanted)}
+            kind = name.split("-")[0]; scores = {"ours": f1(ours.get("text"), wanted)}
             scores.update({k: f1(v, wanted) for k, v in others(page).items()})
             for k, v in scores.items(): sums[kind][k].append(v); sums["all"][k].append(v)
             bad.append((scores["ours"][0], name, scores))
@@ -215,4 +235,4 @@ def main():
     p.add_argument("--show", type=int, default=10); p.add_argument("--trees", action="store_true", help="compare the trees with html5lib's too"); a = p.parse_args()
     make(a.folder, a.count) if a.what == "make" else compare(a.folder, a.show, a.trees)
 
-main()
+if __name__ == "__main__": main()

@@ -59,24 +59,32 @@ enum WebBytes {
     return nil
   }
 
-  /// In the first bytes of a document a declaration must stand; pages have more before it than feeds.
-  private static let head = 4096
+  /// In the first bytes of a document a declaration must stand; pages have whole scripts before it.
+  private static let head = 16_384
 
   /// `<?xml … encoding="…"?>`, `<meta charset=…>` or `<meta … content="…charset=…">`.
   private static func declared(in bytes: [UInt8]) -> String? {
     let head = bytes.prefix(head).map { $0 < 0x80 ? $0 | ($0.isLetter ? 0x20 : 0) : UInt8(ascii: "?") }
     let isXML = head.drop { $0.isBlank }.starts(with: "<?xml".utf8)
-    for name in isXML ? ["encoding", "charset"] : ["charset"] {
-      if let label = value(of: name, in: head), let known = EncodingLabels.name(of: label) { return known }
+    for (name, tag) in isXML ? [("encoding", "<?xml"), ("charset", "<meta")] : [("charset", "<meta")] {
+      if let label = value(of: name, of: tag, in: head), let known = EncodingLabels.name(of: label) {
+        return known
+      }
     }
     return nil
   }
 
-  /// The word behind the first `name=`, in quotation marks or not.
-  private static func value(of name: String, in head: [UInt8]) -> String? {
+  /// The word behind the first `name=` of a `tag`, in quotation marks or not; scripts and style sheets have a charset
+  /// of their own.
+  private static func value(of name: String, of tag: String, in head: [UInt8]) -> String? {
     let wanted = Array(name.utf8)
     guard head.count > wanted.count else { return nil }
-    for start in 0..<(head.count - wanted.count) where head[start...].starts(with: wanted) {
+    var opening = 0
+    for start in 0..<(head.count - wanted.count) {
+      if head[start] == .lessThan { opening = start }
+      guard head[start] == wanted[0], head[start...].starts(with: wanted),
+        head[opening...].starts(with: tag.utf8)
+      else { continue }
       var rest = head[(start + wanted.count)...].drop { $0.isBlank }
       guard rest.first == .equals else { continue }
       rest = rest.dropFirst().drop { $0.isBlank || $0 == .quote || $0 == .apostrophe }

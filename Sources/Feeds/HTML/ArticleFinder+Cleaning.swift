@@ -41,9 +41,7 @@ extension ArticleFinder {
   }
 
   private func length(_ node: Int, isUnder limit: Int) -> Bool {
-    // Characters are at most four bytes, and long texts need not be read to their end.
-    let line = tree.line(of: node, longest: limit * 4)
-    return line.unicodeScalars.count < limit
+    node >= measures.count || measures[node].length < limit
   }
 
   // MARK: By measure
@@ -73,7 +71,13 @@ extension ArticleFinder {
       kept.append(child)
       measure.add(found, of: child, tree, traits)
     }
-    if kept.count < children.count { tree.setChildren(of: node, kept) }
+    guard kept.count < children.count else { return measure }
+    if tree.tag(node) == .section, kept.allSatisfy({ isBlank($0) || tree.tag($0).isHeading }) {
+      // The heading of what has gone is not one of the article.
+      tree.setChildren(of: node, [])
+      return PageMeasure()
+    }
+    tree.setChildren(of: node, kept)
     return measure
   }
 
@@ -84,7 +88,9 @@ extension ArticleFinder {
     let weight = weight(node)
     if weight < 0 { return true }
     if measure.commas >= 10 { return false }
-    if measure.length < 20, Self.notices.contains(tree.line(of: node, longest: 100).lowercased()) {
+    if (1..<20).contains(measure.length),
+      Self.notices.contains(tree.line(of: node, longest: 100).lowercased())
+    {
       return true
     }
     return isCluttered(node, measure, weight, place)

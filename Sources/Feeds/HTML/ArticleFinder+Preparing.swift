@@ -2,33 +2,25 @@
 extension ArticleFinder {
   mutating func prepare(_ node: Int) { _ = prepared(node) }
 
-  /// The characters inside and, of those, the ones in links.
-  private mutating func prepared(_ node: Int) -> (all: Double, inLinks: Double) {
-    if tree.tag(node) == .text {
-      var measure = PageMeasure()
-      measure.count(tree.text, tree.textRange(node))
-      return (Double(measure.length), 0)
+  /// The node that stands for `node` when what is inside it is prepared: itself or its one paragraph.
+  ///
+  /// What a division is to be is decided before anything inside it goes, so that boxes around a paragraph stay
+  /// boxes with their names.
+  private mutating func prepared(_ node: Int) -> Int {
+    guard tree.tag(node) != .text else { return node }
+    splitAtBreaks(node)
+    var result = node
+    if tree.tag(node) == .div {
+      wrapLooseText(node)
+      result = replacement(of: node)
     }
     var children: [Int] = []
-    for child in Array(tree.children(of: node)) where isKept(child) { children.append(child) }
-    tree.setChildren(of: node, children)
-    splitAtBreaks(node)
-    if tree.tag(node) == .div { wrapLooseText(node) }
-    var length = (all: 0.0, inLinks: 0.0)
-    for child in Array(tree.children(of: node)) {
-      let inside = prepared(child)
-      length.all += inside.all
-      length.inLinks += inside.inLinks
+    for child in Array(tree.children(of: result)) where isKept(child) && !isEmptyBox(child) {
+      children.append(prepared(child))
     }
-    if tree.tag(node) == .p || tree.tag(node) == .div {
-      densities[node] = length.all == 0 ? 0 : length.inLinks / length.all
-    }
-    let kept = tree.children(of: node).filter { !isEmptyBox($0) }
-    tree.setChildren(of: node, kept.map { replacement(of: $0) })
-    if Self.isScored(tree.tag(node)) { scored.append(node) }
-    guard tree.tag(node) == .a else { return length }
-    let share = traits[node].contains(.link) ? 1 : traits[node].contains(.anchor) ? 0.3 : 0
-    return (length.all, length.all * share)
+    tree.setChildren(of: result, children)
+    if Self.isScored(tree.tag(result)) { scored.append(result) }
+    return result
   }
 
   private static func isScored(_ tag: HTMLTag) -> Bool {
@@ -47,7 +39,8 @@ extension ArticleFinder {
     if traits.contains(.byline), takeByline(node) { return false }
     if tag == .h1 || tag == .h2, isTitle(node) { return false }
     if traits.contains(.unlikelyRole), !rules.isEmpty { return false }
-    guard rules.contains(.dropUnlikely) || !rules.isEmpty && traits.contains(.discussion) else { return true }
+    guard rules.contains(.dropUnlikely) || rules.contains(.dropDiscussion) && traits.contains(.discussion)
+    else { return true }
     guard traits.contains(.unlikely), !traits.contains(.maybe), tag != .body, tag != .a else { return true }
     if !traits.contains(.discussion), holdsMost(node) { return true }
     return hasAncestor(.table, of: node) || hasAncestor(.code, of: node)
@@ -55,8 +48,8 @@ extension ArticleFinder {
 
   /// Whether the paragraphs of the page are nearly all in there: a wrapper is called after what it also holds.
   func holdsMost(_ node: Int) -> Bool {
-    let all = paragraphLengths[HTMLTree.body]
-    return all > Self.enoughWhereNamed && paragraphLengths[node] * 3 > all * 2
+    let all = shape.paragraphLength(of: HTMLTree.body)
+    return all > Self.enoughWhereNamed && shape.paragraphLength(of: node) * 3 > all * 2
   }
 
   /// Near enough to matter.
@@ -70,7 +63,7 @@ extension ArticleFinder {
   }
 
   private mutating func takeByline(_ node: Int) -> Bool {
-    guard byline == nil else { return false }
+    guard byline == nil, (1..<2000).contains(shape.textLength(of: node)) else { return false }
     let line = tree.line(of: node)
     guard !line.isEmpty, line.unicodeScalars.count < 100 else { return false }
     byline = line
@@ -80,7 +73,9 @@ extension ArticleFinder {
   private func isEmptyBox(_ node: Int) -> Bool {
     switch tree.tag(node) {
     case .div, .section, .header, .h1, .h2, .h3, .h4, .h5, .h6:
-      tree.children(of: node).allSatisfy { isBlank($0) || tree.tag($0) == .br || tree.tag($0) == .hr }
+      tree.children(of: node).allSatisfy {
+        isBlank($0) || tree.tag($0) == .br || tree.tag($0) == .hr || tree.tag($0).isProgram
+      }
     default: false
     }
   }
@@ -171,21 +166,23 @@ extension ArticleFinder {
 
   /// A division that is a paragraph in all but name becomes one.
   private mutating func replacement(of node: Int) -> Int {
-    guard tree.tag(node) == .div else { return node }
     // Its name still says that it is to go.
     guard traits[node].isDisjoint(with: [.box, .sharing, .credit]) else { return node }
-    let inside = tree.children(of: node).filter { !isBlank($0) }
-    if inside.count == 1, tree.tag(inside[0]) == .p, densities[inside[0]] ?? 0 < 0.25 { return inside[0] }
-    guard !tree.children(of: node).contains(where: { holdsBlock($0) }) else { return node }
-    tree.nodes[node].tag = .p
-    scored.append(node)
+    let inside = tree.children(of: node).filter { !isBlank($0) && !tree.tag($0).isProgram }
+    if inside.count == 1, tree.tag(inside[0]) == .p, isPlain(inside[0]) { return inside[0] }
+    if !inside.contains(where: { holdsBlock($0) }) { tree.nodes[node].tag = .p }
     return node
   }
 
+  /// Whether a paragraph can stand for the box around it: not one that may have to go, or is about to be split.
+  private func isPlain(_ paragraph: Int) -> Bool {
+    let children = Array(tree.children(of: paragraph))
+    return traits[paragraph].isDisjoint(with: [.hidden, .byline, .unlikely, .unlikelyRole])
+      && !children.indices.contains { endOfBreaks(children, from: $0) != nil }
+      && shape.linkDensity(of: paragraph < shape.count ? [paragraph] : children) < 0.25
+  }
+
   private func holdsBlock(_ node: Int) -> Bool {
-    switch tree.tag(node) {
-    case .blockquote, .dl, .div, .img, .ol, .p, .pre, .table, .ul: true
-    default: tree.children(of: node).contains { holdsBlock($0) }
-    }
+    tree.tag(node).isBoxOfText || shape.holdsBox(node)
   }
 }

@@ -10,7 +10,9 @@ struct ArticleFinder {
     static let dropUnlikely = Rules(rawValue: 1)
     static let weighNames = Rules(rawValue: 2)
     static let cleanBoxes = Rules(rawValue: 4)
-    static let all: Rules = [.dropUnlikely, .weighNames, .cleanBoxes]
+    /// What readers write is not the article.
+    static let dropDiscussion = Rules(rawValue: 8)
+    static let all: Rules = [.dropUnlikely, .weighNames, .cleanBoxes, .dropDiscussion]
   }
 
   /// A text below so many characters is tried again with fewer rules.
@@ -28,19 +30,16 @@ struct ArticleFinder {
   var scored: [Int] = []
   var measures: [PageMeasure] = []
   var scores: [Int: Double] = [:]
-  /// The share of links in paragraphs that stood alone in a division.
-  var densities: [Int: Double] = [:]
-  /// Bytes of text in the paragraphs under each element of the page as it came.
-  let paragraphLengths: [Int]
+  let shape: PageShape
   private var hasFoundTitle = false
   private var headings = 0
   /// Further down no page repeats its title.
   private static let mostHeadings = 100
 
   init(
-    _ tree: HTMLTree, _ traits: [PageTraits], _ rules: Rules, _ titles: PageTitles, paragraphLengths: [Int]
+    _ tree: HTMLTree, _ traits: [PageTraits], _ rules: Rules, _ titles: PageTitles, _ shape: PageShape
   ) {
-    self.paragraphLengths = paragraphLengths
+    self.shape = shape
     self.tree = tree
     self.traits = traits
     self.rules = rules
@@ -87,40 +86,45 @@ struct FoundArticle {
 extension ArticleFinder {
   /// The article with as many rules as leave enough of it, or else the longest that was found.
   static func article(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> FoundArticle? {
-    let lengths = paragraphLengths(of: tree, traits)
+    let shape = PageShape(tree, traits)
     var best: FoundArticle?
-    let attempts: [Rules] = [.all, [.weighNames, .cleanBoxes], [.cleanBoxes], []]
+    let attempts: [Rules] = [
+      .all, [.weighNames, .cleanBoxes, .dropDiscussion], [.cleanBoxes, .dropDiscussion], [.dropDiscussion],
+      [],
+    ]
     for rules in attempts {
+      let known = best?.length ?? 0
       // With nothing left out, what readers write would count as the article.
-      if rules.isEmpty, let best, best.length >= enoughWhereNamed { return best }
-      var finder = ArticleFinder(tree, traits, rules, titles, paragraphLengths: lengths)
+      if rules.isEmpty, known >= enoughWhereNamed { return best }
+      var finder = ArticleFinder(tree, traits, rules, titles, shape)
       guard let found = finder.find() else { continue }
+      // And with every box, what stands around a short one.
+      if !rules.contains(.cleanBoxes), known >= enoughWhereNamed, found.length < 3 * known { continue }
       if found.length >= enough { return found }
       if found.isNamed, found.length >= enoughWhereNamed { return found }
-      if found.length > best?.length ?? 0 { best = found }
+      if found.length > known { best = found }
     }
     return best
   }
 
-  /// Every node comes after its parent, so one walk from the end sums them up.
-  private static func paragraphLengths(of tree: HTMLTree, _ traits: [PageTraits]) -> [Int] {
-    var lengths = [Int](repeating: 0, count: tree.nodes.count)
-    var texts = lengths
-    for node in tree.nodes.indices.reversed() where node > HTMLTree.body {
-      let parent = Int(tree[node].parent)
-      if tree.tag(node) == .text { texts[node] = tree.textRange(node).count }
-      // A page is not about what its readers write.
-      if traits[node].contains(.discussion), !traits[node].contains(.maybe) { continue }
-      texts[parent] += texts[node]
-      lengths[parent] += tree.tag(node) == .p ? texts[node] : lengths[node]
-    }
-    return lengths
+  /// The one element of the page that is called its article, however short, beside much that is not.
+  static func onlyArticle(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> FoundArticle? {
+    let articles = tree.elements(where: { $0 == .article })
+    guard articles.count == 1 else { return nil }
+    var finder = ArticleFinder(tree, traits, .all, titles, PageShape(tree, traits))
+    return finder.find(at: articles[0])
   }
 
-  private mutating func find() -> FoundArticle? {
+  private mutating func find(at place: Int? = nil) -> FoundArticle? {
     prepare(HTMLTree.body)
-    guard let candidate = bestCandidate() else { return nil }
-    let nodes = withSiblings(candidate)
+    guard let best = bestCandidate() else { return nil }
+    let candidate = place ?? named(around: best)
+    let isNamed = isNamed(candidate)
+    let whole = measures[candidate].length
+    let nodes = place.map { [$0] } ?? withSiblings(candidate)
+    if candidate != HTMLTree.body {
+      for node in nodes where !tree.tag(node).isPlainBox { tree.nodes[node].tag = .div }
+    }
     let holder = insert(.div)
     tree.setChildren(of: holder, nodes)
     clean(holder)
@@ -131,9 +135,23 @@ extension ArticleFinder {
       sum + prose.bytes(of: paragraph).count { $0 & 0xC0 != 0x80 }
     }
     guard length > 0 else { return nil }
+    // Where most of it was taken for clutter, its name is no proof.
     return FoundArticle(
       tree: tree, traits: traits, nodes: nodes, byline: byline, prose: prose, length: length,
-      isNamed: isNamed(candidate))
+      isNamed: isNamed && length * 2 > whole)
+  }
+
+  /// Of a short article every paragraph may have a box of its own: the best one gives way to what the page calls its
+  /// article, where that holds more paragraphs.
+  private func named(around candidate: Int) -> Int {
+    guard measures[candidate].length < Self.enough, candidate < shape.count else { return candidate }
+    var node = candidate
+    while node > HTMLTree.body, tree.tag(node) != .article, !traits[node].contains(.articleBody) {
+      node = Int(tree[node].parent)
+    }
+    guard node > HTMLTree.body, measures[node].linkDensity < 0.25 else { return candidate }
+    let holdsMore = shape.paragraphLength(of: node) * 4 > shape.paragraphLength(of: candidate) * 5
+    return holdsMore ? node : candidate
   }
 
   private func isNamed(_ candidate: Int) -> Bool {

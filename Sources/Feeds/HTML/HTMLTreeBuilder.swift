@@ -117,6 +117,7 @@ struct HTMLTreeBuilder {
     leaveForeign(for: tag)
     imply(before: tag)
     if tag == .form, isOpen(.form) { return }
+    addTablePart(before: tag)
     guard tree.nodes.count < HTMLTree.mostNodes else { return skipRaw(tag, name) }
     let node = tree.append(tag, to: isInHead ? HTMLTree.head : current, attributes)
     if tag.isRawText {
@@ -197,6 +198,19 @@ struct HTMLTreeBuilder {
     }
     guard let place, isOpen(.table) else { return }
     pop(to: place + 1)
+  }
+
+  /// Rows stand in a body and cells in a row, whether or not the page says so.
+  private mutating func addTablePart(before tag: HTMLTag) {
+    guard tag == .tr || tag == .td || tag == .th else { return }
+    if open.last?.tag == .table { open(.tbody) }
+    if tag != .tr, let last = open.last?.tag, last == .tbody || last == .thead || last == .tfoot { open(.tr) }
+  }
+
+  /// An element that the page leaves out.
+  private mutating func open(_ tag: HTMLTag) {
+    guard tree.nodes.count < HTMLTree.mostNodes, open.count < HTMLTree.deepest else { return }
+    push(tree.append(tag, to: current), tag)
   }
 
   // MARK: End tags

@@ -22,20 +22,6 @@ struct PageMeasure {
 
   var linkDensity: Double { length == 0 ? 0 : linkLength / Double(length) }
 
-  init() {}
-
-  /// Of everything under `node`, in one walk.
-  init(_ tree: HTMLTree, _ traits: [PageTraits], under node: Int) {
-    for child in tree.children(of: node) {
-      add(PageMeasure(tree, traits, of: child), of: child, tree, traits)
-    }
-    if tree.tag(node) == .text { count(tree.text, tree.textRange(node)) }
-  }
-
-  private init(_ tree: HTMLTree, _ traits: [PageTraits], of node: Int) {
-    self.init(tree, traits, under: node)
-  }
-
   /// Adds a child with what it holds.
   mutating func add(_ inside: PageMeasure, of node: Int, _ tree: HTMLTree, _ traits: [PageTraits]) {
     let tag = tree.tag(node)

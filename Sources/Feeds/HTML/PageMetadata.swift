@@ -13,6 +13,8 @@ struct PageMetadata {
   let address: String?
   /// The text as JSON-LD has it.
   let body: String?
+  /// Whether the page declares to be an article, and no front page.
+  let saysArticle: Bool
 
   init(_ tree: HTMLTree, address: String?) {
     let data = LinkedData(tree)
@@ -42,6 +44,9 @@ struct PageMetadata {
     let root = tree.attribute("lang", of: HTMLTree.root) ?? tree.attribute("xml:lang", of: HTMLTree.root)
     language = Self.language(root ?? meta["content-language", "og:locale"] ?? data.language)
     body = data.body
+    saysArticle =
+      data.headline != nil || meta["article:published_time"] != nil
+      || meta["og:type"]?.lowercased().contains("article") == true
     self.address = Self.address(tree, meta, given: address)
   }
 

@@ -17,7 +17,8 @@ struct PageProse {
     if tag.isNeverText { return }
     if tag == .br { return prose.breakLine() }
     let wasInLink = prose.isInLink
-    if tag == .a { prose.isInLink = true }
+    // A place to go to is no link.
+    if tag == .a, tree.attribute("href", of: node) != nil { prose.isInLink = true }
     if tag.isBlock { endParagraph() }
     if tag == .td || tag == .th { beginCell(node) }
     if tag == .pre { begin(preformatted: 1) }

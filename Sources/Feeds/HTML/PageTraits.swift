@@ -137,7 +137,7 @@ struct PageTraits: OptionSet, Sendable {
       + "read-next|readnext|also-read|most-read|mostread|trending|related|paywall-|social|donat|toolbar|sr-only|"
       + "visually-hidden|visuallyhidden|screen-reader")
   private static let creditWords = WordHints(
-    "credit|copyright|photographer|attribution|image-source|img-source")
+    "credit|copyright|photographer|image-source|img-source")
   private static let bodyWords = WordHints(
     "articlebody|article-body|article_body|article__body|story-body|storybody|story_body|entry-content|"
       + "post-content|article-content|article__content|post-body|story-content|article-text|articletext")

@@ -20,13 +20,26 @@ public enum WebPage {
     let traits = PageTraits.all(of: tree)
     let page = PageMetadata(tree, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
-    let found = ArticleFinder.article(in: tree, traits, titles: PageTitles(title: page.title))
+    let found = found(in: tree, traits, page)
     let byline = page.byline ?? Byline.shown(on: tree, traits)
     let shown = found.map { withoutHead($0.prose, title: page.title, byline: byline) }
     guard let text = fuller(shown, known), !text.isEmpty else { return nil }
     return Article(
       title: page.title, outlet: page.outlet.map { Outlet(name: $0) }, published: page.published,
       byline: byline, url: page.address, language: page.language, text: text)
+  }
+
+  /// What the page shows of its article; nil where it shows nothing but links.
+  private static func found(
+    in tree: HTMLTree, _ traits: [PageTraits], _ page: PageMetadata
+  ) -> FoundArticle? {
+    let titles = PageTitles(title: page.title)
+    guard let found = ArticleFinder.article(in: tree, traits, titles: titles) else { return nil }
+    guard PageOfLinks.isOne(found.prose, saysArticle: page.saysArticle) else { return found }
+    guard let only = ArticleFinder.onlyArticle(in: tree, traits, titles: titles),
+      !PageOfLinks.isOne(only.prose, saysArticle: false)
+    else { return nil }
+    return only
   }
 
   /// The text the page shows, or the one it keeps for machines where that is far longer.

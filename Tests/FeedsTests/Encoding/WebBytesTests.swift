@@ -26,6 +26,16 @@ import Testing
     #expect(text(Array("<meta content=\"text/html; charset=x-cp1251\">".utf8) + moscow).hasSuffix("Москва"))
   }
 
+  @Test("The charset of a script or a style sheet is not the page's") func charsetsOfOthers() {
+    let script = "<html><script src=a.js charset=\"utf-8\">x = 'charset=koi8-r'</script>"
+    #expect(text(Array((script + "<meta charset='windows-1251'>").utf8) + moscow).hasSuffix("Москва"))
+  }
+
+  @Test("A declaration counts behind long scripts") func lateDeclaration() {
+    let script = "<script>" + String(repeating: "x = 1;", count: 1500) + "</script>"
+    #expect(text(Array((script + "<meta charset=windows-1251>").utf8) + moscow).hasSuffix("Москва"))
+  }
+
   @Test func labelsMeanWhatTheyMeanOnTheWeb() {
     #expect(text([0x93, 0x41, 0x94], "text/xml; charset=ISO-8859-1") == "“A”")
     #expect(text([0x93, 0x41, 0x94], "text/xml; charset=us-ascii") == "“A”")
