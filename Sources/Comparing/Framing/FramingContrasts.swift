@@ -19,7 +19,11 @@ struct FramingContrasts {
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
     all += pairs.flatMap { AgencyContrasts(pair: $0).contrasts() }
     all += pairs.flatMap { WordingContrasts(pair: $0).contrasts() }
-    all += PhraseContrasts(comparer: comparer, pairs: pairs).contrasts()
+    all += OwnVoice(comparer: comparer).contrasts()
+    all += DescriptionContrasts(comparer: comparer).contrasts()
+    all += QuoteFrames(comparer: comparer, matches: matches).contrasts()
+    let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
+    all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose).contrasts()
     all += matches.filter { $0.relation == .altered }.flatMap {
       WordingContrasts.contrasts(inAltered: $0, comparer)
     }
@@ -69,8 +73,8 @@ struct FramingContrasts {
   }
 
   /// The kinds of which one place may be shown against several of the other report, and against how many.
-  private static let repeatable: Set<FramingContrast.Kind> = [.wording, .label, .attribution]
-  private static let mostUses = 2
+  private static let repeatable: Set<FramingContrast.Kind> = [.wording]
+  private static let mostUses = 3
 
   private func words(of contrast: Contrast) -> [[String]] {
     [
