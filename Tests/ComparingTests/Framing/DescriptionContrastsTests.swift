@@ -19,12 +19,6 @@ import Testing
     #expect(labels(right, left) == ["an embattled lobbyist ~ a longtime ally of the dockers"])
   }
 
-  @Test func aDescriptionBeforeTheNameCounts() {
-    let left = "Embattled engineer Anna Moss left the hall at nine on Friday."
-    let right = "Rain fell on the quay. Anna Moss, a veteran of the water works, blamed the tide."
-    #expect(labels(left, right) == ["Embattled engineer Anna Moss ~ a veteran of the water works"])
-  }
-
   @Test(arguments: [
     ("Anna Moss left the hall.", "Anna Moss blamed the tide on the quay."),
     ("Anna Moss, an engineer, left the hall.", "Anna Moss, an engineer, blamed the tide on the quay."),

@@ -68,8 +68,7 @@ struct PhraseContrasts {
   private func floor(of scored: Scored) -> Double {
     let (pair, probability) = (scored.pair, scored.link.probability)
     if pair.judgesOneNoun, pair.isOneSided || probability > 0.6 { return 0.3 + 0.2 * probability }
-    let isOneMatter = pair.sharedPlainWeight > 0 || probability >= 0.5
-    return pair.stances != nil && pair.hasSameSubject && isOneMatter ? 0.3 + 0.15 * probability : 0
+    return pair.stances != nil && pair.hasSameSubject ? 0.3 + 0.15 * probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
