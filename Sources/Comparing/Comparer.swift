@@ -15,6 +15,8 @@ final class Comparer {
   let utterances: Sides<[TextRange?]>
   /// The parts of speech of sentences, each found when it is first asked for.
   private var plainTexts: Sides<[MaskedText?]>
+  /// The phrases of sentences, each found when they are first asked for.
+  private var foundPhrases: Sides<[[Phrase]?]>
   /// What the words of the tokens are compared by.
   private let likenessKeys: Sides<[LikenessKey]>
 
@@ -27,6 +29,7 @@ final class Comparer {
     self.readings = readings
     self.concepts = concepts
     plainTexts = readings.map { Array(repeating: nil, count: $0.sentences.count) }
+    foundPhrases = readings.map { Array(repeating: nil, count: $0.sentences.count) }
     self.weights = Sides(
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
@@ -53,6 +56,14 @@ final class Comparer {
       span.tokens.dropFirst(span.dateline), masking: EmptyCollection(), in: readings[side])
     plainTexts[side][sentence] = text
     return text
+  }
+
+  /// The noun phrases of a sentence, and behind them its predicates.
+  func phrases(of sentence: Int, on side: Side) -> [Phrase] {
+    if let known = foundPhrases[side][sentence] { return known }
+    let phrases = PhraseFinder.phrases(of: sentence, on: side, in: self)
+    foundPhrases[side][sentence] = phrases
+    return phrases
   }
 
   /// 2 for the same word, 1 for two words of one meaning or stem, −1 for others.

@@ -16,6 +16,11 @@ struct Aligner {
     fileprivate(set) var signs: [PassageLink.Sign] = []
     /// The number of its candidate.
     fileprivate let candidate: Int
+
+    /// Two sentences that are no link, as if they were one.
+    static func loose(_ left: Int, _ right: Int, probability: Double) -> Link {
+      Link(left: left, right: right, probability: probability, sameness: 0, candidate: -1)
+    }
   }
 
   /// The links that a reader is shown.

@@ -100,6 +100,20 @@ struct UniqueFacts {
 
   private static let mostOfTag = 9
 
+  /// A fact that is nothing but quoted words, with the words behind it that say who spoke: `“We wait,” Moss said`.
+  private func withTag(_ tokens: Range<Int>, of sentence: Int, _ reading: Reading) -> Range<Int> {
+    let span = reading.sentences[sentence].tokens
+    let last = tokens.last { reading.tokens[$0].isWord }
+    guard let last, reading.tokens[last].flags.contains(.quoted), tokens.upperBound < span.upperBound,
+      tokens.allSatisfy({ !reading.tokens[$0].isWord || reading.tokens[$0].flags.contains(.quoted) })
+    else { return tokens }
+    let rest = tokens.upperBound..<span.upperBound
+    guard let first = rest.first(where: { reading.tokens[$0].isWord }), first - last < 5 else {
+      return tokens
+    }
+    return isTag(first..<span.upperBound, reading) ? tokens.lowerBound..<span.upperBound : tokens
+  }
+
   private static func isOfTag(_ traits: WordTraits) -> Bool {
     !traits.isDisjoint(with: [.function, .role, .person, .weekday, .time, .document, .adverb])
       || !traits.isDisjoint(with: .cue)
@@ -146,19 +160,28 @@ struct UniqueFacts {
 
   private func fact(_ tokens: Range<Int>, sentence: Int, side: Side) -> UniqueFact? {
     let reading = comparer.readings[side]
-    guard let trimmed = trimmed(tokens, reading) else { return nil }
+    guard let trimmed = trimmed(withTag(tokens, of: sentence, reading), reading) else { return nil }
     let isLinked = !coverage.answers[side][sentence].isEmpty
     let profile = Profile(of: trimmed, on: side, of: comparer)
     let telling = FactWeight(profile, isLinked: isLinked)
     guard telling.isTold, !isQuestion(trimmed, reading) || profile.hasName else { return nil }
     let reason =
-      (speaker(of: trimmed, side).map { "Words of \($0). " } ?? "")
+      (speaker(of: trimmed, side).map { "Words of \($0). " } ?? pronoun(of: trimmed, side))
       + (isLinked
         ? "The other report carries this sentence's matter, but not this part of it."
         : "No sentence of the other report shares enough with this one.")
     return UniqueFact(
-      side: side, range: reading.range(of: trimmed), kind: kind(of: trimmed, reading), weight: telling.weight,
-      reason: reason)
+      side: side, range: reading.range(of: trimmed), kind: kind(of: trimmed, reading),
+      weight: telling.weight * FactStanding(trimmed, in: reading).factor, reason: reason)
+  }
+
+  /// `“He” is Ann Moss. ` or nothing.
+  private func pronoun(of tokens: Range<Int>, _ side: Side) -> String {
+    let reading = comparer.readings[side]
+    guard let name = OpeningPronoun(reading, comparer.people[side]).name(for: tokens),
+      let first = tokens.first(where: { reading.tokens[$0].isWord })
+    else { return "" }
+    return "“\(reading.text(reading.range(of: first..<first + 1)))” is \(name). "
   }
 
   /// Whose words a fact is, where it begins inside a quotation: without the name it would read as the report's own.

@@ -55,15 +55,16 @@ struct AgencyContrasts {
 
   private func contrast(of passive: Passive, _ side: Side) -> Contrast? {
     let participle = passive.positions.upperBound - 1
-    guard pair.concept(participle, side) != Concepts.none, !isQuoted(participle, side),
-      let active = active(for: participle, on: side)
+    guard pair.concept(participle, side) != Concepts.none,
+      pair.traits(participle, side).isDisjoint(with: .cue), !isQuoted(participle, side),
+      !passive.hasAgent, let active = active(for: participle, on: side)
     else { return nil }
-    let agent = passive.hasAgent ? "" : " and leaves out who did it"
     return pair.contrast(
       .agency, passive.positions, side, active,
-      weight: (passive.hasAgent ? 0.4 : 0.65) * pair.link.probability,
+      weight: 0.65 * pair.link.probability,
       reason:
-        "The \(side.rawValue) report tells the act in the passive\(agent); the other one names who acts.")
+        "The \(side.rawValue) report tells the act in the passive and leaves out who did it; the other one names who acts."
+    )
   }
 
   /// Whether the word is a speaker's and not the report's.
@@ -95,6 +96,7 @@ struct AgencyContrasts {
       before -= 1
     }
     let traits = pair.traits(before, side)
+    guard !traits.contains(.adverb), !word(before, side).hasSuffix("ly") else { return false }
     return !traits.contains(.function) || traits.contains(.subjectPronoun)
   }
 }

@@ -5,12 +5,20 @@ struct AttributionContrasts {
   let comparer: Comparer
   let matches: [QuoteMatcher.Match]
 
+  /// How many words both must print if the speakers are not known to be the same.
+  private static let leastWords = 4
+
   func contrasts() -> [Contrast] { matches.compactMap(contrast(ofQuote:)) }
 
   private func contrast(ofQuote match: QuoteMatcher.Match) -> Contrast? {
     guard let left = comparer.attributions.left[match.left.quote].cue,
       let right = comparer.attributions.right[match.right.quote].cue
     else { return nil }
+    let keys = (
+      comparer.attributions.left[match.left.quote].key, comparer.attributions.right[match.right.quote].key
+    )
+    // Two people who use the same two words do not say the same.
+    guard match.alignment.matches.count >= Self.leastWords || keys.0 == keys.1 else { return nil }
     return contrast(left, right, base: 0.75, matter: "the same quotation")
   }
 
@@ -31,9 +39,23 @@ struct AttributionContrasts {
       reason: "For \(matter), “\(words.0)” is \(one.words) and “\(words.1)” \(other.words).")
   }
 
-  /// The cue with the word before it, where that is part of the subject.
+  /// The cue with the word before it, where that is part of the subject, and with what its predicate has before the
+  /// quotation.
   private func withSubject(_ cue: Range<Int>, _ side: Side) -> Range<Int> {
     let reading = comparer.readings[side]
+    let sentence = reading.tokens[cue.lowerBound].sentence
+    let phrases = comparer.phrases(of: sentence, on: side)
+    if let whole = phrases.first(where: { $0.kind == .predicate && $0.core.overlaps(cue) }) {
+      let end = whole.tokens.first { reading.tokens[$0].flags.contains(.quoted) && $0 >= cue.upperBound }
+      // Not the mark before the quotation.
+      var last = min(whole.tokens.upperBound, end.map { $0 - 1 } ?? whole.tokens.upperBound)
+      while last > cue.upperBound, !reading.tokens[last - 1].isWord { last -= 1 }
+      return min(opening(cue, reading).lowerBound, whole.tokens.lowerBound)..<max(cue.upperBound, last)
+    }
+    return opening(cue, reading)
+  }
+
+  private func opening(_ cue: Range<Int>, _ reading: Reading) -> Range<Int> {
     let before = cue.lowerBound - 1
     guard before >= 0, reading.tokens[before].isWord,
       reading.tokens[before].flags.contains(.capital) || reading.traits(before).contains(.pronoun)

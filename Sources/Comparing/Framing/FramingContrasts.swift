@@ -20,7 +20,11 @@ struct FramingContrasts {
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
     for pair in pairs { AgencyContrasts(pair: pair).add(to: &all) }
     for pair in pairs { WordingContrasts(pair: pair).add(to: &all) }
-    all += PhraseContrasts(comparer: comparer, pairs: pairs).contrasts()
+    all += OwnVoice(comparer: comparer).contrasts()
+    all += DescriptionContrasts(comparer: comparer).contrasts()
+    all += QuoteFrames(comparer: comparer, matches: matches).contrasts()
+    let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
+    all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose).contrasts()
     for match in matches where match.relation == .altered {
       all += WordingContrasts.contrasts(inAltered: match, comparer)
     }
@@ -70,8 +74,8 @@ struct FramingContrasts {
   }
 
   /// The kinds of which one place may be shown against several of the other report, and against how many.
-  private static let repeatable: Set<FramingContrast.Kind> = [.wording, .label, .attribution]
-  private static let mostUses = 2
+  private static let repeatable: Set<FramingContrast.Kind> = [.wording]
+  private static let mostUses = 3
 
   private func words(of contrast: Contrast) -> [[String]] {
     [

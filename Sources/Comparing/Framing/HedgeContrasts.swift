@@ -102,7 +102,9 @@ struct HedgeContrasts {
       ? "The \(side.rawValue) report keeps the claim at a distance (“\(phrase)”); the other one prints it as its own."
       : "The \(side.rawValue) report softens the claim (“\(phrase)”); the other one does not."
     return pair.contrast(
-      .hedge, own, side, other, weight: (hedge.isDistance ? 0.95 : 0.6) * trust, reason: reason)
+      .hedge, own, side, other,
+      weight: hedge.isDistance ? 0.95 * trust : 0.6 * (0.3 + 0.7 * pair.link.probability),
+      reason: reason)
   }
 
   private var trust: Double { 0.6 + 0.4 * pair.link.probability }

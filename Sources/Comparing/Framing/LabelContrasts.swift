@@ -32,7 +32,15 @@ struct LabelContrasts {
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
     let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
     let own = comparer.concepts[side].mentions(openingIn: sentence.tokens.dropFirst(sentence.dateline))
+      .filter { !isInsideName($0.tokens, side) }
     return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
+  }
+
+  /// `George Washington Bridge`: no name of a country.
+  private func isInsideName(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    let before = tokens.lowerBound - 1
+    return before >= 0 && reading.tokens[before].isWord && PersonName.isGivenName(before, reading)
   }
 
   private func form(_ tokens: Range<Int>, _ side: Side) -> [String] {

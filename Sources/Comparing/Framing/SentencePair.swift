@@ -10,7 +10,8 @@ final class SentencePair {
   let words: Sides<[Int]>
   /// The concepts of the same words.
   let concepts: Sides<[Int]>
-  let alignment: WordAlignment
+  /// Found when it is first asked for.
+  private(set) lazy var alignment = comparer.alignment(left: words.left, right: words.right)
 
   /// The linked pairs, without the sentences that both reports print word for word.
   static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
@@ -39,7 +40,6 @@ final class SentencePair {
     concepts = Sides(
       left: words.left.map { comparer.concepts.left.ids[$0] },
       right: words.right.map { comparer.concepts.right.ids[$0] })
-    alignment = comparer.alignment(left: words.left, right: words.right)
   }
 
   private static func words(of sentence: Int, in reading: Reading) -> [Int] {

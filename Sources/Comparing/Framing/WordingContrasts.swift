@@ -43,7 +43,8 @@ struct WordingContrasts {
         left.contains { comparer.concepts.left.ids[$0] != Concepts.none }
         && right.contains { comparer.concepts.right.ids[$0] != Concepts.none }
       guard content, difference.left.count <= mostWords, difference.right.count <= mostWords,
-        !isInflection(left, right, comparer), !isSpelling(left, right, comparer)
+        !isInflection(left, right, comparer), !isSpelling(left, right, comparer),
+        !isSameNumber(left, right, comparer)
       else { return nil }
       return Contrast(
         kind: .wording, left: left, right: right, weight: 0.6,
@@ -90,6 +91,22 @@ struct WordingContrasts {
     let (one, other) = (letters(left, a), letters(right, b))
     return one.hasPrefix(other) || other.hasPrefix(one) || SpellingVariants.areSame(one, other)
       || isName(left, a) && isName(right, b)
+  }
+
+  /// Whether both are one number in two forms: `two` and `2`.
+  private static func isSameNumber(_ left: Range<Int>, _ right: Range<Int>, _ comparer: Comparer) -> Bool {
+    func concepts(_ tokens: Range<Int>, _ side: Side) -> [Int] {
+      tokens.compactMap {
+        let concept = comparer.concepts[side].ids[$0]
+        return concept == Concepts.none || Concepts.isGroup(concept) ? nil : concept
+      }
+    }
+    func isInDigits(_ tokens: Range<Int>, _ side: Side) -> Bool {
+      tokens.contains { comparer.readings[side].tokens[$0].flags.contains(.digits) }
+    }
+    guard isInDigits(left, .left) || isInDigits(right, .right) else { return false }
+    let own = concepts(left, .left)
+    return !own.isEmpty && own == concepts(right, .right)
   }
 
   /// Whether a single word only takes another ending, as `support` and `supported`.

@@ -28,6 +28,6 @@ enum HedgeWords {
     very extremely highly deeply strongly sharply utterly totally completely absolutely clearly obviously certainly
     definitely undoubtedly massively hugely dramatically drastically seriously severely fiercely bitterly widely
     overwhelmingly increasingly significantly substantially particularly especially truly really sweeping blatant
-    outright swift furious firmly firm strong stark sheer
+    outright swift furious firmly strong stark sheer
     """
 }

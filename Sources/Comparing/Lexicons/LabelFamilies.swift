@@ -34,6 +34,7 @@ enum LabelFamilies {
     handout handouts benefit benefits subsidy subsidies
     tycoon businessman mogul magnate entrepreneur billionaire
     hardliner hardliners conservative conservatives
+    gay homosexual lesbian queer
     failure setback incident accident disaster crisis
     """
 }

@@ -28,7 +28,8 @@ struct PhraseFeatureDump {
     let comparer = Comparer(Article(text: pair.left.text), Article(text: pair.right.text))
     let aligner = Aligner(comparer, quotes: QuoteMatcher(comparer).matches())
     let pairs = SentencePair.pairs(comparer, aligner)
-    return PhraseContrasts(comparer: comparer, pairs: pairs).candidates().map { found in
+    let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
+    return PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose).candidates().map { found in
       let left = comparer.readings.left.range(of: found.pair.left.tokens)
       let right = comparer.readings.right.range(of: found.pair.right.tokens)
       return LinkFeatureDump.Row(

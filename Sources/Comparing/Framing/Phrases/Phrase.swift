@@ -22,6 +22,9 @@ final class Phrase {
 
   let kind: Kind
   let tokens: Range<Int>
+  /// The same to the end of its clause or of what describes it, as a reader is shown it: half of a predicate says
+  /// nothing.
+  let shown: Range<Int>
   /// The noun phrase without what follows it with `of`, or the verbs without what follows them.
   let core: Range<Int>
   let head: Int
@@ -52,13 +55,15 @@ final class Phrase {
   let isFirst: Bool
 
   init(
-    kind: Kind, tokens: Range<Int>, core: Range<Int>, head: Int, stance: Stance?, headIsName: Bool,
+    kind: Kind, tokens: Range<Int>, shown: Range<Int>, core: Range<Int>, head: Int, stance: Stance?,
+    headIsName: Bool,
     subject: Range<Int>?, subjectIsPronoun: Bool, contents: [Content], traits: WordTraits, wordCount: Int,
     loadedCount: Int, isMarked: Bool, isHedged: Bool, isQuoted: Bool, before: Int, behind: Int, place: Double,
     mask: UInt64, isFirst: Bool
   ) {
     self.kind = kind
     self.tokens = tokens
+    self.shown = shown
     self.core = core
     self.head = head
     self.stance = stance

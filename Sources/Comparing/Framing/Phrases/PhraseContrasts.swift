@@ -5,9 +5,13 @@ import News
 struct PhraseContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
+  /// Pairs that are not linked, of which both phrases must judge.
+  let loose: [SentencePair]
 
   /// The least probability of a pair that is shown.
-  private static let least = 0.3
+  private static let least = 0.22
+  /// The same where nothing judges, softens, strengthens or denies.
+  private static let leastPlain = 0.3
 
   struct Scored {
     let pair: PhrasePair
@@ -21,14 +25,16 @@ struct PhraseContrasts {
     var known = comparer.readings.map { [Phrases?](repeating: nil, count: $0.sentences.count) }
     var found: [(pair: PhrasePair, link: Aligner.Link)] = []
     var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
-    for pair in pairs {
+    for (pair, isLoose) in pairs.map({ ($0, false) }) + loose.map({ ($0, true) }) {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
       for own in left.own {
         // Most pairs of nouns have no sign at all.
         let isPlain = own.kind == .noun && !own.isMarked
         if isPlain, !right.hasMarkedNoun { continue }
-        for other in right.phrases(of: own.kind) where !isPlain || other.isMarked {
+        if isLoose, own.loadedCount == 0 { continue }
+        for other in right.phrases(of: own.kind)
+        where (!isPlain || other.isMarked) && (!isLoose || other.loadedCount > 0) {
           guard let phrases = PhrasePair(own, other, of: pair.link, in: comparer),
             !isAnsweredElsewhere(phrases, pair), !isLaterName(phrases),
             phrases.tells || isApart(phrases, pair)
@@ -51,7 +57,8 @@ struct PhraseContrasts {
   func contrasts() -> [Contrast] {
     candidates().compactMap { scored in
       let probability = max(scored.probability, floor(of: scored))
-      guard probability >= Self.least else { return nil }
+      let least = scored.pair.tells ? Self.least : Self.leastPlain
+      guard probability >= least else { return nil }
       return contrast(scored.pair, probability)
     }
   }
@@ -59,8 +66,9 @@ struct PhraseContrasts {
   /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are
   /// worth a look even where little else agrees.
   private func floor(of scored: Scored) -> Double {
-    if scored.pair.judgesOneNoun { return 0.3 + 0.2 * scored.link.probability }
-    return scored.pair.stances != nil && scored.pair.hasSameSubject ? 0.3 + 0.15 * scored.link.probability : 0
+    let (pair, probability) = (scored.pair, scored.link.probability)
+    if pair.judgesOneNoun, pair.isOneSided || probability > 0.6 { return 0.3 + 0.2 * probability }
+    return pair.stances != nil && pair.hasSameSubject ? 0.3 + 0.15 * probability : 0
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
@@ -92,7 +100,7 @@ struct PhraseContrasts {
 
   private func phrases(of sentence: Int, _ side: Side, _ known: inout Sides<[Phrases?]>) -> Phrases {
     if let phrases = known[side][sentence] { return phrases }
-    let phrases = Phrases(PhraseFinder.phrases(of: sentence, on: side, in: comparer))
+    let phrases = Phrases(comparer.phrases(of: sentence, on: side))
     known[side][sentence] = phrases
     return phrases
   }
@@ -129,12 +137,6 @@ struct PhraseContrasts {
     }
   }
 
-  private func closes(_ tokens: Range<Int>, _ side: Side) -> Bool {
-    let reading = comparer.readings[side]
-    return reading.traits(tokens.upperBound - 1).isDisjoint(with: [.article, .determiner, .role])
-      && reading.word(tokens.upperBound - 1) != "of"
-  }
-
   private func kind(of pair: PhrasePair) -> FramingContrast.Kind {
     if pair.left.kind == .noun {
       let isName = pair.left.headIsName && pair.right.headIsName
@@ -145,27 +147,25 @@ struct PhraseContrasts {
     return pair.left.isHedged != pair.right.isHedged ? .hedge : .wording
   }
 
-  /// Two predicates without the words with which both begin and end: the smallest phrases that show the
-  /// difference.
+  /// Two predicates without the words with which both end: the smallest phrases that show the difference.
   private func trimmed(_ pair: PhrasePair) -> (Range<Int>, Range<Int>) {
-    var (left, right) = (pair.left.tokens, pair.right.tokens)
-    guard pair.left.kind == .predicate else { return (left, right) }
-    func isSame(_ own: Int, _ other: Int) -> Bool {
-      comparer.readings.left.tokens[own].word == comparer.readings.right.tokens[other].word
-    }
-    while left.count > 1, right.count > 1, isSame(left.lowerBound, right.lowerBound) {
-      left = left.lowerBound + 1..<left.upperBound
-      right = right.lowerBound + 1..<right.upperBound
-    }
-    let (whole, other) = (left, right)
-    while left.count > 1, right.count > 1, isSame(left.upperBound - 1, right.upperBound - 1) {
+    let whole = (pair.left.shown, pair.right.shown)
+    var (left, right) = whole
+    guard pair.left.kind == .predicate else { return whole }
+    while left.count > 1, right.count > 1,
+      comparer.readings.left.tokens[left.upperBound - 1].word
+        == comparer.readings.right.tokens[right.upperBound - 1].word
+    {
       left = left.lowerBound..<left.upperBound - 1
       right = right.lowerBound..<right.upperBound - 1
     }
     // `a war of` is no phrase.
-    guard closes(left, .left), closes(right, .right) else {
-      return saysSomething(left, .left) && saysSomething(right, .right) ? (whole, other) : (left, right)
-    }
-    return (left, right)
+    return closes(left, .left) && closes(right, .right) ? (left, right) : whole
+  }
+
+  private func closes(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    return saysSomething(tokens, side)
+      && reading.traits(tokens.upperBound - 1).isDisjoint(with: [.article, .determiner, .role, .preposition])
   }
 }

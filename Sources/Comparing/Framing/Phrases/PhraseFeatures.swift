@@ -3,7 +3,7 @@ enum PhraseFeatures {
   static let names = [
     "link", "distance", "plain", "rival", "follows", "sameHead", "loadedTwice", "loadedRarity", "loadedHead",
     "hedge", "strong", "charged", "first", "number", "rarity",
-    "tells", "predicate",
+    "tells", "predicate", "lead", "sameSubject", "shared", "sign",
   ]
 
   /// - Parameter rival: the heaviest content that either phrase shares with any phrase of the other report.
@@ -23,7 +23,8 @@ enum PhraseFeatures {
       flag(a.headTraits.contains(.loaded) || b.headTraits.contains(.loaded)), flag(a.isHedged != b.isHedged),
       flag(a.isStrong != b.isStrong), flag(a.isCharged && b.isCharged), flag(a.isFirst && b.isFirst),
       flag(hasNumber), (rarest(pair.leftOnly) + rarest(pair.rightOnly)) / 20, flag(pair.tells),
-      flag(a.kind == .predicate),
+      flag(a.kind == .predicate), flag(link.left < 2 && link.right < 2), flag(pair.hasSameSubject),
+      min(1, Double(pair.shared.count) / 4), flag(pair.hasSign),
     ]
   }
 }

@@ -13,6 +13,8 @@ struct PhraseFinder {
   /// The most words that a predicate has behind its verbs, and the most phrases of a sentence.
   private static let reach = 12
   private static let most = 40
+  /// The most words that are added to a predicate up to the end of its clause.
+  private static let reachShown = 12
 
   static func phrases(of sentence: Int, on side: Side, in comparer: Comparer) -> [Phrase] {
     let finder = PhraseFinder(sentence, side, comparer)
@@ -125,6 +127,44 @@ struct PhraseFinder {
     return trimmed(end, from: start)
   }
 
+  /// The end of the clause of a predicate, or where that is far, its end as it was found.
+  private func clauseEnd(_ units: Range<Int>) -> Int {
+    let isQuoted = isQuoted(units.upperBound - 1)
+    var end = units.upperBound
+    var words = 0
+    while end < text.units.count, words <= Self.reachShown {
+      switch text.part(end) {
+      case .stop, .semicolon, .colon, .dash: return trimmed(end, from: units.upperBound)
+      case .comma where !isBetweenAdjectives(end): return trimmed(end, from: units.upperBound)
+      default: break
+      }
+      if isQuoted, !self.isQuoted(end), reading.tokens[token(end)].isWord {
+        return trimmed(end, from: units.upperBound)
+      }
+      if reading.tokens[token(end)].isWord { words += 1 }
+      end += 1
+    }
+    return end == text.units.count ? trimmed(end, from: units.upperBound) : units.upperBound
+  }
+
+  /// The prepositions that bind what follows to a noun, rather than say where or when.
+  private static let binding: Set = [
+    "about", "against", "among", "between", "for", "of", "over", "to", "toward", "towards", "with",
+  ]
+
+  /// The end of a noun phrase with what prepositions bind to it.
+  private func described(_ units: Range<Int>) -> Int {
+    var end = units.upperBound
+    while end + 1 < text.units.count, end - units.upperBound < Self.reach,
+      Self.binding.contains(text.word(end)),
+      let object = text.phrase(at: end + 1), !object.isTime, !object.isPronoun,
+      object.units.lowerBound == end + 1
+    {
+      end = object.units.upperBound
+    }
+    return end
+  }
+
   private static func isJoint(_ part: PartOfSpeech) -> Bool {
     switch part {
     case .infinitive, .preposition, .relative, .subordinator, .coordinator, .gerund: true
@@ -141,8 +181,12 @@ struct PhraseFinder {
   /// `swift, negative reactions`; `several controversial, and religiously laden, remarks`.
   private func isBetweenAdjectives(_ comma: Int) -> Bool {
     guard comma > 0, comma + 1 < text.units.count else { return false }
-    switch (text.part(comma - 1), text.part(comma + 1)) {
-    case (.adjective, .adjective), (.adjective, .noun): return true
+    // `swift` is no adjective to the tagger.
+    let isJudging = !text.traits(comma - 1).isDisjoint(with: [.intensifier, .endsAsAdjective, .loaded])
+    guard text.part(comma - 1) == .adjective || isJudging else { return false }
+    switch text.part(comma + 1) {
+    case .adjective: return true
+    case .noun: return text.part(comma - 1) == .adjective
     default: return false
     }
   }
@@ -155,6 +199,8 @@ struct PhraseFinder {
       case .preposition, .determiner, .infinitive, .adverb, .coordinator, .relative, .subordinator,
         .auxiliary:
         end -= 1
+      // `after declaring`: what was declared is behind the end.
+      case .gerund where end - 2 > start && Self.governs(text.part(end - 2)): end -= 2
       default:
         if reading.tokens[token(end - 1)].isWord || reading.tokens[token(end - 1)].flags.contains(.clitic) {
           return end
@@ -164,6 +210,8 @@ struct PhraseFinder {
     }
     return end
   }
+
+  private static func governs(_ part: PartOfSpeech) -> Bool { part == .preposition || part == .subordinator }
 
   /// The nearest noun phrase before the verbs that no preposition governs.
   private func subject(before unit: Int) -> Range<Int>? {
@@ -209,7 +257,9 @@ struct PhraseFinder {
     }
     let loaded = contents.count { $0.isLoaded }
     return Phrase(
-      kind: kind, tokens: tokens, core: token(core.lowerBound)..<token(core.upperBound), head: token(head),
+      kind: kind, tokens: tokens,
+      shown: tokens.lowerBound..<token(kind == .noun ? described(units) : clauseEnd(units)),
+      core: token(core.lowerBound)..<token(core.upperBound), head: token(head),
       stance: kind == .predicate ? stance(of: head, before: core.upperBound..<units.upperBound) : nil,
       headIsName: text.part(head) == .proper,
       subject: subject.map { token($0.lowerBound)..<token($0.upperBound) },

@@ -18,7 +18,9 @@ struct PhrasePair {
   /// little to do with each other.
   init?(_ left: Phrase, _ right: Phrase, of link: Aligner.Link, in comparer: Comparer) {
     let heads = (comparer.concepts.left.ids[left.head], comparer.concepts.right.ids[right.head])
-    isSameHead = heads.0 != Concepts.none && heads.0 == heads.1
+    isSameHead =
+      heads.0 != Concepts.none && heads.0 == heads.1
+      && !comparer.readings.left.traits(left.head).contains(.time)
     followsTheSame = left.before != Concepts.none && left.before == right.before
     leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
     hasSameSubject = Self.meet(left.subject, right.subject, comparer)
@@ -32,6 +34,21 @@ struct PhrasePair {
     guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
     leftOnly = left.contents.filter { !Self.has(right, $0.concept) }
     rightOnly = right.contents.filter { !Self.has(left, $0.concept) }
+    // One plain word for another tells nothing.
+    if leftOnly.count < 2, rightOnly.count < 2, !tells { return nil }
+    if onlyAttributes(rightOnly, besides: leftOnly, of: left)
+      || onlyAttributes(leftOnly, besides: rightOnly, of: right)
+    {
+      return nil
+    }
+  }
+
+  /// Whether one phrase is the other with a word of saying before it: `was late` and `said it was late`.
+  private func onlyAttributes(
+    _ more: [Phrase.Content], besides rest: [Phrase.Content], of phrase: Phrase
+  ) -> Bool {
+    rest.isEmpty && phrase.stance == nil && !more.isEmpty
+      && more.allSatisfy { !$0.traits.isDisjoint(with: .cue) }
   }
 
   private static func has(_ phrase: Phrase, _ concept: Int) -> Bool {
@@ -110,6 +127,9 @@ struct PhrasePair {
     left.kind == .noun && isSameHead && !left.headIsName && !right.headIsName
       && (left.loadedCount > 0) != (right.loadedCount > 0)
   }
+
+  /// Whether one side has nothing that the other lacks.
+  var isOneSided: Bool { leftOnly.isEmpty || rightOnly.isEmpty }
 
   /// Whether one side judges, softens, strengthens, denies, or takes a stance.
   var tells: Bool {

@@ -1,0 +1,61 @@
+import News
+
+/// Pairs of sentences that are not linked and yet may tell one matter in two colours: both hold a word that judges
+/// and that the other report does not use, and they share some of what they speak of; and the two first sentences.
+struct LoosePairs {
+  let comparer: Comparer
+
+  /// What two sentences share at least, as the weight of their concepts, and how many pairs are looked at.
+  private static let leastShared = 5.0
+  private static let most = 24
+  /// Taken for the probability of a link.
+  private static let probability = 0.1
+
+  func pairs(besides known: [SentencePair]) -> [SentencePair] {
+    let linked = Set(known.map { [$0.link.left, $0.link.right] })
+    let left = marked(.left)
+    let right = marked(.right)
+    var found: [(left: Int, right: Int, shared: Double)] = []
+    for own in left {
+      for other in right where !linked.contains([own.sentence, other.sentence]) {
+        let shared = own.concepts.reduce(0) { sum, concept in
+          other.concepts[concept.key] == nil ? sum : sum + concept.value
+        }
+        let isLead = own.sentence == 0 && other.sentence == 0
+        if isLead || shared >= Self.leastShared {
+          found.append((own.sentence, other.sentence, isLead ? .infinity : shared))
+        }
+      }
+    }
+    found.sort { ($1.shared, $0.left, $0.right) < ($0.shared, $1.left, $1.right) }
+    return found.prefix(Self.most).map {
+      SentencePair(comparer: comparer, link: .loose($0.left, $0.right, probability: Self.probability))
+    }
+  }
+
+  private struct Marked {
+    let sentence: Int
+    /// The content of the sentence with its weights.
+    let concepts: [Int: Double]
+  }
+
+  private func marked(_ side: Side) -> [Marked] {
+    let reading = comparer.readings[side]
+    return reading.sentences.indices.compactMap { number in
+      let sentence = reading.sentences[number]
+      guard !sentence.isFurniture, number == 0 || sentence.tokens.contains(where: { isJudgement($0, side) })
+      else { return nil }
+      var concepts: [Int: Double] = [:]
+      for index in sentence.tokens where comparer.concepts[side].ids[index] != Concepts.none {
+        concepts[comparer.concepts[side].ids[index]] = comparer.weights[side][index]
+      }
+      return Marked(sentence: number, concepts: concepts)
+    }
+  }
+
+  private func isJudgement(_ index: Int, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    return reading.traits(index).contains(.loaded) && !reading.tokens[index].flags.contains(.quoted)
+      && comparer.conceptWeights.sentences(withConceptOf: index, on: side)[side.other] == 0
+  }
+}

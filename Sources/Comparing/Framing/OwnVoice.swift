@@ -1,0 +1,83 @@
+import News
+
+/// What one report says in its own voice and the other prints as somebody's words only: a word that judges, outside
+/// quotation marks here and inside them there, among the same other words.
+struct OwnVoice {
+  let comparer: Comparer
+
+  /// How many tokens around the word may be part of the same statement, and how many other words must be.
+  private static let reach = 9
+  private static let leastShared = 2
+
+  func contrasts() -> [Contrast] {
+    Side.allCases.flatMap { side in
+      let quoted = quotedWords(of: side.other)
+      let reading = comparer.readings[side]
+      guard !quoted.isEmpty else { return [Contrast]() }
+      return reading.tokens.indices.compactMap { index in
+        guard isOwn(index, side), let others = quoted[comparer.concepts[side].ids[index]] else { return nil }
+        return others.compactMap { contrast(index, side, $0) }.max { $0.weight < $1.weight }
+      }
+    }
+  }
+
+  private func isOwn(_ index: Int, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    return reading.traits(index).contains(.loaded) && !reading.tokens[index].flags.contains(.quoted)
+      && !reading.isName(index) && comparer.concepts[side].ids[index] != Concepts.none
+      && !reading.sentences[reading.tokens[index].sentence].isFurniture
+  }
+
+  /// Where a report has words that judge, by their concept, if it has them inside quotation marks only.
+  private func quotedWords(of side: Side) -> [Int: [Int]] {
+    let reading = comparer.readings[side]
+    var found: [Int: [Int]] = [:]
+    var own: Set<Int> = []
+    for index in reading.tokens.indices where reading.traits(index).contains(.loaded) {
+      let concept = comparer.concepts[side].ids[index]
+      guard concept != Concepts.none else { continue }
+      if reading.tokens[index].flags.contains(.quoted) {
+        found[concept, default: []].append(index)
+      } else {
+        own.insert(concept)
+      }
+    }
+    return found.filter { !own.contains($0.key) }
+  }
+
+  private func contrast(_ own: Int, _ side: Side, _ other: Int) -> Contrast? {
+    let near = around(own, side, isQuoted: false)
+    let far = around(other, side.other, isQuoted: true)
+    let (concepts, others) = (comparer.concepts[side].ids, comparer.concepts[side.other].ids)
+    let shared = near.filter { index in
+      concepts[index] != Concepts.none && far.contains { others[$0] == concepts[index] }
+    }
+    let kinds = Set(shared.map { concepts[$0] }).subtracting([concepts[own]])
+    guard kinds.count >= Self.leastShared, let first = shared.first, let last = shared.last else {
+      return nil
+    }
+    let answers = far.filter { index in shared.contains { concepts[$0] == others[index] } }
+    guard let from = answers.first, let to = answers.last else { return nil }
+    let a = min(first, own)..<max(last, own) + 1
+    let b = min(from, other)..<max(to, other) + 1
+    let word = comparer.readings[side].text(comparer.readings[side].range(of: own..<own + 1))
+    return Contrast(
+      kind: .scareQuotes, left: side == .left ? a : b, right: side == .left ? b : a,
+      weight: min(0.8, 0.4 + 0.1 * Double(kinds.count)),
+      reason:
+        "The \(side.rawValue) report says “\(word)” in its own voice; the other prints it only as somebody’s words."
+    )
+  }
+
+  /// The tokens around `index` in its sentence that stand on the same side of quotation marks without a break.
+  private func around(_ index: Int, _ side: Side, isQuoted: Bool) -> [Int] {
+    let reading = comparer.readings[side]
+    let sentence = reading.sentences[reading.tokens[index].sentence].tokens
+    func fits(_ at: Int) -> Bool { reading.tokens[at].flags.contains(.quoted) == isQuoted }
+    var start = index
+    while start > sentence.lowerBound, index - start < Self.reach, fits(start - 1) { start -= 1 }
+    var end = index + 1
+    while end < sentence.upperBound, end - index <= Self.reach, fits(end) { end += 1 }
+    return Array(start..<end)
+  }
+}

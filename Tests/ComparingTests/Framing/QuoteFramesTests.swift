@@ -1,0 +1,26 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+/// How a report leads into a quotation that both print.
+@Suite struct QuoteFramesTests {
+  private static let words = "“The ferry will sail every morning until the autumn,”"
+
+  private func frames(_ left: String, _ right: String) -> [Contrast] {
+    let comparer = Comparer(Article(text: left), Article(text: right))
+    return QuoteFrames(comparer: comparer, matches: QuoteMatcher(comparer).matches()).contrasts()
+  }
+
+  @Test func twoTagsOfWhichOneJudgesAreShown() {
+    let frames = frames(
+      "\(Self.words) Ada Moss said in a furious tirade on Friday.", "\(Self.words) Ada Moss said on Friday.")
+    #expect(frames.count == 1)
+    #expect(frames.first?.reason.contains("on the left only") == true)
+  }
+
+  @Test func twoPlainTagsAreNot() {
+    #expect(frames("\(Self.words) Ada Moss said on Friday.", "\(Self.words) Ada Moss told the hall.").isEmpty)
+  }
+}
