@@ -27,6 +27,9 @@ struct NounPhrase {
     return phrases
   }
 
+  /// Units looked at for one phrase: in a row of numbers each would look through all that follow.
+  private static let most = 40
+
   private static func phrase(
     from start: Int, in units: [MaskedText.Unit], _ reading: Reading
   ) -> NounPhrase? {
@@ -36,7 +39,8 @@ struct NounPhrase {
     if isParty(start, units, reading) { return nil }
     var at = start
     var head: Int?
-    scan: while at < units.count {
+    let end = min(units.count, start + most)
+    scan: while at < end {
       switch units[at].part {
       case .determiner:
         // A second determiner opens a phrase of its own, except behind "all" and its like.
