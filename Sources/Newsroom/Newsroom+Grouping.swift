@@ -5,7 +5,7 @@ public import News
 extension Newsroom {
   /// Finds the events of articles that have none, and brings what is kept to find them up to date.
   ///
-  /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a few thousand articles.
+  /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a thousand articles.
   public func group(isCancelled: () -> Bool = { false }) throws {
     // To look whether there is anything to do takes no lock.
     guard let library = try libraryIfPresent(), try library.hasWaitingArticles() else { return }

@@ -8,7 +8,7 @@ extension Newsroom {
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
   /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
-  /// are fetched for their text as well; `withEvents`, the new articles are grouped by event. What has come is grouped by event at the end.
+  /// are fetched for their text as well; `withEvents`, the new ones are grouped by event at the end.
   public func refresh(
     isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true, withEvents: Bool = true,
     through web: (any WebFetching)? = nil,

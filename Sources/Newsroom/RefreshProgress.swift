@@ -21,6 +21,7 @@ public struct RefreshReport: Hashable, Sendable {
     public let fault: FeedFault
   }
 
+  /// A feed whose server asks for patience.
   public struct Waiting: Hashable, Sendable {
     public let name: String
     public let until: Int64

@@ -72,28 +72,11 @@ struct NameConflicts {
   }
 
   /// Whether two surnames are at an edit distance of one or two, and no plural of each other.
-  ///
-  /// Source of the distance: Levenshtein, "Binary codes capable of correcting deletions, insertions, and
-  /// reversals" (1966).
   static func isClose(_ a: String, _ b: String) -> Bool {
-    let a = Array(a.unicodeScalars)
-    let b = Array(b.unicodeScalars)
-    guard a != b, a + ["s"] != b, b + ["s"] != a, min(a.count, b.count) >= 4, abs(a.count - b.count) <= 2,
-      max(a.count, b.count) <= 40
-    else {
-      return false
-    }
-    var row = Array(0...b.count)
-    for (i, x) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, y) in b.enumerated() {
-        let cost = x == y ? diagonal : diagonal + 1
-        diagonal = row[j + 1]
-        row[j + 1] = min(cost, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    let limit = min(a.count, b.count) >= 6 ? 2 : 1
-    return row[b.count] <= limit
+    let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
+    guard a != b, a + "s" != b, b + "s" != a, min(lengths.0, lengths.1) >= 4, abs(lengths.0 - lengths.1) <= 2,
+      max(lengths.0, lengths.1) <= 40
+    else { return false }
+    return EditDistance.between(a, b) <= (min(lengths.0, lengths.1) >= 6 ? 2 : 1)
   }
 }

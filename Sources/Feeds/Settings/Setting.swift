@@ -30,8 +30,8 @@ struct Setting {
 
   /// The setting that a person may have meant: at most three letters other, and not most of them.
   static func nearest(to name: String) -> String? {
-    let wanted = Array(name.lowercased().prefix(40).utf8)
-    let distances = all.map { (name: $0.name, distance: editDistance(wanted, Array($0.name.utf8))) }
+    let wanted = String(name.lowercased().prefix(40))
+    let distances = all.map { (name: $0.name, distance: EditDistance.between(wanted, $0.name)) }
     guard let best = distances.min(by: { $0.distance < $1.distance }) else { return nil }
     return best.distance <= min(3, best.name.utf8.count / 2) ? best.name : nil
   }
@@ -83,21 +83,6 @@ struct Setting {
       }
       return true
     }
-  }
-
-  /// The insertions, deletions and exchanges that make one of the other (Levenshtein 1966).
-  private static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, byte) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for j in b.indices {
-        let exchanged = diagonal + (byte == b[j] ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(exchanged, row[j] + 1, row[j + 1] + 1)
-      }
-    }
-    return row[b.count]
   }
 }
 

@@ -1,7 +1,7 @@
 import News
 
 /// What a list shows: items, narrowed by words, with one of them selected.
-struct FilteredList<Item: Filterable>: Sendable {
+struct FilteredList<Item: Filterable>: NarrowedList, Sendable {
   private(set) var items: [Item]
   private(set) var filter = ""
   /// The items that hold all words of the filter, as indices into `items`.

@@ -1,10 +1,19 @@
 import Canvas
 
+/// A list that typed words narrow.
+protocol NarrowedList {
+  /// The words, as they were typed.
+  var filter: String { get }
+
+  /// Shows only what holds all words of `filter`.
+  mutating func narrow(to filter: String)
+}
+
 /// A screen that shows one list, which `/` narrows.
 protocol ListScreen: Screen {
-  associatedtype Item: Filterable
+  associatedtype List: NarrowedList
 
-  var list: FilteredList<Item> { get set }
+  var list: List { get set }
 }
 
 extension ListScreen {

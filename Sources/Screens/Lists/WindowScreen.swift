@@ -1,11 +1,10 @@
 import Canvas
 import News
 
-/// A screen that shows one list of the library, which `/` narrows there.
-protocol WindowScreen: Screen {
+/// A screen that shows one list of the library, of which it has the rows in sight.
+protocol WindowScreen: ListScreen where List == WindowedList<Item> {
   associatedtype Item: WindowedItem
 
-  var list: WindowedList<Item> { get set }
   func area(_ size: Size) -> ListArea
 }
 
@@ -19,32 +18,6 @@ extension WindowScreen {
     case .open, .compare, .reports, .matrix, .read: list.isBehind
     default: false
     }
-  }
-
-  /// Asks for the words to narrow by.
-  func askForFilter() -> [Effect] {
-    [.ask(Prompt(question: .filter, label: "Filter:", text: list.filter))]
-  }
-
-  /// Shows the whole list again, or else goes back: one step back is one step.
-  mutating func stepBack() -> [Effect] {
-    guard !list.filter.isEmpty else { return [.back] }
-    list.narrow(to: "")
-    return []
-  }
-
-  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
-    typing(question, text: text, size: size)
-  }
-
-  mutating func typing(_ question: Prompt.Question, text: String, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: text) }
-    return []
-  }
-
-  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] {
-    if question == .filter { list.narrow(to: "") }
-    return []
   }
 }
 

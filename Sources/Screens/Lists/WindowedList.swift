@@ -5,7 +5,7 @@ import News
 ///
 /// It says which rows it lacks (`request`), takes them when they come (`fill`), and meanwhile moves through rows it
 /// knows the number of alone. `lead` stands before the rows of the library and is always at hand.
-struct WindowedList<Item: WindowedItem>: Sendable {
+struct WindowedList<Item: WindowedItem>: NarrowedList, Sendable {
   /// What is asked for when nothing else is known.
   private(set) var name: ListName
   private(set) var filter = ""
