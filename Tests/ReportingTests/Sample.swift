@@ -56,7 +56,7 @@ enum Sample {
         side: .left, range: left("It rained."), kind: .statement, weight: 1, reason: "no counterpart")
     ],
     conflicts: [
-      Conflict(kind: .number, left: left("12"), right: right("20"), reason: "12 and 20 ships")
+      Conflict(.number, left: left("12"), right: right("20"), reason: "12 and 20 ships")
     ],
     voices: [
       Voice(

@@ -84,6 +84,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let synonym = WordTraits(rawValue: 1 << 56)
   static let labels = WordTraits(rawValue: 1 << 57)
   static let opensName = WordTraits(rawValue: 1 << 58)
+  /// Has an entry in `Opposites`.
+  static let opposite = WordTraits(rawValue: 1 << 59)
 
   /// May open a comment of the writer's own, a source without a name, an effect without a source, or a phrase that
   /// keeps a claim at a distance (`so`, `what`).

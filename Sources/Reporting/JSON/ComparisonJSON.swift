@@ -105,6 +105,7 @@ extension JSONWriter {
       json.member("left", conflict.left)
       json.member("right", conflict.right)
       json.member("kind", conflict.kind.rawValue)
+      json.member("matter", conflict.matter.rawValue)
       json.member("reason", conflict.reason)
     }
   }

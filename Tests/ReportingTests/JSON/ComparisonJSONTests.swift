@@ -26,7 +26,7 @@ import Testing
       "edits":[],"reason":"not found"}],
       "framing":[{"kind":"scare-quotes","left":[45,52],"right":[50,55],"weight":0.8,"reason":"claimed | noted"}],
       "facts":[{"side":"left","range":[69,79],"kind":"statement","weight":1,"reason":"no counterpart"}],
-      "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","reason":"12 and 20 ships"}],
+      "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","matter":"number","reason":"12 and 20 ships"}],
       "voices":[{"name":"Lin Jian","left":{"quotes":1,"words":5},"right":{"quotes":1,"words":5}}],
       "reprints":[{"side":"left","first":[0,3],"second":[42,44],"reason":"twice"}],
       "voice":[],"namings":[],"order":[]}

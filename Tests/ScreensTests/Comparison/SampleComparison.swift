@@ -101,7 +101,7 @@ extension SampleComparison {
         passages: links(sentences), quotes: quotes, framing: framing, facts: facts,
         conflicts: [
           Conflict(
-            kind: .number, left: range("1,400 people", .left), right: range("some 900 employees", .right),
+            .number, left: range("1,400 people", .left), right: range("some 900 employees", .right),
             reason: "1,400 and 900 cannot both be the number of people on strike")
         ],
         voices: [
