@@ -30,6 +30,9 @@ public struct Comparison: Hashable, Sendable {
   public internal(set) var namings: [Naming] = []
   /// Where either report puts what both tell, in reading order of the left side.
   public internal(set) var order: [SharedPassage] = []
+  /// What either headline and lead says, and where both reports tell it: the left side's headline, its lead, and then
+  /// the right side's.
+  public internal(set) var heads: [HeadItem] = []
 }
 
 /// A sentence and how much of what it says the other report carries.

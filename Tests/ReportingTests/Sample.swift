@@ -87,6 +87,12 @@ enum Sample {
         right: SharedPassage.Place(range: TextRange(0, 46), position: 0.5, paragraph: 2, isLead: false),
         score: 0.9)
     ]
+    comparison.heads = [
+      HeadItem(
+        side: .right, part: .lead, kind: .number, range: TextRange(56, 58), words: "20", own: nil,
+        other: SharedPassage.Place(range: TextRange(0, 41), position: 0.5, paragraph: 4, isLead: false),
+        isInOtherHeadline: false)
+    ]
     return comparison
   }()
 
