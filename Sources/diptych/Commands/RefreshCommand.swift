@@ -46,7 +46,8 @@ struct RefreshCommand: ParsableCommand {
       ErrorWords.say("\(feed.name): left alone until \(Self.clock(feed.until)), as its server asks")
     }
     for failure in report.failures {
-      ErrorWords.say("\(failure.name) (\(failure.address)): \(ErrorWords.words(for: failure.fault))")
+      let place = failure.name == failure.address ? failure.address : "\(failure.name) (\(failure.address))"
+      ErrorWords.say("\(place): \(ErrorWords.words(for: failure.fault))")
     }
     if !report.failures.isEmpty { throw ExitCode(ErrorWords.badInput) }
   }
