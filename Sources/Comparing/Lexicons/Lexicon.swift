@@ -45,6 +45,7 @@ enum Lexicon {
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),
     (PartWords.nouns, .noun), (PartWords.manyParts, .manyParts),
     (PartWords.clauseOpeners, .opensClause),
+    (CueWords.foreign, [.foreignCue, .speech, .strongCue]),
     (GivenNames.male, .maleName), (GivenNames.female, .femaleName),
   ]
 }
