@@ -21,8 +21,8 @@ struct TermCounts {
   private var counts: [UInt32: Count] = [:]
   private(set) var quoted: [UInt32] = []
 
-  init(of article: Article) {
-    let vocabulary = Vocabulary()
+  init(of article: Article, words: ListedWords = Lexicon.reading) {
+    let vocabulary = Vocabulary(words)
     let reading = Reading(Self.beginning(of: article), vocabulary: vocabulary)
     var openingLeft = Self.openingSentences
     for sentence in reading.sentences where !sentence.isFurniture {

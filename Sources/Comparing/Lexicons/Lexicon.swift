@@ -1,18 +1,25 @@
 /// The word lists as one table: what is known of each word, in its compared form (lower case, straight
 /// apostrophe, without full stops).
 enum Lexicon {
-  static let words = ListedWords(traits: lists, forms: forms, rarities: StemRarity.table)
+  static let words = ListedWords(reading, and: comparedForms)
+
+  /// What reading one article takes, without what only comparing takes: the smaller part of the table. Sentences,
+  /// quotations, stems and rarities are the same with either.
+  static let reading = ListedWords(
+    traits: lists, forms: forms(of: [(CueWords.neutral, .cueNeutral)]), rarities: StemRarity.table)
+
+  private static func forms(of verbs: [(String, WordTraits)]) -> [(form: String, traits: WordTraits)] {
+    verbs.flatMap { lemmas, trait in
+      WordList.words(of: lemmas).flatMap(Inflection.forms(of:)).map { ($0, trait) }
+    }
+  }
 
   /// The forms of the verbs, and the words that have entries in other tables.
-  private static var forms: [(form: String, traits: WordTraits)] {
-    let verbs =
-      CueWords.lists + [(VerbWords.common, .verb), (CueWords.strong, .strongCue), (CueWords.speech, .speech)]
-    var forms: [(form: String, traits: WordTraits)] = []
-    for (lemmas, trait) in verbs {
-      for lemma in WordList.words(of: lemmas) {
-        forms += Inflection.forms(of: lemma).map { ($0, trait) }
-      }
-    }
+  private static var comparedForms: [(form: String, traits: WordTraits)] {
+    var forms = forms(
+      of: CueWords.lists + [
+        (VerbWords.common, .verb), (CueWords.strong, .strongCue), (CueWords.speech, .speech),
+      ])
     forms += LoadedWords.forms.map { ($0, .loaded) }
     forms += IrregularVerbs.pasts.map { ($0, .irregularPast) }
     forms += Synonyms.groups.keys.map { ($0, .synonym) }

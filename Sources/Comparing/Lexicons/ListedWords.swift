@@ -13,18 +13,24 @@ final class ListedWords: Sendable {
   ) {
     var table = Builder()
     for list in traits {
-      for word in WordList.spellings(of: list.words) {
+      WordList.forEachSpelling(of: list.words) { word in
         table.listings[table.number(of: word)].traits.insert(list.traits)
       }
     }
-    for form in forms {
-      table.listings[table.number(of: Spelling(form.form.utf8))].traits.insert(form.traits)
-    }
+    table.add(forms)
     for list in rarities {
-      for stem in WordList.spellings(of: list.stems) {
-        table.listings[table.number(of: stem)].rarity = max(0.5, Double(list.quarters) / 4)
-      }
+      let rarity = max(0.5, Double(list.quarters) / 4)
+      WordList.forEachSpelling(of: list.stems) { table.listings[table.number(of: $0)].rarity = rarity }
     }
+    index = table.index
+    listings = table.listings
+    stems = Stems(count: table.index.count)
+  }
+
+  /// The words of another table, and some more.
+  init(_ words: ListedWords, and forms: [(form: String, traits: WordTraits)]) {
+    var table = Builder(index: words.index, listings: words.listings)
+    table.add(forms)
     index = table.index
     listings = table.listings
     stems = Stems(count: table.index.count)
@@ -80,7 +86,11 @@ final class ListedWords: Sendable {
     var index = SpellingIndex(capacity: 12_000)
     var listings: [Listing] = []
 
-    mutating func number(of spelling: Spelling) -> Int {
+    mutating func add(_ forms: [(form: String, traits: WordTraits)]) {
+      for form in forms { listings[number(of: Spelling(form.form.utf8))].traits.insert(form.traits) }
+    }
+
+    mutating func number(of spelling: borrowing Spelling) -> Int {
       let hash = spelling.hash
       if let known = index.number(of: spelling, hash) { return known }
       listings.append(Listing())

@@ -4,9 +4,20 @@ enum WordList {
 
   static func lines(of text: String) -> [String] { split(text) { $0 == 0x0A } }
 
-  /// The words as the vocabulary spells them.
-  static func spellings(of text: String) -> [Spelling] {
-    text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { Spelling($0) }
+  /// Hands over the words as the vocabulary spells them.
+  static func forEachSpelling(of text: String, _ body: (borrowing Spelling) -> Void) {
+    let bytes = text.utf8.span
+    var word = Spelling()
+    for place in 0..<bytes.count {
+      let byte = bytes[place]
+      if byte != 0x20, byte != 0x0A {
+        word.append(byte)
+      } else if word.count > 0 {
+        body(word)
+        word.removeAll()
+      }
+    }
+    if word.count > 0 { body(word) }
   }
 
   /// Cut at bytes, as the lists are read before the first comparison: at characters it takes many times longer.

@@ -14,7 +14,10 @@ final class Vocabulary {
   }
 
   /// What the scanner takes out while it reads a text, and puts back.
-  var words = Words()
+  var words: Words
+
+  /// A vocabulary that knows of words what `listed` tells.
+  init(_ listed: ListedWords = Lexicon.words) { words = Words(listed) }
 
   var entries: [Entry] { words.entries }
 
@@ -26,10 +29,13 @@ final class Vocabulary {
   struct Words {
     private(set) var entries: [Entry] = []
     private var index = SpellingIndex(capacity: 2048)
-    private let listed = Lexicon.words
+    private let listed: ListedWords
     private let stemmer = Stemmer()
 
-    init() { entries.reserveCapacity(2048) }
+    init(_ listed: ListedWords) {
+      self.listed = listed
+      entries.reserveCapacity(2048)
+    }
 
     mutating func number(of word: borrowing Spelling) -> Int {
       let hash = word.hash
