@@ -13,6 +13,11 @@ extension Library {
   /// Every feed, by name.
   public func feeds() throws(LibraryError) -> [Feed] { try read { db in try FeedsTable.all(in: db) } }
 
+  /// How many of the articles that feeds have brought are unread; one of several feeds counts once.
+  public func unreadInFeeds() throws(LibraryError) -> Int {
+    try read { db in try FeedEntriesTable.unread(in: db) }
+  }
+
   /// Follows the feeds at `entries`; one that is followed already gets the new tags. Returns the ids in their order,
   /// with whether each is new.
   public func follow(

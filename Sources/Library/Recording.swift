@@ -47,9 +47,10 @@ struct Recording {
     return try ArticlesTable.insert(article.withoutEmptyParts, at: time, &unindexed, in: db)
   }
 
-  /// Another feed that names the same page must not rewrite what the first one brought.
+  /// Of several feeds that name one page the text of the one that is longest in the library stands, whichever came
+  /// first; another must not rewrite it, not even with a fuller one.
   private mutating func refresh(_ article: Article, in row: Int64, of feed: Int64) throws {
-    guard try FeedEntriesTable.firstFeed(of: row, in: db) ?? feed == feed else { return }
+    guard try FeedEntriesTable.firstFeed(of: row, in: db) ?? feed >= feed else { return }
     let isChanged = try ArticlesTable.refresh(article, at: time, &unindexed, in: db)
     if isChanged { recorded.changed.append(article.id) }
   }

@@ -7,6 +7,9 @@ extension Newsroom {
   /// Every feed that is followed, by name.
   public func feeds() throws -> [Feed] { try libraryIfPresent()?.feeds() ?? [] }
 
+  /// How many of the articles that feeds have brought are unread; one of several feeds counts once.
+  public func unreadInFeeds() throws -> Int { try libraryIfPresent()?.unreadInFeeds() ?? 0 }
+
   /// Follows the feed at `address`, which is taken as it is; see `discover` for a site.
   public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
     id: Int64, isNew: Bool

@@ -182,6 +182,27 @@ import Testing
     #expect(try library.record([visit(own, [entry("1", "Two.")])]).changed == [article])
   }
 
+  @Test("Of an article of two feeds the text of the one followed first stands", arguments: [false, true])
+  func whoseTextStands(otherComesFirst: Bool) throws {
+    let own = try follow("https://post.example/a")
+    let other = try follow("https://post.example/b")
+    let visits = [visit(own, [entry("1", "One.")]), visit(other, [entry("1", "A fuller one.")])]
+    for visit in otherComesFirst ? visits.reversed() : visits { _ = try library.record([visit]) }
+    _ = try library.record([visit(other, [entry("1", "A fuller one still.", print: 2)])])
+    let article = try #require(try library.summaries().first?.id)
+    #expect(try library.article(article)?.text == "One.")
+    #expect(
+      try library.versions(of: article).map(\.text) == (otherComesFirst ? ["A fuller one."] : []))
+  }
+
+  @Test func whatIsUnreadInTwoFeedsIsCountedOnce() throws {
+    let feeds = try [follow("https://post.example/a"), follow("https://post.example/b")]
+    _ = try library.record(feeds.map { visit($0, [entry("1", "One."), entry("\($0)x", "Two.")]) })
+    #expect(try library.unreadInFeeds() == 3)
+    try library.markRead(library.summaries(library.order(of: .feed(feeds[0], .date)))[0].id)
+    #expect(try library.unreadInFeeds() == 2)
+  }
+
   @Test func aFeedThatMovedIsAskedAtItsNewAddress() throws {
     let id = try follow("https://post.example/old")
     let taken = try follow("https://post.example/taken")

@@ -11,7 +11,7 @@ public struct WebRequest: Hashable, Sendable {
   public var limit: Int
 
   public init(
-    address: String, entityTag: String? = nil, lastModified: String? = nil, limit: Int = 32 * 1024 * 1024
+    address: String, entityTag: String? = nil, lastModified: String? = nil, limit: Int = 64 * 1024 * 1024
   ) {
     self.address = address
     self.entityTag = entityTag

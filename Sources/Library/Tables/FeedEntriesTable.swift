@@ -22,6 +22,15 @@ enum FeedEntriesTable {
     return try Bool.fetchOne(statement, arguments: [feed]) ?? false
   }
 
+  static func unread(in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM (SELECT DISTINCT article AS number FROM feedEntries)
+        WHERE number NOT IN (SELECT article FROM readMarks)
+        """) ?? 0
+  }
+
   /// What is known of a feed's entries.
   static func fingerprints(of feed: Int64, in db: Database) throws -> [String: UInt64] {
     var known: [String: UInt64] = [:]

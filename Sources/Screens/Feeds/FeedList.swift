@@ -6,9 +6,12 @@ public struct FeedList: Hashable, Sendable {
   public let rows: [FeedRow]
   /// In seconds since 1970-01-01T00:00:00Z; what was visited is told from it.
   public let time: Int64
+  /// Articles of all feeds that are unread; one of several feeds counts once.
+  public let unread: Int
 
-  public init(_ rows: [FeedRow], at time: Int64) {
+  public init(_ rows: [FeedRow], unread: Int, at time: Int64) {
     self.rows = rows
+    self.unread = unread
     self.time = time
   }
 }

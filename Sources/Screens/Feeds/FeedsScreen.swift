@@ -6,6 +6,7 @@ struct FeedsScreen: ListScreen {
   var list = FilteredList<FeedRow>()
   /// When the feeds were as they are shown.
   private(set) var time: Int64 = 0
+  private var unread = 0
   private var isLoaded = false
   private var failure: String?
   /// The feed that a prompt is about.
@@ -18,6 +19,7 @@ struct FeedsScreen: ListScreen {
   mutating func fill(_ feeds: FeedList) {
     list.fill(feeds.rows)
     time = feeds.time
+    unread = feeds.unread
     isLoaded = true
     failure = nil
   }
@@ -116,7 +118,6 @@ extension FeedsScreen {
 extension FeedsScreen {
   func render(size: Size) -> Frame {
     var frame = Frame(size: size)
-    let unread = list.items.reduce(0) { $0 + $1.feed.unread }
     let note =
       list.filter.isEmpty
       ? (unread == 0 ? "" : "\(unread) unread") : Header.note(filter: list.filter, found: list.count)

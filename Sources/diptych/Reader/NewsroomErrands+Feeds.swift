@@ -51,7 +51,7 @@ extension NewsroomErrands {
 
   private func feeds() throws -> FeedList {
     let rows = try newsroom.feeds().map { FeedRow($0, fault: $0.fault.map(ErrorWords.words)) }
-    return FeedList(rows, at: Int64(Date().timeIntervalSince1970))
+    return FeedList(rows, unread: try newsroom.unreadInFeeds(), at: Int64(Date().timeIntervalSince1970))
   }
 
   private func carryOut(_ change: FeedChange) throws {

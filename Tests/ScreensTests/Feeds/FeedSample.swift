@@ -22,7 +22,7 @@ enum FeedSample {
           id: 3, address: "https://valley.example/atom", name: "Valley News", tags: ["local"], isPaused: true,
           visited: time - 700_000, articles: 7)),
       FeedRow(Feed(id: 4, address: "https://new.example/feed", name: "https://new.example/feed")),
-    ], at: time)
+    ], unread: 13, at: time)
 
   static func many(_ count: Int) -> FeedList {
     FeedList(
@@ -31,7 +31,7 @@ enum FeedSample {
           Feed(
             id: Int64(number), address: "https://\(number).example/", name: "Feed \(number)", tags: ["tag"],
             visited: time, articles: 10, unread: number % 3))
-      }, at: time)
+      }, unread: count * 3 / 4, at: time)
   }
 
   static func candidate(_ number: Int) -> FeedCandidate {

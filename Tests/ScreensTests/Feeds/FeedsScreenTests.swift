@@ -94,7 +94,8 @@ struct FeedsScreenTests {
     reader.press(.character("d"), .character("y"))
     #expect(reader.asked() == [.change(.unfollow(2))])
     reader.take(
-      .changed(.unfollow(2), FeedList(FeedSample.list.rows.filter { $0.id != 2 }, at: FeedSample.time)))
+      .changed(
+        .unfollow(2), FeedList(FeedSample.list.rows.filter { $0.id != 2 }, unread: 12, at: FeedSample.time)))
     #expect(!reader.picture.contains("Coast Daily"))
     #expect(reader.lastRow == " No longer followed; the articles stay.")
   }
@@ -135,7 +136,7 @@ struct FeedsScreenTests {
     var rows = FeedSample.list.rows
     rows.append(
       FeedRow(Feed(id: 9, address: "https://city.example/1.xml", name: "https://city.example/1.xml")))
-    reader.take(.changed(change, FeedList(rows, at: FeedSample.time)))
+    reader.take(.changed(change, FeedList(rows, unread: 13, at: FeedSample.time)))
     #expect(reader.asked() == [.refresh([9])])
     #expect(reader.selectedLine?.contains("city.example/1.xml") == true)
   }
@@ -192,7 +193,7 @@ struct FeedsScreenTests {
 
   @Test("Without feeds the screen says how to follow one")
   func empty() {
-    #expect(reader(70, 20, FeedList([], at: 0)).picture.contains("Press a and type the address"))
+    #expect(reader(70, 20, FeedList([], unread: 0, at: 0)).picture.contains("Press a and type the address"))
   }
 
   @Test("Nothing a feed says reaches the terminal as a control")
@@ -200,7 +201,7 @@ struct FeedsScreenTests {
     let evil = "\u{1B}]0;owned\u{7}\u{9B}31m\u{202E}name"
     let row = FeedRow(Feed(id: 1, address: evil, name: evil, tags: [evil], articles: 1), fault: evil)
     for columns in [60, 120] {
-      let frame = reader(columns, 20, FeedList([row], at: 0)).state.render()
+      let frame = reader(columns, 20, FeedList([row], unread: 0, at: 0)).state.render()
       let scalars = frame.cells.flatMap { $0.text.unicodeScalars }
       #expect(!scalars.contains { $0.properties.generalCategory == .control || $0 == "\u{202E}" })
     }
