@@ -17,6 +17,9 @@ struct AlikeArticles {
   /// Whole days apart up to which the days make no difference, and from which on they exclude each other.
   private static let sameDays: Float = 2
   static let otherDays: Float = 8
+  /// What likeness counts where a day is not known: two reports of one saga are as alike as two of one event, and only
+  /// their days would tell.
+  private static let unknownDays: Float = 0.9
   static let reprint: Float = 0.8
   /// The third best of an article's likenesses is what any other article reaches (its level) between these.
   static let levelRank = 3
@@ -81,7 +84,7 @@ struct AlikeArticles {
   }
 
   static func dayFactor(_ first: Int?, _ second: Int?) -> Float {
-    guard let first, let second else { return 1 }
+    guard let first, let second else { return unknownDays }
     let days = Float(first.distance(to: second).magnitude)
     return min(1, max(0, (otherDays - days) / (otherDays - sameDays)))
   }
