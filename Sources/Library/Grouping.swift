@@ -44,10 +44,24 @@ public struct GroupingState: Sendable {
   public let generation: Int64
   /// Articles that have been grouped.
   public let articles: Int
-  /// How rare terms are, as bytes of the caller's making; none at first.
-  public let rarities: [UInt8]
+  /// Articles there were when it was counted how rare terms are; 0 before that.
+  public let counted: Int
   /// The number of the next new event.
   public let nextEvent: Int64
+}
+
+/// What came of counting what has been grouped, to be stored.
+public struct GroupingCount: Sendable {
+  public let articles: Int
+  /// How rare terms are, as bytes of the caller's making.
+  public let rarities: [UInt8]
+  /// All signatures of the blocks that have other ones now.
+  public var signatures: [(block: Int, bytes: [[UInt8]])] = []
+
+  public init(articles: Int, rarities: [UInt8]) {
+    self.articles = articles
+    self.rarities = rarities
+  }
 }
 
 /// What came of grouping some articles, to be stored.

@@ -79,9 +79,17 @@ extension Library {
     for event in grouped.left { try GroupedEventsTable.removeEmpty(event, in: db) }
   }
 
-  /// Keeps how rare terms are.
-  public func keep(rarities: [UInt8]) throws(LibraryError) {
-    try write { db in try GroupingStateTable.put(rarities: rarities, in: db) }
+  /// Keeps what was found when all that has been grouped was counted, all of it or nothing; false when events have
+  /// changed since the state was read.
+  public func keep(_ count: GroupingCount, since state: GroupingState) throws(LibraryError) -> Bool {
+    try write { db in
+      guard try GroupingStateTable.generation(in: db) == state.generation else { return false }
+      try GroupingStateTable.put(rarities: count.rarities, of: count.articles, in: db)
+      for (block, signatures) in count.signatures {
+        try SignaturesTable.replace(signatures, of: block, in: db)
+      }
+      return true
+    }
   }
 
   /// Tells what to show first of events.
@@ -176,8 +184,16 @@ public struct GroupingReader {
     (try EventReportsTable.articles(of: event, in: db), try EventReportsTable.isKept(event, in: db))
   }
 
-  /// The signatures of a block, as they were stored, one behind another in pieces.
-  public func signatures(of block: Int) throws -> [[UInt8]] { try SignaturesTable.all(of: block, in: db) }
+  /// How rare terms are, as bytes of the caller's making; none at first.
+  public func rarities() throws -> [UInt8] { try GroupingStateTable.rarities(in: db) }
+
+  /// The articles that have been grouped, and do not wait to be looked at again.
+  public func grouped() throws -> Set<Int64> { try EventReportsTable.grouped(in: db) }
+
+  /// Hands over the signatures of a block, as they were stored, one behind another in pieces.
+  public func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws {
+    try SignaturesTable.each(of: block, in: db, body)
+  }
 
   public func blocks() throws -> [Int] { try SignaturesTable.blocks(in: db) }
 }

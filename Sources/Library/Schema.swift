@@ -73,6 +73,7 @@ struct Schema {
         try FeedsTable.addPatience(in: db)
       }
     ),
+    ("13 rarities apart", GroupingStateTable.partRarities),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

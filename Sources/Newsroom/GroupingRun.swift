@@ -16,6 +16,8 @@ struct GroupingRun {
   private var waiting: ArraySlice<Int64> = []
   private var upcoming: PreparedArticles?
   private var index: EventIndex?
+  /// Whether anything has become of what waited when it was last asked for.
+  private var hasMoved = true
   /// What the state of the library was when the index was last right.
   private var generation: Int64 = 0
 
@@ -24,24 +26,27 @@ struct GroupingRun {
   /// Groups some of what waits; false when nothing does.
   mutating func step() throws -> Bool {
     if upcoming == nil, waiting.isEmpty {
-      waiting = try library.waitingArticles()[...]
+      // What waits and cannot be grouped, as a damaged library may have it, is not tried for ever.
+      waiting = hasMoved ? try library.waitingArticles()[...] : []
+      hasMoved = false
       guard !waiting.isEmpty else { return false }
     }
     let state = try library.readGrouping { try $0.state() }
-    let rarities = TermRarities(bytes: state.rarities) ?? TermRarities()
-    guard state.articles < rarities.nextCount else {
-      try count(state.articles)
+    let most = TermRarities.nextCount(after: state.counted) - state.articles
+    guard most > 0 else {
+      try count(state)
       return true
     }
-    let prepared = try (upcoming ?? prepare(rarities.nextCount - state.articles)).wait()
+    let prepared = try (upcoming ?? prepare(most)).wait()
     upcoming = nil
-    let left = rarities.nextCount - state.articles - prepared.count
+    let left = most - prepared.count
     if !waiting.isEmpty { upcoming = prepare(left > 0 ? left : Self.stepSize) }
-    if try !place(prepared, rarities) {
+    if try !place(prepared) {
       // Somebody else has changed events meanwhile: look again.
       waiting = []
       upcoming = nil
       index = nil
+      hasMoved = true
     }
     return true
   }
@@ -54,9 +59,7 @@ struct GroupingRun {
   }
 
   /// Places the articles and stores what came of it; false when it could not be stored.
-  private mutating func place(_ prepared: [PreparedArticles.Prepared], _ rarities: TermRarities) throws
-    -> Bool
-  {
+  private mutating func place(_ prepared: [PreparedArticles.Prepared]) throws -> Bool {
     let named = try library.events(named: Set(prepared.compactMap(\.name)))
     let (state, grouped) = try library.readGrouping { reader in
       let state = try reader.state()
@@ -68,17 +71,17 @@ struct GroupingRun {
             event: event != 0 ? event : article.name.flatMap { named[$0] })
         }
       }
-      return (state, try group(reports, rarities, state, LibraryArchive(reader: reader)))
+      return (state, try group(reports, state, LibraryArchive(reader: reader)))
     }
+    if !grouped.profiles.isEmpty { hasMoved = true }
     generation = state.generation + 1
     return try library.keep(grouped, since: state)
   }
 
   private mutating func group(
-    _ reports: [EventIndex.Report], _ rarities: TermRarities, _ state: GroupingState,
-    _ archive: LibraryArchive
+    _ reports: [EventIndex.Report], _ state: GroupingState, _ archive: LibraryArchive
   ) throws -> GroupedArticles {
-    var index = usable(state) ?? EventIndex(rarities, count: state.articles)
+    var index = try usable(state) ?? begin(state, archive)
     self.index = nil
     let placement = try index.place(reports, nextEvent: state.nextEvent, from: archive)
     var grouped = GroupedArticles()
@@ -99,16 +102,29 @@ struct GroupingRun {
     return index
   }
 
-  /// Counts the terms of so many articles, or enough of them.
-  private mutating func count(_ articles: Int) throws {
-    let rarities = try library.readGrouping { reader in
+  private func begin(_ state: GroupingState, _ archive: LibraryArchive) throws -> EventIndex {
+    EventIndex(TermRarities(bytes: try archive.reader.rarities()) ?? TermRarities(), count: state.articles)
+  }
+
+  /// Counts the terms of all articles, or enough of them, and lets go of the signatures of articles that have been
+  /// dropped or changed since.
+  private mutating func count(_ state: GroupingState) throws {
+    let found = try library.readGrouping { reader in
+      let grouped = try reader.grouped()
       var census = TermCensus()
-      try reader.eachProfile(articles / TermCensus.enough) { bytes in
+      try reader.eachProfile(grouped.count / TermCensus.enough) { bytes in
         if let profile = GroupingProfile(bytes: bytes) { census.add(profile) }
       }
-      return census.rarities(of: articles)
+      let rarities = census.rarities(of: grouped.count)
+      var count = GroupingCount(articles: grouped.count, rarities: rarities.bytes)
+      for block in try reader.blocks() {
+        var signatures = SignatureSweep()
+        try reader.signatures(of: block) { signatures.add($0) }
+        if let kept = signatures.kept(grouped) { count.signatures.append((block, kept)) }
+      }
+      return count
     }
-    try library.keep(rarities: rarities.bytes)
+    _ = try library.keep(found, since: state)
     index = nil
   }
 }

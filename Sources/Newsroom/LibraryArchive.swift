@@ -21,7 +21,9 @@ struct LibraryArchive: EventArchive {
     return EventIndex.Members(articles: members.articles, isKept: members.isKept)
   }
 
-  func signatures(of block: Int) throws -> [[UInt8]] { try reader.signatures(of: block) }
+  func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws {
+    try reader.signatures(of: block, body)
+  }
 
   func blocks() throws -> [Int] { try reader.blocks() }
 }

@@ -79,7 +79,7 @@ extension Newsroom {
   /// Finds anew what to show first of the events.
   func retell(_ events: Set<Int64>, in library: Library) throws {
     let tellings = try library.readGrouping { reader in
-      var index = EventIndex(TermRarities(bytes: try reader.state().rarities) ?? TermRarities())
+      var index = EventIndex(TermRarities(bytes: try reader.rarities()) ?? TermRarities())
       return try index.tellings(of: events, from: LibraryArchive(reader: reader))
     }
     try library.tell(tellings.mapValues(EventTelling.init))

@@ -139,18 +139,41 @@ import Testing
     #expect(try library.keep(grouped, since: state()))
     grouped.signatures = many.dropFirst(70).map { (-3, $0) }
     #expect(try library.keep(grouped, since: state()))
-    let back = try library.readGrouping { try $0.signatures(of: -3) }
+    let back = try signatures(of: -3)
     #expect(back.count == 2 && back.flatMap(\.self) == many.flatMap(\.self))
-    #expect(try library.readGrouping { try $0.signatures(of: 5) } == [many[1]])
-    #expect(try library.readGrouping { try $0.signatures(of: 4) }.isEmpty)
+    #expect(try signatures(of: 5) == [many[1]])
+    #expect(try signatures(of: 4).isEmpty)
     #expect(try library.readGrouping { try $0.blocks() } == [-3, 5])
   }
 
-  @Test func rarityIsKept() throws {
-    #expect(try state().rarities.isEmpty)
-    try library.keep(rarities: [1, 2, 3])
-    #expect(try state().rarities == [1, 2, 3])
+  private func signatures(of block: Int) throws -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    try library.readGrouping { try $0.signatures(of: block) { pieces.append(Array($0)) } }
+    return pieces
+  }
+
+  @Test func rarityIsKeptWithTheNumberOfArticlesThatWereCounted() throws {
+    #expect(try library.readGrouping { try $0.rarities() }.isEmpty)
+    #expect(try library.keep(GroupingCount(articles: 7, rarities: [1, 2, 3]), since: state()))
+    #expect(try library.readGrouping { try $0.rarities() } == [1, 2, 3])
+    #expect(try (state().articles, state().counted) == (7, 7))
     try keepAll()
-    #expect(try state().articles == 3)
+    #expect(try (state().articles, state().counted) == (10, 7))
+  }
+
+  @Test func aCountPutsOtherSignaturesIntoTheirBlocksUnlessSomebodyElseWasFaster() throws {
+    var grouped = GroupedArticles()
+    let many = (0..<100).map { Array(repeating: UInt8($0), count: 56) }
+    grouped.signatures = many.map { (4, $0) } + [(5, many[0])]
+    #expect(try library.keep(grouped, since: state()))
+    let before = try state()
+    var count = GroupingCount(articles: 1, rarities: [])
+    count.signatures = [(4, [many[3], many[9]]), (5, [])]
+    #expect(try library.keep(count, since: before))
+    #expect(try signatures(of: 4) == [many[3] + many[9]])
+    #expect(try library.readGrouping { try $0.blocks() } == [4])
+    count.signatures = [(4, [])]
+    #expect(try !library.keep(count, since: before))
+    #expect(try signatures(of: 4) == [many[3] + many[9]])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Library
 import News
 import TestSupport
 import Testing
@@ -83,6 +84,24 @@ import Testing
     #expect(try events(later) == ["a", "b"])
     try later.group()
     #expect(try events(later) == ["a b"])
+  }
+
+  @Test func whatArticlesWereFoundByBeforeTheyChangedIsLetGoWhenAllAreCounted() throws {
+    for number in 0..<5 { try bring("a\(number)", Self.ferry + " Report number \(number) says so.") }
+    for number in 0..<5 { try bring("a\(number)", Self.vote + " Report number \(number) says so.") }
+    try bring("b", Self.ferryLater)
+    try bring("c", Self.ferryAgain)
+    try bring("d", Self.ferryAgain + " Others agree.")
+    #expect(try signatureCount() == 8)
+    #expect(try events() == ["a0 a1 a2 a3 a4", "b c d"])
+  }
+
+  private func signatureCount() throws -> Int {
+    try newsroom.library().readGrouping { reader in
+      var bytes = 0
+      for block in try reader.blocks() { try reader.signatures(of: block) { bytes += $0.count } }
+      return bytes / 56
+    }
   }
 
   @Test func aSplitIsNotUndone() throws {

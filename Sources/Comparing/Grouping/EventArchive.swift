@@ -7,8 +7,8 @@ public protocol EventArchive {
   /// article's own words made.
   func members(of event: Int64) throws -> EventIndex.Members
 
-  /// The signatures of a block, in pieces as `Signature.bytes` gives them, one behind another.
-  func signatures(of block: Int) throws -> [[UInt8]]
+  /// Hands over the signatures of a block, in pieces as `Signature.bytes` gives them, one behind another.
+  func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws
 
   /// The blocks that have signatures.
   func blocks() throws -> [Int]
@@ -22,6 +22,6 @@ public struct EmptyArchive: EventArchive {
   public func members(of event: Int64) -> EventIndex.Members {
     EventIndex.Members(articles: [], isKept: false)
   }
-  public func signatures(of block: Int) -> [[UInt8]] { [] }
+  public func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) {}
   public func blocks() -> [Int] { [] }
 }

@@ -36,6 +36,12 @@ public struct EventIndex {
       self.articles = articles
       self.isKept = isKept
     }
+
+    /// Where the article belongs, nil when it is there.
+    fileprivate func place(for article: Int64) -> Int? {
+      let place = articles.firstIndex(from: Int(article)) { Int($0) }
+      return place < articles.count && articles[place] == article ? nil : place
+    }
   }
 
   /// What came of placing articles.
@@ -66,6 +72,10 @@ public struct EventIndex {
     var event: Int64
     var nearest: NearestLikenesses
   }
+
+  /// Likeness, before levels, from which on one article speaks for another, and how many of them are enough.
+  private static let spokenFor: Float = 0.5
+  private static let mostSpeakers = 16
 
   let rarities: TermRarities
   /// Articles that have been placed, here and in the archive.
@@ -102,14 +112,29 @@ public struct EventIndex {
       } else {
         try settle(place, near, next: &next, from: archive, in: &placement)
       }
-      let signature = Signature(article: report.article, day: known[place].day, known[place].terms)
-      try signatures.add(signature, from: archive)
-      placement.signatures.append(signature)
+      if !isSpokenFor(place, near) {
+        let signature = Signature(article: report.article, day: known[place].day, known[place].terms)
+        try signatures.add(signature, from: archive)
+        placement.signatures.append(signature)
+      }
       count += 1
     }
     placement.left = placement.left.filter { events[$0]?.articles.isEmpty ?? false }
     placement.changed.subtract(placement.left)
     return placement
+  }
+
+  /// Whether enough articles of the same day and event are so like this one that whatever comes near it comes near
+  /// them: it need not be found itself. So a day of thousands of nearly equal texts costs no more than any other.
+  private func isSpokenFor(_ place: Int, _ near: [(place: Int, likeness: Float)]) -> Bool {
+    let article = known[place]
+    var speakers = 0
+    for (other, likeness) in near
+    where likeness >= Self.spokenFor && known[other].event == article.event && known[other].day == article.day
+    {
+      speakers += 1
+    }
+    return speakers >= Self.mostSpeakers
   }
 
   /// Articles with how alike each is to the one at `place`, before levels.
@@ -211,16 +236,18 @@ extension EventIndex {
       placement.left.insert(old)
     }
     known[place].event = event
-    var members = try members(of: event, from: archive)
-    if !members.articles.contains(article) {
-      members.articles.append(article)
-      if members.articles.count > 1, members.articles[members.articles.count - 2] > article {
-        members.articles.sort()
-      }
-      events[event] = members
-    }
+    let count = try add(article, to: event, from: archive)
     placement.events[article] = event
-    if members.articles.count > 1 { placement.changed.insert(event) }
+    if count > 1 { placement.changed.insert(event) }
+  }
+
+  /// Has the article among those of the event, and gives how many they are; in place, since they may be many.
+  private mutating func add(
+    _ article: Int64, to event: Int64, from archive: some EventArchive
+  ) throws -> Int {
+    _ = try members(of: event, from: archive)
+    if let place = events[event]?.place(for: article) { events[event]?.articles.insert(article, at: place) }
+    return events[event]?.articles.count ?? 0
   }
 
   /// A new event, without articles yet.
@@ -237,7 +264,9 @@ extension EventIndex {
     var archive = MemoryArchive()
     var index = EventIndex()
     for (number, profile) in profiles.enumerated() {
-      if number >= index.rarities.nextCount { index = EventIndex(archive.rarities(), count: number) }
+      if number >= TermRarities.nextCount(after: index.rarities.articles) {
+        index = EventIndex(archive.rarities(), count: number)
+      }
       let report = Report(article: Int64(number) + 1, profile: profile)
       // An archive in memory refuses nothing.
       guard let placement = try? index.place([report], nextEvent: archive.nextEvent, from: archive) else {

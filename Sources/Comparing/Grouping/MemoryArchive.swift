@@ -19,7 +19,9 @@ public struct MemoryArchive: EventArchive {
     events[event] ?? EventIndex.Members(articles: [], isKept: false)
   }
 
-  public func signatures(of block: Int) -> [[UInt8]] { signatures[block].map { [$0] } ?? [] }
+  public func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    signatures[block]?.withUnsafeBytes(body)
+  }
 
   public func blocks() -> [Int] { signatures.keys.sorted() }
 

@@ -3,10 +3,9 @@
 /// The first questions are answered by going through all; the lists that make it faster are made when that has cost
 /// as much as making them. Either way gives the same answer.
 struct SignatureBlock {
-  private(set) var articles: [UInt32] = []
-  private var days: [Int32] = []
-  /// `Signature.mostTerms` of each article.
-  private var terms: [UInt16] = []
+  /// Signatures as they are kept, one behind another: what comes from the disk is looked through as it is.
+  private var bytes: [UInt8] = []
+  private var count: Int { bytes.count / Signature.size }
 
   /// Of the first `listed` articles, by term: where its entries begin, and place and rank of each.
   private var begins: [UInt32] = []
@@ -14,73 +13,58 @@ struct SignatureBlock {
   private var listed = 0
   /// Articles gone through since lists were made.
   private var scanned = 0
+  /// By place, 0 between two uses.
   private var promise: [UInt32] = []
   private var touched: [UInt32] = []
 
   private static let width = Signature.mostTerms
 
-  mutating func add(_ signature: Signature) {
-    articles.append(UInt32(truncatingIfNeeded: signature.article))
-    days.append(signature.day.map { Int32(clamping: $0) } ?? .min)
-    terms += signature.terms
-    terms += Array(repeating: 0, count: Self.width - signature.terms.count)
-    promise.append(0)
-  }
+  mutating func add(_ signature: Signature) { bytes += signature.bytes }
 
   /// Takes up signatures as they are kept; what is left over at the end is passed by.
-  mutating func add(_ bytes: [UInt8]) {
-    let count = bytes.count / Signature.size
-    bytes.withUnsafeBytes { bytes in
-      for number in 0..<count {
-        let place = number * Signature.size
-        articles.append(bytes.number(at: place))
-        days.append(Int32(bitPattern: bytes.number(at: place + 4)))
-        for rank in 0..<Self.width {
-          terms.append(
-            UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: place + 8 + 2 * rank, as: UInt16.self)))
-        }
-      }
-    }
-    promise += Array(repeating: 0, count: count)
+  mutating func add(_ signatures: UnsafeRawBufferPointer) {
+    bytes += signatures.prefix(signatures.count / Signature.size * Signature.size)
   }
 
   /// Adds to `found` every article that shares terms with the one whose terms weigh so, with what that promises.
-  ///
-  /// `weights` is by term, 0 for those the article has not; `sought` are those it has.
   mutating func search(
-    _ weights: [UInt16], _ sought: [UInt16], day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
+    _ sought: SoughtTerms, day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
   ) {
-    if scanned > 2 * articles.count { makeLists() }
-    scanned += articles.count - listed
-    scan(weights, day, into: &found)
-    if listed > 0 { look(weights, sought, day, into: &found) }
+    if scanned > 2 * count { makeLists() }
+    scanned += count - listed
+    scan(sought, day, into: &found)
+    if listed > 0 { look(sought, day, into: &found) }
   }
 
-  private func scan(_ weights: [UInt16], _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)])
-  {
-    let width = Self.width
-    weights.withUnsafeBufferPointer { weights in
-      terms.withUnsafeBufferPointer { terms in
-        for place in listed..<articles.count {
-          var sum: UInt32 = 0
-          for rank in 0..<width {
-            sum &+= UInt32(weights[Int(terms[place * width + rank])]) &* Self.weight(rank)
+  private func scan(
+    _ sought: borrowing SoughtTerms, _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      for place in listed..<count {
+        let begin = place * Signature.size
+        let part = Self.part(day, Int32(bitPattern: bytes.number(at: begin + 4)))
+        guard part > 0 else { continue }
+        var sum: UInt32 = 0
+        for four in 0..<(Self.width / 4) {
+          var terms = UInt64(
+            littleEndian: bytes.loadUnaligned(fromByteOffset: begin + 8 + 8 * four, as: UInt64.self))
+          for rank in 0..<4 {
+            let term = UInt16(truncatingIfNeeded: terms)
+            if sought.has(term) { sum &+= sought.weight(term) &* Self.weight(4 * four + rank) }
+            terms >>= 16
           }
-          guard sum > 0 else { continue }
-          let part = Self.part(day, days[place])
-          if part > 0 { found.append((articles[place], sum &* part)) }
         }
+        if sum > 0 { found.append((bytes.number(at: begin), sum &* part)) }
       }
     }
   }
 
   private mutating func look(
-    _ weights: [UInt16], _ sought: [UInt16], _ day: Int?,
-    into found: inout [(article: UInt32, promise: UInt32)]
+    _ sought: SoughtTerms, _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
   ) {
     touched.removeAll(keepingCapacity: true)
-    for term in sought {
-      let weight = UInt32(weights[Int(term)])
+    for term in sought.terms {
+      let weight = sought.weight(term)
       for index in Int(begins[Int(term)])..<Int(begins[Int(term) + 1]) {
         let entry = entries[index]
         let place = Int(entry >> 5)
@@ -89,10 +73,13 @@ struct SignatureBlock {
         promise[place] = before &+ weight &* Self.weight(Int(entry & 31))
       }
     }
-    for place in touched {
-      let part = Self.part(day, days[Int(place)])
-      if part > 0 { found.append((articles[Int(place)], promise[Int(place)] &* part)) }
-      promise[Int(place)] = 0
+    bytes.withUnsafeBytes { bytes in
+      for place in touched {
+        let begin = Int(place) * Signature.size
+        let part = Self.part(day, Int32(bitPattern: bytes.number(at: begin + 4)))
+        if part > 0 { found.append((bytes.number(at: begin), promise[Int(place)] &* part)) }
+        promise[Int(place)] = 0
+      }
     }
   }
 
@@ -108,16 +95,30 @@ struct SignatureBlock {
 
   private mutating func makeLists() {
     var counts = Array(repeating: UInt32(0), count: (1 << 16) + 1)
-    for term in terms where term != 0 { counts[Int(term) + 1] += 1 }
+    forEachTerm { term, _ in counts[Int(term) + 1] += 1 }
     for term in 1..<counts.count { counts[term] += counts[term - 1] }
     begins = counts
-    entries = Array(repeating: 0, count: Int(counts[counts.count - 1]))
-    for (index, term) in terms.enumerated() where term != 0 {
-      let (place, rank) = index.quotientAndRemainder(dividingBy: Self.width)
-      entries[Int(counts[Int(term)])] = UInt32(place) << 5 | UInt32(rank)
+    var entries = Array(repeating: UInt32(0), count: Int(counts[counts.count - 1]))
+    forEachTerm { term, entry in
+      entries[Int(counts[Int(term)])] = entry
       counts[Int(term)] += 1
     }
-    listed = articles.count
+    self.entries = entries
+    listed = count
     scanned = 0
+    promise = Array(repeating: 0, count: count)
+  }
+
+  /// Tells each term of each article with its place and rank.
+  private func forEachTerm(_ body: (UInt16, UInt32) -> Void) {
+    bytes.withUnsafeBytes { bytes in
+      for place in 0..<count {
+        for rank in 0..<Self.width {
+          let term = bytes.loadUnaligned(
+            fromByteOffset: place * Signature.size + 8 + 2 * rank, as: UInt16.self)
+          if term != 0 { body(UInt16(littleEndian: term), UInt32(place) << 5 | UInt32(rank)) }
+        }
+      }
+    }
   }
 }

@@ -7,8 +7,7 @@ struct Signatures {
 
   private var blocks: [Int: SignatureBlock] = [:]
   private var hasAll = false
-  /// By term; 0 between two uses.
-  private var weights = Array(repeating: UInt16(0), count: 1 << 16)
+  private var sought = SoughtTerms()
   private var found: [(article: UInt32, promise: UInt32)] = []
 
   mutating func add(_ signature: Signature, from archive: some EventArchive) throws {
@@ -22,15 +21,9 @@ struct Signatures {
     for article: Int64, _ weighed: WeighedTerms, day: Int?, from archive: some EventArchive
   ) throws -> [Int64] {
     let near = try loadBlocks(around: day, from: archive)
-    var sought: [UInt16] = []
-    for term in weighed.weightiest(Self.mostSought) {
-      let mark = Signature.mark(term >> 8)
-      if weights[Int(mark)] == 0 { sought.append(mark) }
-      weights[Int(mark)] = max(weights[Int(mark)], UInt16(term & 255))
-    }
-    defer { for mark in sought { weights[Int(mark)] = 0 } }
+    sought.put(weighed.weightiest(Self.mostSought))
     found.removeAll(keepingCapacity: true)
-    for block in near { blocks[block]?.search(weights, sought, day: day, into: &found) }
+    for block in near { blocks[block]?.search(sought, day: day, into: &found) }
     return best(without: UInt32(truncatingIfNeeded: article))
   }
 
@@ -84,7 +77,7 @@ struct Signatures {
   private mutating func load(_ block: Int, from archive: some EventArchive) throws {
     guard blocks[block] == nil else { return }
     var loaded = SignatureBlock()
-    for bytes in try archive.signatures(of: block) { loaded.add(bytes) }
+    try archive.signatures(of: block) { loaded.add($0) }
     blocks[block] = loaded
   }
 }

@@ -20,8 +20,8 @@ public struct TermRarities: Sendable {
     share = TermVectors.share(of: articles)
   }
 
-  /// How many articles there must be for a count of their own.
-  public var nextCount: Int { max(6, articles + articles / 3) }
+  /// How many articles there must be for a count of their own, where `articles` have been counted.
+  public static func nextCount(after articles: Int) -> Int { max(6, articles + articles / 3) }
 
   /// How rare the term is, all in all.
   func rarity(of term: GroupingProfile.Term) -> Float {
@@ -60,7 +60,10 @@ extension TermRarities {
       let rarity = Float(bitPattern: bytes.number(at: 4))
       return TermRarities(
         articles: Int(bytes.number(at: 0)),
-        listed: stride(from: 8, to: bytes.count, by: 4).map { bytes.number(at: $0) },
+        listed: Array(unsafeUninitializedCapacity: bytes.count / 4 - 2) { listed, count in
+          count = bytes.count / 4 - 2
+          for place in 0..<count { listed[place] = bytes.number(at: 8 + 4 * place) }
+        },
         unlisted: rarity.isFinite ? max(0, min(20, rarity)) : 0)
     }
   }

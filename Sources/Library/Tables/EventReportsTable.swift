@@ -42,6 +42,10 @@ enum EventReportsTable {
     try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM eventReports WHERE version = 0)") ?? false
   }
 
+  static func grouped(in db: Database) throws -> Set<Int64> {
+    try Int64.fetchSet(db, sql: "SELECT article FROM eventReports WHERE version > 0 AND event IS NOT NULL")
+  }
+
   static func isWaiting(_ article: Int64, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(sql: "SELECT version = 0 FROM eventReports WHERE article = ?")
     return try Bool.fetchOne(statement, arguments: [article]) ?? false

@@ -16,11 +16,32 @@ enum GroupingStateTable {
     try db.execute(sql: "INSERT INTO groupingState VALUES (1, 0, 0, x'')")
   }
 
+  /// How rare terms are goes into a table of its own: a row is written as a whole, and they are long.
+  @Sendable static func partRarities(in db: Database) throws {
+    try db.execute(
+      sql: """
+        DROP TABLE groupingState;
+        CREATE TABLE groupingState (
+          id INTEGER PRIMARY KEY CHECK (id = 1),
+          generation INTEGER NOT NULL,
+          articles INTEGER NOT NULL CHECK (articles >= 0),
+          counted INTEGER NOT NULL CHECK (counted >= 0)
+        ) STRICT;
+        INSERT INTO groupingState SELECT 1, 0, count(*), 0 FROM profiles;
+        CREATE TABLE termRarities (id INTEGER PRIMARY KEY CHECK (id = 1), bytes BLOB NOT NULL) STRICT;
+        INSERT INTO termRarities VALUES (1, x'');
+        """)
+  }
+
   static func state(in db: Database) throws -> GroupingState {
-    let row = try Row.fetchOne(db, sql: "SELECT generation, articles, rarities FROM groupingState")
+    let row = try Row.fetchOne(db, sql: "SELECT generation, articles, counted FROM groupingState")
     return GroupingState(
-      generation: row?[0] ?? 0, articles: row?[1] ?? 0, rarities: (row?[2] as Data?).map(Array.init) ?? [],
+      generation: row?[0] ?? 0, articles: row?[1] ?? 0, counted: row?[2] ?? 0,
       nextEvent: try GroupedEventsTable.next(in: db))
+  }
+
+  static func rarities(in db: Database) throws -> [UInt8] {
+    (try Data.fetchOne(db, sql: "SELECT bytes FROM termRarities")).map(Array.init) ?? []
   }
 
   static func generation(in db: Database) throws -> Int64 {
@@ -34,8 +55,11 @@ enum GroupingStateTable {
     try statement.execute(arguments: [articles])
   }
 
-  static func put(rarities: [UInt8], in db: Database) throws {
+  /// Keeps how rare terms are among so many articles, which are all that have been grouped.
+  static func put(rarities: [UInt8], of articles: Int, in db: Database) throws {
+    try db.execute(sql: "UPDATE termRarities SET bytes = ?", arguments: [Data(rarities)])
     try db.execute(
-      sql: "UPDATE groupingState SET generation = generation + 1, rarities = ?", arguments: [Data(rarities)])
+      sql: "UPDATE groupingState SET generation = generation + 1, articles = ?1, counted = ?1",
+      arguments: [articles])
   }
 }

@@ -14,13 +14,13 @@ enum SignaturesTable {
   /// What fits a leaf of four kilobytes with all that SQLite adds.
   private static let mostBytes = 4_050
 
-  static func all(of block: Int, in db: Database) throws -> [[UInt8]] {
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT bytes FROM signatures WHERE place >= ? AND place < ? ORDER BY place",
-      arguments: [first(block), first(block) + places])
-    var all: [[UInt8]] = []
-    while let row = try rows.next() { all.append(Array(row[0] as Data)) }
-    return all
+  static func each(of block: Int, in db: Database, _ body: (UnsafeRawBufferPointer) -> Void) throws {
+    let statement = try db.cachedStatement(
+      sql: "SELECT bytes FROM signatures WHERE place >= ? AND place < ? ORDER BY place")
+    let rows = try Row.fetchCursor(statement, arguments: [first(block), first(block) + places])
+    while let row = try rows.next() {
+      try row.withUnsafeData(atIndex: 0) { $0?.withUnsafeBytes(body) }
+    }
   }
 
   static func blocks(in db: Database) throws -> [Int] {
@@ -33,6 +33,13 @@ enum SignaturesTable {
         db, sql: "SELECT min(place) FROM signatures WHERE place >= ?", arguments: [(block + 1) << 20])
     }
     return blocks
+  }
+
+  /// Puts signatures of equal length into the place of those of the block.
+  static func replace(_ signatures: [[UInt8]], of block: Int, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "DELETE FROM signatures WHERE place >= ? AND place < ?")
+    try statement.execute(arguments: [first(block), first(block) + places])
+    if !signatures.isEmpty { try add(signatures, to: block, in: db) }
   }
 
   /// Adds signatures of equal length to the end of the block.

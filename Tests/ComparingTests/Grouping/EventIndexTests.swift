@@ -147,6 +147,26 @@ import Testing
     #expect(Set(EventIndex.events(of: copies)) == [0])
   }
 
+  @Test("Of many nearly equal texts of a day a few are enough to find the others by", arguments: 0..<3)
+  func nearlyEqual(seed: UInt64) throws {
+    let text = reports(events: 1, seed: seed)[0].text
+    var archive = MemoryArchive()
+    var kept: [Int?: Int] = [:]
+    for number in 0..<150 {
+      let article = Article(
+        published: number < 100 ? PublicationDate("2025-03-01") : nil,
+        text: TidyText.of("\(text)\n\nPrinted as number \(number)."))
+      var index = EventIndex(TermRarities(), count: archive.count)
+      let one = report(number + 1, GroupingProfile(of: article))
+      let placement = try index.place([one], nextEvent: archive.nextEvent, from: archive)
+      archive.take([one], placement)
+      for signature in placement.signatures { kept[signature.day, default: 0] += 1 }
+    }
+    #expect(Set(archive.firsts) == [0])
+    #expect(archive.count == 150)
+    #expect(kept.count == 2 && kept.values.allSatisfy { (8...20).contains($0) })
+  }
+
   @Test("The pair that tells most is of two outlets and no reprint")
   func telling() throws {
     let samples = try SampleReports.reports.filter { $0.event == SampleReports.reports[0].event }.prefix(2)
@@ -192,9 +212,10 @@ private struct KeptArchive: EventArchive {
     EventIndex.Members(articles: reports.filter { $0.event == event }.map(\.article), isKept: true)
   }
 
-  func signatures(of block: Int) -> [[UInt8]] {
-    reports.map {
-      Signature(article: $0.article, day: $0.profile.day, WeighedTerms($0.profile, TermRarities())).bytes
+  func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    for report in reports {
+      let terms = WeighedTerms(report.profile, TermRarities())
+      Signature(article: report.article, day: report.profile.day, terms).bytes.withUnsafeBytes(body)
     }
   }
 

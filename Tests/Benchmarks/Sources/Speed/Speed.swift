@@ -5,8 +5,9 @@ import News
 /// Prints how fast reports are compared. Nothing is asserted: times depend on the machine and on what else it does.
 ///
 /// `Speed` prints all figures. `Speed Grouping` prints those of grouping alone, and
-/// `Speed Grouping 100000` those of a library of so many articles: of sixty days, of one, and without days. `Speed first` prints the milliseconds of
-/// the first comparison of the process.
+/// `Speed Grouping 100000` those of a library of so many articles: of sixty days, of one, and without days.
+/// `Speed Copies 20000` prints those of so many nearly equal articles. `Speed first` prints the milliseconds of the
+/// first comparison of the process.
 /// `Speed hostile NAME` prints the milliseconds and the most memory of one hostile text, `Speed hostile` the names.
 /// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler;
 /// `Speed split 20000 3` only cuts them at their blanks.
@@ -42,7 +43,11 @@ import News
       }
       let days = arguments.dropFirst(2).first.flatMap { Int($0) }
       for days in days.map({ [$0] }) ?? [60, 1, 0] { try LibrarySpeed(articles: many, days: days).printAll() }
-    case "one": try LibrarySpeed.printOne(arguments.dropFirst().first ?? "")
+    case "Copies": try LibrarySpeed.printCopies(arguments.dropFirst().first.flatMap { Int($0) } ?? 20_000)
+    case "more":
+      let numbers = arguments.dropFirst(2).compactMap { Int($0) }
+      try LibrarySpeed.printMore(
+        arguments.dropFirst().first ?? "", days: numbers.first ?? 0, Array(numbers.dropFirst()))
     default:
       try printAll(texts)
       GroupingSpeed.printAll()

@@ -1,11 +1,17 @@
 import Foundation
 import News
 
+/// Made-up articles, each with its event.
+protocol MadeNews: Sendable {
+  func article(_ number: Int) -> Article
+  func event(of number: Int) -> Int
+}
+
 /// Made-up articles whose words are as frequent as words of news are: the n-th most frequent about 1/n as often as the
 /// first. Article `number` is the same in every run, whatever was asked for before.
 ///
 /// Source: Zipf, "Human behavior and the principle of least effort", 1949.
-struct ZipfNews {
+struct ZipfNews: MadeNews {
   /// Days that the events are spread over, or 0 for articles without days.
   let days: Int
   /// Of each event, so many reports in turn; 3.2 on average.
