@@ -74,6 +74,7 @@ struct Schema {
       }
     ),
     ("13 rarities apart", GroupingStateTable.partRarities),
+    ("14 index made anew in steps", NextWordsTable.begin),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
@@ -109,11 +110,7 @@ struct Schema {
     let pool = try DatabasePool(path: path, configuration: Self.configuration)
     let isCurrent = try pool.writeWithoutTransaction { db in
       if try migrator.hasBeenSuperseded(db) { throw LibraryError(path: path, kind: .newerVersion) }
-      return try migrator.hasCompletedMigrations(db)
-    }
-    if !isCurrent { try migrator.migrate(pool) }
-    // GRDB sets NORMAL, which a loss of power may cost the last commits.
-    try pool.writeWithoutTransaction { db in
+      // GRDB sets NORMAL, which a loss of power may cost the last commits.
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // A refresh writes the same pages of the index again and again: they stay in memory, in kibibytes, and are
       // carried from the log to the file less often, in pages.
@@ -121,7 +118,9 @@ struct Schema {
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
       // Debian's SQLite writes zeroes over what it frees; merging segments of the index frees a lot.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
+      return try migrator.hasCompletedMigrations(db)
     }
+    if !isCurrent { try migrator.migrate(pool) }
     return pool
   }
 

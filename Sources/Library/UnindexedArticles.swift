@@ -21,9 +21,8 @@ struct UnindexedArticles {
 
   /// In the order of their numbers, which is the one that the index need not sort.
   mutating func index(in db: Database) throws {
-    for (number, article) in articles.sorted(by: { $0.key < $1.key }) {
-      try ArticleWordsTable.add(number, article, in: db)
-    }
+    guard !articles.isEmpty else { return }
+    try ArticleWordsTable.add(articles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, in: db)
     articles = [:]
   }
 }

@@ -18,6 +18,19 @@ extension Newsroom {
   /// Whether any article has no event yet.
   public func hasUngrouped() throws -> Bool { try libraryIfPresent()?.hasWaitingArticles() ?? false }
 
+  /// Whether `keepUp` has anything to do.
+  public func needsUpkeep() throws -> Bool { try libraryIfPresent()?.needsUpkeep() ?? false }
+
+  /// Brings a library of an earlier version up to date where that takes long: it can be used meanwhile.
+  ///
+  /// Blocks until it is done or cancelled; each step is on the disk.
+  public func keepUp(isCancelled: () -> Bool = { false }) throws {
+    guard let library = try libraryIfPresent() else { return }
+    while !isCancelled() {
+      guard try library.keepUp() else { return }
+    }
+  }
+
   /// Puts the article into the event for good.
   public func move(_ article: String, to event: String) throws -> Event.ID {
     guard let library = try libraryIfPresent() else { throw NewsroomError.unknownArticle(reference: article) }

@@ -36,13 +36,59 @@ import Testing
     try old.write { db in
       try db.execute(sql: "DROP TABLE articleWords")
       try ArticleWordsTable.create(in: db)
-      try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = '10 words without places'")
+      try db.execute(sql: "DROP TABLE nextWordsState")
+      try db.execute(
+        sql: "DELETE FROM grdb_migrations WHERE identifier GLOB '10 *' OR identifier GLOB '14 *'")
     }
     let library = try fixture.open()
+    func search() throws {
+      #expect(try library.search(SearchQuery("\"ministers met\""), limit: 9).count == 1)
+      #expect(try library.search(SearchQuery("they said no"), limit: 9).count == 2)
+    }
+    try search()
+    #expect(try hasPlaces())
+    #expect(try library.keepUp())
+    #expect(try !library.keepUp())
+    try search()
+    #expect(try !hasPlaces())
+    #expect(try !fixture.open().keepUp())
+  }
+
+  private func hasPlaces() throws -> Bool {
     let sql: String? = try fixture.value("SELECT sql FROM sqlite_master WHERE name = 'articleWords'")
-    #expect(sql?.contains("detail=none") == true)
-    #expect(try library.search(SearchQuery("\"ministers met\""), limit: 9).count == 1)
-    #expect(try library.search(SearchQuery("they said no"), limit: 9).count == 2)
+    return sql?.contains("detail=none") == false
+  }
+
+  @Test func whatChangesWhileTheIndexIsMadeAnewIsInBoth() throws {
+    do {
+      let old = try fixture.open()
+      let articles = (0..<9).map { number in
+        Article(id: Article.ID(rawValue: "000000000000000\(number)"), text: "Text \(number) of old.")
+      }
+      _ = try old.store(articles)
+      try old.write { db in
+        try db.execute(sql: "DROP TABLE articleWords")
+        try ArticleWordsTable.create(in: db)
+        try db.execute(sql: "DROP TABLE nextWordsState")
+        try NextWordsTable.begin(in: db)
+        #expect(try NextWordsTable.step(4, in: db) == 4)
+      }
+    }
+    let library = try fixture.open()
+    for (number, text) in [(1, "Text 1 of now."), (7, "Text 7 of now."), (10, "Text 10 of now.")] {
+      let id = Article.ID(rawValue: "00000000000000\(number < 10 ? "0" : "")\(number)")
+      _ = try library.store([Article(id: id, text: text)])
+    }
+    for _ in 0..<2 {
+      #expect(try library.search(SearchQuery("now"), limit: 20).count == 3)
+      #expect(try library.search(SearchQuery("old"), limit: 20).count == 7)
+      while try library.keepUp() {}
+    }
+    #expect(try !hasPlaces())
+    // Complains where the index and the articles differ.
+    try library.write {
+      try $0.execute(sql: "INSERT INTO articleWords (articleWords, rank) VALUES ('integrity-check', 1)")
+    }
   }
 
   @Test func aLibraryGroupedBeforeThereWereSignaturesIsGroupedOnAndItsCorrectionsStay() throws {

@@ -23,33 +23,52 @@ enum ArticleWordsTable {
 
   static let tokenizer = FTS5TokenizerDescriptor.unicode61(diacritics: .remove)
 
-  /// Leaves out the places of the words. Segments are merged when there are sixteen of a size, not four: a search looks
-  /// into each, which costs it little, and a refresh writes each word less often.
+  /// Leaves out the places of the words where no article is indexed yet; elsewhere `NextWordsTable` does it.
   @Sendable static func leavePlaces(in db: Database) throws {
+    guard try Int64.fetchOne(db, sql: "SELECT number FROM articles LIMIT 1") == nil else { return }
     try db.execute(sql: "DROP TABLE articleWords")
-    try db.execute(
-      sql: """
-        CREATE VIRTUAL TABLE articleWords USING fts5(
-          title, byline, text, content='articles', content_rowid='number',
-          tokenize="unicode61 remove_diacritics 2", columnsize=0, detail=none)
-        """)
-    try db.execute(sql: "INSERT INTO articleWords (articleWords, rank) VALUES ('hashsize', 8388608)")
-    try db.execute(sql: "INSERT INTO articleWords (articleWords, rank) VALUES ('automerge', 0)")
-    try db.execute(sql: "INSERT INTO articleWords (articleWords) VALUES ('rebuild')")
+    try createWithoutPlaces("articleWords", in: db)
   }
 
-  /// Takes up the article that stands in the row `number` now.
-  static func add(_ number: Int64, _ article: Article, in db: Database) throws {
+  /// Segments are merged when there are sixteen of a size, not four: a search looks into each, which costs it little,
+  /// and a refresh writes each word less often.
+  static func createWithoutPlaces(_ name: String, in db: Database) throws {
+    try db.execute(
+      sql: """
+        CREATE VIRTUAL TABLE \(name) USING fts5(
+          title, byline, text, content='articles', content_rowid='number',
+          tokenize="unicode61 remove_diacritics 2", columnsize=0, detail=none);
+        INSERT INTO \(name) (\(name), rank) VALUES ('hashsize', 8388608);
+        INSERT INTO \(name) (\(name), rank) VALUES ('automerge', 0);
+        """)
+  }
+
+  /// Takes up articles that stand in their rows now; in the order of their numbers the index need not sort them.
+  static func add(_ articles: [(number: Int64, article: Article)], in db: Database) throws {
+    let upTo = try NextWordsTable.upTo(in: db) ?? 0
+    // One index after the other, each in one go, for the reason that `UnindexedArticles` tells.
+    for (number, article) in articles { try add(number, article, to: "articleWords", in: db) }
+    for (number, article) in articles where number <= upTo {
+      try add(number, article, to: "nextWords", in: db)
+    }
+  }
+
+  private static func add(_ number: Int64, _ article: Article, to name: String, in db: Database) throws {
     let statement = try db.cachedStatement(
-      sql: "INSERT INTO articleWords (rowid, title, byline, text) VALUES (?, ?, ?, ?)")
+      sql: "INSERT INTO \(name) (rowid, title, byline, text) VALUES (?, ?, ?, ?)")
     try statement.execute(arguments: [number, article.title, article.byline, article.text])
   }
 
   /// Forgets the article as it stands in its row now, before it changes or goes.
   static func forget(_ number: Int64, in db: Database) throws {
+    try forget(number, in: "articleWords", db)
+    if let upTo = try NextWordsTable.upTo(in: db), number <= upTo { try forget(number, in: "nextWords", db) }
+  }
+
+  private static func forget(_ number: Int64, in name: String, _ db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO articleWords (articleWords, rowid, title, byline, text)
+        INSERT INTO \(name) (\(name), rowid, title, byline, text)
         SELECT 'delete', number, title, byline, text FROM articles WHERE number = ?
         """)
     try statement.execute(arguments: [number])

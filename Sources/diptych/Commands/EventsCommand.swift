@@ -42,7 +42,9 @@ struct GroupEvents: ParsableCommand {
 
   func run() throws {
     if behind { GroupingBehind.begin() }
-    try Newsroom(library).group()
+    let newsroom = Newsroom(library)
+    try newsroom.group()
+    try newsroom.keepUp()
   }
 }
 

@@ -45,6 +45,8 @@ struct RefreshCommand: ParsableCommand {
     if report.ungrouped > 0 {
       groupsBehind = GroupingBehind.start(library: newsroom.libraryPath)
       if !groupsBehind { try newsroom.group() }
+    } else if !noEvents, try newsroom.needsUpkeep() {
+      _ = GroupingBehind.start(library: newsroom.libraryPath)
     }
     let hasFeeds = try report.feeds > 0 || !newsroom.feeds().isEmpty
     if !quiet { StandardOutput.write((hasFeeds ? Self.words(for: report) : Self.none) + "\n") }

@@ -47,6 +47,7 @@ extension NewsroomErrands {
   func group(isCancelled: @escaping @Sendable () -> Bool) {
     // Nobody has asked for it: what cannot be grouped now is grouped by the next refresh, which says what is wrong.
     try? newsroom.group(isCancelled: isCancelled)
+    try? newsroom.keepUp(isCancelled: isCancelled)
   }
 
   private func feeds() throws -> FeedList {
