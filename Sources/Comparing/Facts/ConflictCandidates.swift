@@ -58,9 +58,11 @@ struct ConflictCandidates {
       candidates += between(link)
     }
     // Who gives both figures contradicts nobody.
-    // What both reports give twice, differently, they do not contradict each other in.
+    // What both reports give twice, differently, they do not contradict each other in: a day, where either gives it in
+    // surroundings that are as like.
     return (candidates + farCandidates()).filter {
-      $0.features.given < 1 && ($0.left.kind != .count || $0.features.given == 0)
+      if $0.left.kind.isTime { return !$0.features.isGivenAlike }
+      return $0.features.given < 1 && ($0.left.kind != .count || $0.features.given == 0)
     }
   }
 
@@ -149,6 +151,7 @@ struct ConflictCandidates {
     let known = [known(b, in: all.left, by: a, .left), known(a, in: all.right, by: b, .right)]
     features.known = max(known[0] ?? 0, known[1] ?? 0)
     features.given = Double(known.count { $0 != nil }) / 2
+    features.isGivenAlike = known.allSatisfy { $0.map { $0 >= features.likeness } ?? false }
     features.few = !a.kind.isTime && max(a.high, b.high) < 5 ? 1 : 0
     features.apart = apart(a, b)
     features.near = Double(min(4, a.nearShared(b))) / 4

@@ -19,6 +19,8 @@ struct ConflictFeatures {
   var known = 0.0
   /// How many of the two reports give the other's value at all, in halves.
   var given = 0.0
+  /// Whether both do, in surroundings at least as like as those of the two values are to each other.
+  var isGivenAlike = false
   /// Whether both are below five: two senators and three senators are seldom the same ones.
   var few = 0.0
   /// The logarithm of how many times the one is the other, at most 3; for days, how many of them lie between.

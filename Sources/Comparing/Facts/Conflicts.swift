@@ -8,7 +8,7 @@ struct Conflicts {
 
   /// The least probability of a conflict, set where reports that agree give one false alarm in twenty pairs.
   private static let leastNumber = 0.5
-  private static let leastTime = 0.75
+  private static let leastTime = 0.66
 
   /// What a toll is taken for: deaths of one event are one number.
   private static let ofToll = 0.7

@@ -228,4 +228,18 @@ import Testing
       """
     #expect(Comparison(text, text).conflicts.isEmpty)
   }
+
+  @Test func aDayThatBothReportsGiveElsewhereMayStillBeAConflict() {
+    let left = """
+      Mayor Ana Ruiz opened the new harbour bridge on Monday.
+
+      Rain flooded the market of Kessin on Tuesday.
+      """
+    let right = """
+      Mayor Ana Ruiz opened the new harbour bridge on Tuesday.
+
+      The price of bread rose on Monday.
+      """
+    #expect(conflicts(left, right) == ["date Monday | Tuesday"])
+  }
 }
