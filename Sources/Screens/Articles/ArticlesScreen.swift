@@ -3,6 +3,8 @@ import News
 
 /// The second home: every article of the library, as a flat list.
 struct ArticlesScreen: WindowScreen {
+  typealias Item = ArticleSummary
+
   var list = WindowedList<ArticleSummary>(.articles(.date))
   private(set) var order = ArticleOrder.date
   private var failure: String?

@@ -4,6 +4,8 @@ import News
 /// Which article to compare with: what it said before itself, the other reports of the same event, and then all
 /// others; typing narrows.
 struct ChoiceScreen: WindowScreen {
+  typealias Item = ArticleSummary
+
   private let article: Article.ID
   private let earlier: [EarlierText]
   /// The article as lists show it, and its event.

@@ -3,6 +3,8 @@ import News
 
 /// The first home: what happened, newest first.
 struct EventsScreen: WindowScreen {
+  typealias Item = Event
+
   var list = WindowedList<Event>(.events)
   private var failure: String?
 

@@ -3,6 +3,8 @@ import News
 
 /// The articles of one feed.
 struct FeedArticlesScreen: WindowScreen {
+  typealias Item = ArticleSummary
+
   var list: WindowedList<ArticleSummary>
   private let feed: Feed
   private var order = ArticleOrder.unread

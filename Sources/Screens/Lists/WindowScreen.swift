@@ -3,6 +3,7 @@ import News
 
 /// A screen that shows one list of the library, of which it has the rows in sight.
 protocol WindowScreen: ListScreen where List == WindowedList<Item> {
+  /// Each screen names it: optimised builds do not infer it from the list.
   associatedtype Item: WindowedItem
 
   func area(_ size: Size) -> ListArea
