@@ -22,8 +22,7 @@ final class Comparer {
 
   init(_ left: Article, _ right: Article) {
     let vocabulary = Vocabulary()
-    let readings = Sides(
-      left: Reading(left, vocabulary: vocabulary), right: Reading(right, vocabulary: vocabulary))
+    let readings = Reading.both(left, right, vocabulary: vocabulary)
     let concepts = readings.map(Concepts.init(of:))
     let weights = ConceptWeights(readings, concepts)
     self.readings = readings

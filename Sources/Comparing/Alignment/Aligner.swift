@@ -42,7 +42,8 @@ struct Aligner {
     found.judge(least: Self.leastChance)
     profiles = found.profiles
     let candidates = found.candidates
-    let best = Self.best(of: candidates.indices.compactMap { Self.link(candidates[$0], $0) })
+    let best = Self.best(
+      of: candidates.indices.compactMap { Self.link(candidates[$0], $0) }, profiles.map(\.count))
     related = best
     links = best.filter { $0.probability >= Self.threshold }.map { link in
       var link = link
@@ -63,18 +64,20 @@ struct Aligner {
   }
 
   /// The most probable links, at most `most` a sentence, in reading order.
-  private static func best(of links: [Link]) -> [Link] {
-    var count = Sides<[Int: Int]>(left: [:], right: [:])
-    var kept: [Link] = []
-    let ordered = links.sorted {
-      ($1.probability, $0.left, $0.right) < ($0.probability, $1.left, $1.right)
+  private static func best(of links: [Link], _ sentences: Sides<Int>) -> [Link] {
+    var count = sentences.map { Array(repeating: 0, count: $0) }
+    var isKept = Array(repeating: false, count: links.count)
+    // The links stand in the order of the sentences: of equally probable ones the first comes first.
+    let ordered = links.indices.sorted {
+      links[$0].probability != links[$1].probability ? links[$1].probability < links[$0].probability : $0 < $1
     }
-    for link in ordered
-    where count.left[link.left, default: 0] < most && count.right[link.right, default: 0] < most {
-      count.left[link.left, default: 0] += 1
-      count.right[link.right, default: 0] += 1
-      kept.append(link)
+    for number in ordered {
+      let (left, right) = (links[number].left, links[number].right)
+      guard count.left[left] < most, count.right[right] < most else { continue }
+      count.left[left] += 1
+      count.right[right] += 1
+      isKept[number] = true
     }
-    return kept.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+    return links.indices.filter { isKept[$0] }.map { links[$0] }
   }
 }

@@ -8,12 +8,12 @@ enum CandidateLimit {
   /// This many times, all in all, a concept may lead from a sentence to another.
   private static let steps = 130_000
 
-  /// `spread` gives the sentences of the other report that have a concept.
-  static func commonest(_ profiles: [Profile], spread: (_ concept: Int) -> Int) -> Int {
+  /// `spread` gives in how many sentences of the other report the concept at a place stands.
+  static func commonest(_ profiles: [Profile], spread: (_ place: Int) -> Int) -> Int {
     var steps = Array(repeating: 0, count: most + 1)
     for profile in profiles {
       for item in profile.items {
-        let count = spread(item.concept)
+        let count = spread(Int(item.place))
         if count <= most { steps[count] += count }
       }
     }

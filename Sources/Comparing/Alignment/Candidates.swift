@@ -5,70 +5,57 @@ extension LinkCandidates {
     private let known: KnownPairs
     private let places: SentencePlaces
     private let least: Double
-    private var order: WordOrder
     private var sharedWords: SharedWords
     private var quoted: [Int: Int] = [:]
     private var shared = SharedContent()
+    private var features = LinkFeatures()
     private var left = 0
     private(set) var found: [Candidate] = []
-
-    /// The least weight shared, in units of one rare word, and the least cosine.
-    private static let leastShared = 0.15
-    private static let leastCosine = 0.03
-    /// The least cosine of two sentences that share two words or more, none of them rare in the two reports.
-    private static let leastPlainCosine = 0.15
+    /// What the candidates share, one behind the other.
+    private(set) var contents: [SharedConcept] = []
 
     init(_ comparer: Comparer, _ profiles: Sides<[Profile]>, _ known: KnownPairs, least: Double) {
       self.profiles = profiles
       self.known = known
       self.least = least
       places = SentencePlaces(comparer)
-      order = WordOrder(words: comparer.readings.left.vocabulary.entries.count)
       sharedWords = SharedWords(words: comparer.readings.left.vocabulary.entries.count)
     }
 
     /// Sets the left sentence of what is added.
     mutating func look(at sentence: Int) {
       left = sentence
-      order.set(known.words.left[sentence].stems)
       sharedWords.set(known.words.left[sentence])
       quoted = known.quotedWords(of: sentence)
     }
 
-    /// Adds the pair with a right sentence, if it may be a link at all.
+    /// Adds the pair with a right sentence, if it is probable enough.
     mutating func add(_ right: Int) {
       let (a, b) = (profiles.left[left], profiles.right[right])
       shared.set(a, b)
-      let quoted = self.quoted.isEmpty ? 0 : self.quoted[right] ?? 0
-      guard quoted > 0 || isLikely(a, b) || isSame(right) else { return }
       shared.markItems(a, b)
       // Taken out once: each of those who read it would be handed a copy of its own.
       let shared = shared
       let words = (known.words.left[left], known.words.right[right])
-      var features = LinkFeatures()
+      features = LinkFeatures()
       features.setContent(a, b, shared)
-      features.setQuoted(quoted, words.0, words.1)
-      features.setWords(
-        words.0, words.1, sharedWords.count(with: words.1), order.likeness(to: words.1.stems))
+      features.setQuoted(quoted.isEmpty ? 0 : quoted[right] ?? 0, words.0, words.1)
+      let count = sharedWords.count(with: words.1)
+      features.setWords(words.0, words.1, count, sharedWords.order(of: words.1))
+      features.isSame = known.areSame(left, right)
       features.setVotes(a, b, shared)
       features.setPlainContent(a, b, shared)
       features.setGaps(a, b, shared)
       places.set(&features, left, right)
-      let chance = LinkModel.chance.probability(features)
+      let chance = LinkModel.chance.probability(features.values.span)
       guard chance >= least || features.isSame else { return }
+      let start = contents.count
+      for place in shared.places {
+        contents.append(SharedConcept(concept: place.concept, weight: place.weight))
+      }
       found.append(
         Candidate(
-          left: left, right: right, features: features, chance: chance,
-          shared: shared.places.map { ($0.concept, $0.weight) }))
-    }
-
-    private func isLikely(_ left: Profile, _ right: Profile) -> Bool {
-      shared.amount >= Self.leastShared && shared.cosine(left, right) >= Self.leastCosine
-        || shared.places.count >= 2 && shared.plainCosine(left, right) >= Self.leastPlainCosine
-    }
-
-    private func isSame(_ right: Int) -> Bool {
-      known.words.left[left].words == known.words.right[right].words
+          left: left, right: right, features: features, chance: chance, shared: start..<contents.count))
     }
   }
 }

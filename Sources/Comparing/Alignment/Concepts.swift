@@ -47,7 +47,7 @@ struct Concepts {
   private static func id(of index: Int, in reading: Reading) -> Int {
     let token = reading.tokens[index]
     guard token.isWord else { return none }
-    if token.traits.contains(.numeral), let value = Numerals.units[reading.word(index)] {
+    if token.traits.contains(.numeral), let value = reading.value(of: index, in: Numerals.unitTable) {
       return reading.vocabulary.number(of: String(Int(value)))
     }
     guard !token.traits.contains(.function) else { return none }
@@ -60,8 +60,9 @@ struct Concepts {
   }
 
   private static func group(of index: Int, in reading: Reading) -> Int? {
-    if reading.traits(index).contains(.synonym) { return Synonyms.groups[reading.word(index)] }
-    return reading.stemTraits(index).contains(.synonym) ? Synonyms.groups[reading.stemText(index)] : nil
+    if reading.traits(index).contains(.synonym) { return reading.value(of: index, in: Synonyms.table) }
+    return reading.stemTraits(index).contains(.synonym)
+      ? reading.value(ofStemOf: index, in: Synonyms.table) : nil
   }
 
   private static func mention(at index: Int, in reading: Reading) -> Mention? {

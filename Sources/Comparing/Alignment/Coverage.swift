@@ -35,7 +35,12 @@ struct Coverage {
 
   /// The rarity of what the sentences linked to `sentence` lack of a profile of words in it.
   func missing(_ profile: Profile, of sentence: Int, _ side: Side) -> Double {
-    profile.items.reduce(0) { $0 + (isCarried($1.concept, of: sentence, side) ? 0 : $1.rarity) }
+    let (answers, profiles) = (answers[side][sentence], aligner.profiles[side.other])
+    var missing = 0.0
+    for item in profile.items where !answers.contains(where: { profiles[$0].has(item.concept) }) {
+      missing += item.rarity
+    }
+    return missing
   }
 
   func isCarried(_ concept: Int, of sentence: Int, _ side: Side) -> Bool {

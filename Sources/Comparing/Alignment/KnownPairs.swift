@@ -3,6 +3,7 @@ import News
 /// Sentences that answer each other by more than their content: they share a quotation, or are the same words.
 struct KnownPairs {
   let words: Sides<[SentenceWords]>
+  private let readings: Sides<Reading>
   /// Words of matched quotations by left and right sentence.
   private let quoted: [Int: [Int: Int]]
   /// Right sentences by the fingerprint of their words.
@@ -12,12 +13,14 @@ struct KnownPairs {
   private static let mostTwins = 4
 
   init(_ comparer: Comparer, _ quotes: [QuoteMatcher.Match]) {
+    var seen = Array(repeating: UInt64(0), count: comparer.readings.left.vocabulary.entries.count)
     let words = comparer.readings.map { reading in
-      reading.sentences.map { SentenceWords(of: $0, in: reading) }
+      reading.sentences.map { SentenceWords(of: $0, in: reading, &seen) }
     }
     self.words = words
+    readings = comparer.readings
     quoted = Self.quoted(comparer, quotes)
-    twins = Self.sentencesByWords(words.right, comparer.readings.right)
+    twins = Self.twins(of: words.left, among: words.right, comparer.readings.right)
   }
 
   /// How many words of matched quotations a sentence shares, by the right sentences.
@@ -26,10 +29,24 @@ struct KnownPairs {
   func sentences(answering left: Int) -> [Int] {
     var sentences: [Int] = []
     if !quoted.isEmpty, let quoted = quoted[left] { sentences += quoted.keys }
-    if let twins = twins[words.left[left].fingerprint] {
-      sentences += twins.filter { words.right[$0].words == words.left[left].words }
+    if !twins.isEmpty, let twins = twins[words.left[left].fingerprint] {
+      sentences += twins.filter { areSame(left, $0) }
     }
     return sentences
+  }
+
+  /// Whether two sentences are the same words.
+  func areSame(_ left: Int, _ right: Int) -> Bool {
+    let (own, other) = (words.left[left], words.right[right])
+    guard own.fingerprint == other.fingerprint, own.count == other.count else { return false }
+    let words = Sides(left: numbers(of: left, on: .left), right: numbers(of: right, on: .right))
+    return words.left.elementsEqual(words.right)
+  }
+
+  /// The numbers of the words of a sentence, in order.
+  private func numbers(of sentence: Int, on side: Side) -> some Sequence<Int> {
+    let tokens = readings[side].tokens
+    return readings[side].sentences[sentence].tokens.lazy.filter { tokens[$0].isWord }.map { tokens[$0].word }
   }
 
   private static func quoted(_ comparer: Comparer, _ quotes: [QuoteMatcher.Match]) -> [Int: [Int: Int]] {
@@ -42,11 +59,15 @@ struct KnownPairs {
     return words
   }
 
-  /// The sentences of three words or more by their words, without those that stand there again and again.
-  private static func sentencesByWords(_ words: [SentenceWords], _ reading: Reading) -> [UInt64: [Int]] {
+  /// The right sentences of three words or more that are the words of a left one, without those that stand there
+  /// again and again.
+  private static func twins(
+    of left: [SentenceWords], among right: [SentenceWords], _ reading: Reading
+  ) -> [UInt64: [Int]] {
+    let known = Set(left.map(\.fingerprint))
     var sentences: [UInt64: [Int]] = [:]
-    for (number, words) in words.enumerated()
-    where words.count >= 3 && !reading.sentences[number].isFurniture {
+    for (number, words) in right.enumerated()
+    where words.count >= 3 && known.contains(words.fingerprint) && !reading.sentences[number].isFurniture {
       sentences[words.fingerprint, default: []].append(number)
     }
     return sentences.filter { $0.value.count <= mostTwins }

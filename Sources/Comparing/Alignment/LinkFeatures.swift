@@ -22,13 +22,13 @@ extension LinkFeatures {
       if a.isName || b.isName { self[.names] += (a.weight + b.weight) / 10 }
       if a.isNumber, b.isNumber { self[.numbers] += 1 }
     }
-    let leftShare = left.mass > 0 ? shared.masses.left / left.mass : 0
-    let rightShare = right.mass > 0 ? shared.masses.right / right.mass : 0
-    self[.cosine] = shared.cosine(left, right)
-    self[.plainCosine] = shared.plainCosine(left, right)
+    let leftShare = left.mass > 0 ? shared.sums.masses.left / left.mass : 0
+    let rightShare = right.mass > 0 ? shared.sums.masses.right / right.mass : 0
+    self[.cosine] = shared.sums.cosine(left, right)
+    self[.plainCosine] = shared.sums.plainCosine(left, right)
     self[.larger] = max(leftShare, rightShare)
     self[.smaller] = min(leftShare, rightShare)
-    self[.shared] = shared.amount
+    self[.shared] = shared.sums.amount
     self[.names] = min(3, self[.names])
     self[.numbers] = min(3, self[.numbers])
     self[.concepts] = min(6, Double(shared.places.count))
@@ -41,7 +41,7 @@ extension LinkFeatures {
     for place in shared.places {
       let a = left.items[place.left]
       let b = right.items[place.right]
-      let vote = 1 / Double(a.sentences * b.sentences)
+      let vote = 1 / Double(Int(a.sentences) * Int(b.sentences))
       self[.votes] += vote
       self[.strongestVote] = max(self[.strongestVote], vote)
       self[.weightedVotes] += vote * place.rarity / 5

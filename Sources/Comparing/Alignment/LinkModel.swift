@@ -9,25 +9,44 @@ struct LinkModel {
   let usual: [Double]
   let first: LinkFeature
 
-  func probability(_ features: borrowing LinkFeatures) -> Double {
+  func probability(_ features: borrowing LinkFeatures) -> Double { probability(features.values.span) }
+
+  /// The same of the values alone: the features themselves would be copied.
+  func probability(_ values: borrowing Span<Double>) -> Double {
     var sum = bias
-    // An element of the array itself would be taken from a copy of it.
-    let values = features.values.span
-    let first = first.rawValue
-    for place in weights.indices { sum += weights[place] * values[first + place] }
+    let weights = weights.span
+    let own = values.extracting(first.rawValue..<first.rawValue + weights.count)
+    for place in 0..<weights.count { sum += weights[place] * own[place] }
     return Logarithm.logistic(sum)
   }
 
   /// What speaks for a link and against it, features of the same words together, the heaviest first.
   func signs(_ features: borrowing LinkFeatures) -> [PassageLink.Sign] {
     let values = features.values.span
-    var sums = Array(repeating: 0.0, count: Self.words.count)
-    for (place, weight) in weights.enumerated() {
+    let (words, groups) = (Self.words, Self.groups)
+    var sums = InlineArray<81, Double>(repeating: 0)
+    for place in weights.indices {
       let number = first.rawValue + place
-      sums[Self.groups[number]] += weight * (values[number] - usual[place])
+      sums[groups[number]] += weights[place] * (values[number] - usual[place])
     }
-    return sums.indices.filter { abs(sums[$0]) > Self.leastSign }.sorted { abs(sums[$0]) > abs(sums[$1]) }
-      .map { PassageLink.Sign(words: Self.words[$0], weight: sums[$0]) }
+    // By insertion: they are few, and equal ones stay in the order of their words.
+    var order = InlineArray<81, Int>(repeating: 0)
+    var count = 0
+    for group in words.indices where abs(sums[group]) > Self.leastSign {
+      var place = count
+      while place > 0, abs(sums[order[place - 1]]) < abs(sums[group]) {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = group
+      count += 1
+    }
+    var signs: [PassageLink.Sign] = []
+    signs.reserveCapacity(count)
+    for place in 0..<count {
+      signs.append(PassageLink.Sign(words: words[order[place]], weight: sums[order[place]]))
+    }
+    return signs
   }
 
   /// The words of the features, each once, and for each feature the place of its own.

@@ -6,17 +6,18 @@ import News
 final class Profile {
   struct Item {
     let concept: Int
-    /// The first token that stands for it.
-    let token: Int
     let weight: Double
     /// How rare the concept is in news, whatever these two reports say.
     let rarity: Double
+    /// The place of the concept in `ConceptWeights`.
+    let place: Int32
+    /// How many sentences of its own report have it.
+    let sentences: Int32
     let isName: Bool
     let isNumber: Bool
     /// Written in digits.
     let isDigits: Bool
-    /// How many sentences of its own report have it, and whether any of the other one does.
-    let sentences: Int
+    /// Whether any sentence of the other report has it.
     let isReachable: Bool
   }
 
@@ -36,50 +37,16 @@ final class Profile {
   /// How many items there are of each kind.
   let tallies: Tallies
 
-  init(of tokens: Range<Int>, on side: Side, of comparer: Comparer) {
-    // Taken out of the comparer once.
-    let reading = comparer.readings[side]
-    let (allTokens, weights, spread) = (reading.tokens, comparer.weights[side], comparer.conceptWeights)
-    let ids = comparer.concepts[side].ids
-    var found: [(concept: Int, number: Int, token: Int)] = []
-    found.reserveCapacity(min(64, tokens.count))
-    for index in tokens where ids[index] != Concepts.none { found.append((ids[index], found.count, index)) }
-    found.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.number < $1.number }
-    var unique: [Item] = []
-    unique.reserveCapacity(found.count)
-    var order = Array(filling: found.count, with: 0)
-    var tallies = Tallies()
-    for (concept, number, token) in found {
-      if unique.last?.concept != concept {
-        let sentences = spread.sentences(withConceptOf: token, on: side)
-        let item = Self.item(
-          concept, token, allTokens[token], weight: weights[token], rarity: reading.weight(token),
-          own: sentences[side], other: sentences[side.other])
-        unique.append(item)
-        tallies.add(item)
-      }
-      order[number] = unique.count - 1
-    }
-    self.items = unique
-    concepts = unique.map(\.concept)
-    self.order = order
-    self.tallies = tallies
-    mass = unique.reduce(0) { $0 + $1.weight }
-    reachable = unique.reduce(0) { $0 + ($1.isReachable ? $1.weight : 0) }
-    norm = unique.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-    rarityMass = unique.reduce(0) { $0 + $1.rarity }
-    raritySquares = unique.reduce(0) { $0 + $1.rarity * $1.rarity }
-  }
-
-  private static func item(
-    _ concept: Int, _ index: Int, _ token: Token, weight: Double, rarity: Double, own: Int, other: Int
-  ) -> Item {
-    let isDigits = token.flags.contains(.digits)
-    let isNumber = isDigits || token.traits.contains(.numeral)
-    return Item(
-      concept: concept, token: index, weight: weight, rarity: max(0.3, rarity),
-      isName: token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber,
-      isNumber: isNumber, isDigits: isDigits, sentences: max(1, own), isReachable: other > 0)
+  init(_ gathered: ProfileMaker.Gathered) {
+    items = gathered.items
+    concepts = gathered.concepts
+    order = gathered.order
+    tallies = gathered.tallies
+    mass = gathered.mass
+    reachable = gathered.reachable
+    norm = gathered.squares.squareRoot()
+    rarityMass = gathered.rarityMass
+    raritySquares = gathered.raritySquares
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;
@@ -109,9 +76,17 @@ final class Profile {
     return rarest
   }
 
-  func has(_ concept: Int) -> Bool {
-    let place = concepts.firstIndex(from: concept) { $0 }
-    return place < concepts.count && concepts[place] == concept
+  func has(_ concept: Int) -> Bool { place(of: concept) != nil }
+
+  /// The place of a concept among the items, or nil.
+  func place(of concept: Int) -> Int? {
+    var low = 0
+    var high = concepts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if concepts[middle] < concept { low = middle + 1 } else { high = middle }
+    }
+    return low < concepts.count && concepts[low] == concept ? low : nil
   }
 }
 
@@ -163,15 +138,19 @@ struct ConceptWeights {
     return place < 0 ? Sides(left: 0, right: 0) : spread[Int(place)]
   }
 
+  func sentences(withConceptAt place: Int) -> Sides<Int> { spread[place] }
+
   /// The weight of each token's concept, 0 where it has none.
   func ofTokens(_ reading: Reading, on side: Side) -> [Double] {
     let all = Logarithm.of(Double(max(2, sentences)))
-    let factors = spread.map {
-      0.25 + 0.75 * max(0, 1 - Logarithm.of(Double($0.left + $0.right)) / all)
-    }
-    let places = places[side]
+    // By in how many sentences a concept stands: most stand in few.
+    let most = spread.reduce(0) { max($0, $1.left + $1.right) }
+    let factors = (0...most).map { 0.25 + 0.75 * max(0, 1 - Logarithm.of(Double($0)) / all) }
+    let (places, tokens, entries) = (places[side], reading.tokens, reading.entries)
     return places.indices.map { token in
-      places[token] < 0 ? 0 : max(0.3, reading.weight(token)) * factors[Int(places[token])]
+      guard places[token] >= 0 else { return 0 }
+      let sentences = spread[Int(places[token])]
+      return max(0.3, entries[tokens[token].word].weight) * factors[sentences.left + sentences.right]
     }
   }
 }

@@ -4,60 +4,97 @@ import News
 ///
 /// A class, so that the many candidates of a sentence share one.
 final class SentenceWords {
-  /// The words in the order of the text, datelines included.
-  let words: [Int]
+  struct Word {
+    let number: Int32
+    let stem: Int32
+    /// How often the word stands before its place, and the run of two that ends there.
+    fileprivate(set) var earlier: UInt8 = 0
+    fileprivate(set) var earlierPairs: UInt8 = 0
+  }
+
+  /// The first words, at most `WordOrder.most`, in the order of the text, datelines included.
+  let first: [Word]
+  /// Of all words.
+  let count: Int
   /// Made of all words in their order: hardly any two runs of words have the same.
   let fingerprint: UInt64
-  /// The stems of the first words, at most `most`, and all that follows of them.
-  let stems: [Int]
-  /// What comes again among the first words.
-  let repeats: Repeats
-  /// A bit for each function word.
+  /// A bit for each function word among the first.
   let functionPlaces: UInt64
+  /// A bit where a run of two words ends of which one has content, and where one does for the first time, by stems.
+  let phrases: UInt64
+  let newPhrases: UInt64
   let negations: Int
   /// Quotation marks.
   let marks: Int
-  /// The part of the words that stands inside quotation marks.
+  /// The part of the first words that stands inside quotation marks.
   let quoted: Double
 
-  /// More words than any sentence has; only texts without full stops do.
-  private static let most = 60
-
-  init(of sentence: Reading.SentenceSpan, in reading: Reading) {
-    let tokens = reading.tokens
-    var words: [Int] = []
-    words.reserveCapacity(min(64, sentence.tokens.count))
-    var stems: [Int] = []
-    stems.reserveCapacity(min(Self.most, sentence.tokens.count))
-    var functionPlaces: UInt64 = 0
-    var (negations, inside, marks) = (0, 0, 0)
-    var fingerprint: UInt64 = 0
+  /// - Parameter seen: for the number of each stem 0, before and after.
+  init(of sentence: Reading.SentenceSpan, in reading: Reading, _ seen: inout [UInt64]) {
+    let (tokens, entries) = (reading.tokens, reading.entries)
+    var first: [Word] = []
+    first.reserveCapacity(min(WordOrder.most, sentence.tokens.count))
+    var (functionPlaces, phrases, newPhrases, fingerprint) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
+    var (negations, inside, marks, count) = (0, 0, 0, 0)
     for index in sentence.tokens {
       let token = tokens[index]
       guard token.isWord else {
         if index - sentence.tokens.lowerBound < 200, Self.isQuotationMark(token, in: reading) { marks += 1 }
         continue
       }
-      words.append(token.word)
+      count += 1
       fingerprint = (fingerprint ^ UInt64(truncatingIfNeeded: token.word)) &* 0x9E37_79B9_7F4A_7C15
       fingerprint ^= fingerprint >> 29
-      guard stems.count < Self.most else { continue }
-      if token.traits.contains(.function) { functionPlaces |= 1 << UInt64(stems.count) }
+      guard count <= WordOrder.most else { continue }
       if token.traits.contains(.negation) { negations += 1 }
       if token.flags.contains(.quoted) { inside += 1 }
-      stems.append(reading.stem(index))
+      let stem = entries[token.word].stem
+      let bit = UInt64(1) << UInt64(count - 1)
+      let before = seen[stem]
+      seen[stem] = before | bit
+      first.append(
+        Word(number: Int32(truncatingIfNeeded: token.word), stem: Int32(truncatingIfNeeded: stem)))
+      if token.traits.contains(.function) { functionPlaces |= bit }
+      let isNew = before == 0 || Self.countRepeats(of: &first, at: before, phrases)
+      guard count > 1, functionPlaces >> UInt64(count - 2) & 3 != 3 else { continue }
+      phrases |= bit
+      if isNew { newPhrases |= bit }
     }
-    self.words = words
-    self.fingerprint = fingerprint
-    self.stems = stems
+    for word in first { seen[Int(word.stem)] = 0 }
+    self.first = first
     self.functionPlaces = functionPlaces
+    self.phrases = phrases
+    self.newPhrases = newPhrases
+    self.count = count
+    self.fingerprint = fingerprint
     self.negations = negations
     self.marks = marks
-    quoted = Double(inside) / Double(max(1, stems.count))
-    repeats = Repeats(words, stems, functionPlaces)
+    quoted = Double(inside) / Double(max(1, first.count))
   }
 
-  var count: Int { words.count }
+  /// Counts how often the last word stands among those before and the run of two that ends there; whether that run is
+  /// met for the first time.
+  ///
+  /// - Parameters:
+  ///   - places: a bit for each place where the stem stands before.
+  ///   - phrases: a bit where a run of two words ends of which one has content.
+  private static func countRepeats(of words: inout [Word], at places: UInt64, _ phrases: UInt64) -> Bool {
+    let last = words.count - 1
+    var (earlier, pairs, isNew) = (UInt8(0), UInt8(0), true)
+    var left = places
+    while left != 0 {
+      let before = left.trailingZeroBitCount
+      left &= left - 1
+      let isSame = words[before].number == words[last].number
+      if isSame { earlier += 1 }
+      guard before > 0, words[before - 1].stem == words[last - 1].stem else { continue }
+      if isSame, words[before - 1].number == words[last - 1].number { pairs += 1 }
+      if phrases >> UInt64(before) & 1 != 0 { isNew = false }
+    }
+    words[last].earlier = earlier
+    words[last].earlierPairs = pairs
+    return isNew
+  }
 
   /// How many function words are among the first words.
   var functionCount: Int { functionPlaces.nonzeroBitCount }
@@ -67,43 +104,12 @@ final class SentenceWords {
     let scalar = reading.scalars[token.start]
     return scalar == "\"" || scalar == "\u{201C}" || scalar == "\u{201D}"
   }
-
-  struct Repeats {
-    /// How often each word stands before its place, and the run of two that ends there.
-    let earlier: [(word: UInt8, pair: UInt8)]
-    /// A bit where a run of two words ends of which one has content, and where one does for the first time, by stems.
-    let phrases: UInt64
-    let newPhrases: UInt64
-
-    fileprivate init(_ words: [Int], _ stems: [Int], _ functionPlaces: UInt64) {
-      var all: [(word: UInt8, pair: UInt8)] = []
-      all.reserveCapacity(stems.count)
-      var (phrases, newPhrases) = (UInt64(0), UInt64(0))
-      for place in stems.indices {
-        var (word, pair, isNew) = (UInt8(0), UInt8(0), true)
-        for before in 0..<place where stems[before] == stems[place] {
-          let isSame = words[before] == words[place]
-          if isSame { word += 1 }
-          guard before > 0, stems[before - 1] == stems[place - 1] else { continue }
-          if isSame, words[before - 1] == words[place - 1] { pair += 1 }
-          if phrases >> UInt64(before) & 1 != 0 { isNew = false }
-        }
-        all.append((word, pair))
-        guard place > 0, functionPlaces >> UInt64(place - 1) & 3 != 3 else { continue }
-        phrases |= 1 << UInt64(place)
-        if isNew { newPhrases |= 1 << UInt64(place) }
-      }
-      earlier = all
-      self.phrases = phrases
-      self.newPhrases = newPhrases
-    }
-  }
 }
 
 extension LinkFeatures {
   /// What the words share as they stand, in their order.
   mutating func setWords(
-    _ left: SentenceWords, _ right: SentenceWords, _ shared: SharedWords.Count, _ order: WordOrder.Likeness
+    _ left: SentenceWords, _ right: SentenceWords, _ shared: SharedWords.Count, _ order: WordOrder
   ) {
     let shorter = Double(max(1, min(left.count, right.count)))
     let longer = Double(max(1, left.count, right.count))
@@ -125,7 +131,6 @@ extension LinkFeatures {
     self[.quotedDifference] = abs(left.quoted - right.quoted)
     self[.bothQuoted] = min(left.quoted, right.quoted)
     self[.wordsByLength] = self[.words] * self[.lengths]
-    isSame = left.words == right.words
     self[.run] = Double(order.run) / shorter
     self[.stemRun] = Double(order.run) / longer
     self[.edits] = Double(order.edits) / longer

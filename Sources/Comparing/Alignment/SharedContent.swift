@@ -17,14 +17,11 @@ struct SharedContent {
   private(set) var isShared = Sides<[Bool]>(left: [], right: [])
   /// The items marked last.
   private var marked: [(left: Int, right: Int)] = []
-  /// The sums of the products of weights and of rarities, and of the weights of either side.
-  private(set) var dot = 0.0
-  private(set) var plainDot = 0.0
-  private(set) var masses = Sides(left: 0.0, right: 0.0)
+  private(set) var sums = SharedSums()
 
   mutating func set(_ left: Profile, _ right: Profile) {
     places.removeAll(keepingCapacity: true)
-    (dot, plainDot, masses) = (0, 0, Sides(left: 0, right: 0))
+    sums = SharedSums()
     let own = left.concepts
     let other = right.concepts
     var i = 0
@@ -54,19 +51,6 @@ struct SharedContent {
     }
   }
 
-  /// What the two profiles share of what they have, from 0 to 1.
-  func cosine(_ left: Profile, _ right: Profile) -> Double {
-    left.norm * right.norm > 0 ? dot / (left.norm * right.norm) : 0
-  }
-
-  /// The same for rarities.
-  func plainCosine(_ left: Profile, _ right: Profile) -> Double {
-    plainDot / max(0.1, (left.raritySquares * right.raritySquares).squareRoot())
-  }
-
-  /// The lesser of what either side has of it, in units of a rare word, at most 6.
-  var amount: Double { min(6, min(masses.left, masses.right) / 5) }
-
   var mass: Double { places.reduce(0) { $0 + $1.weight } }
   var rarityMass: Double { places.reduce(0) { $0 + $1.rarity } }
 
@@ -76,10 +60,7 @@ struct SharedContent {
 
   private mutating func add(_ left: Int, _ right: Int, _ a: Profile, _ b: Profile) {
     let (own, other) = (a.items[left], b.items[right])
-    dot += own.weight * other.weight
-    plainDot += own.rarity * other.rarity
-    masses.left += own.weight
-    masses.right += other.weight
+    sums.add((own.weight, own.rarity), (other.weight, other.rarity))
     places.append(
       Place(
         left: left, right: right, concept: own.concept, weight: (own.weight + other.weight) / 2,

@@ -19,6 +19,8 @@ struct SharedWords {
   private var words: [UInt64]
   private var stems: [UInt64]
   private var sentence: SentenceWords?
+  /// The masks of the stems of the sentence that was counted last.
+  private(set) var masks = InlineArray<60, UInt64>(repeating: 0)
 
   /// For words with numbers below `words`.
   init(words: Int) {
@@ -28,41 +30,48 @@ struct SharedWords {
 
   /// Sets the one sentence.
   mutating func set(_ sentence: SentenceWords) {
-    if let before = self.sentence {
-      for place in before.stems.indices {
-        words[before.words[place]] = 0
-        stems[before.stems[place]] = 0
-      }
+    for word in self.sentence?.first ?? [] {
+      words[Int(word.number)] = 0
+      stems[Int(word.stem)] = 0
     }
-    for place in sentence.stems.indices {
-      words[sentence.words[place]] |= 1 << UInt64(place)
-      stems[sentence.stems[place]] |= 1 << UInt64(place)
+    var bit: UInt64 = 1
+    for word in sentence.first {
+      words[Int(word.number)] |= bit
+      stems[Int(word.stem)] |= bit
+      bit <<= 1
     }
     self.sentence = sentence
   }
 
-  func count(with other: SentenceWords) -> Count {
+  mutating func count(with other: SentenceWords) -> Count {
     var count = Count()
     guard let sentence else { return count }
-    let (ownPhrases, repeats) = (sentence.repeats.phrases, other.repeats)
-    let (otherWords, otherStems) = (other.words, other.stems)
+    let ownPhrases = sentence.phrases
     var before: UInt64 = 0
     var stemBefore: UInt64 = 0
-    for place in otherStems.indices {
-      let mask = words[otherWords[place]]
-      let stem = stems[otherStems[place]]
-      defer { (before, stemBefore) = (mask, stem) }
+    for (place, word) in other.first.enumerated() {
+      let stem = stems[Int(word.stem)]
+      masks[place] = stem
       // The stem of a shared word is shared, too.
-      guard stem != 0 else { continue }
+      guard stem != 0 else {
+        (before, stemBefore) = (0, 0)
+        continue
+      }
+      let mask = words[Int(word.number)]
       let bit = UInt64(1) << UInt64(place)
-      let earlier = repeats.earlier[place]
-      if Int(earlier.word) < mask.nonzeroBitCount {
+      if Int(word.earlier) < mask.nonzeroBitCount {
         count.words += 1
         if other.functionPlaces & bit != 0 { count.functionWords += 1 }
       }
-      if Int(earlier.pair) < (before << 1 & mask).nonzeroBitCount { count.pairs += 1 }
-      if repeats.newPhrases & bit != 0, stemBefore << 1 & stem & ownPhrases != 0 { count.phrases += 1 }
+      if Int(word.earlierPairs) < (before << 1 & mask).nonzeroBitCount { count.pairs += 1 }
+      if other.newPhrases & bit != 0, stemBefore << 1 & stem & ownPhrases != 0 { count.phrases += 1 }
+      (before, stemBefore) = (mask, stem)
     }
     return count
+  }
+
+  /// How far the sentence that was counted last agrees with the one in the order of its stems.
+  func order(of other: SentenceWords) -> WordOrder {
+    WordOrder(masks.span.extracting(first: other.first.count), own: sentence?.first.count ?? 0)
   }
 }

@@ -29,18 +29,26 @@ struct FactStanding {
 
   var opensWithPronoun: Bool {
     guard let first = tokens.first(where: { reading.tokens[$0].isWord }) else { return false }
-    return Self.open.contains(reading.word(first))
+    return reading.isWord(first, in: Self.open)
   }
 
-  private static let open: Set = [
+  private static let open: WordSet = [
     "he", "her", "his", "it", "its", "she", "that", "their", "these", "they", "this", "those",
   ]
 
   /// `did not respond to a request for comment`, `could not be reached`.
   private var tellsOfAsking: Bool {
-    func has(_ words: Set<String>) -> Bool { tokens.contains { words.contains(reading.word($0)) } }
-    return has(["declined", "decline", "not", "immediately", "didn't", "unavailable"])
-      && has(["comment", "request", "requests", "reached", "return", "returned", "message", "messages"])
-      && has(["comment", "respond", "return", "reached", "responded", "returned", "seeking"])
+    func has(_ words: WordSet) -> Bool { tokens.contains { reading.isWord($0, in: words) } }
+    return has(Self.refusals) && has(Self.requests) && has(Self.answers)
   }
+
+  private static let refusals: WordSet = [
+    "declined", "decline", "not", "immediately", "didn't", "unavailable",
+  ]
+  private static let requests: WordSet = [
+    "comment", "request", "requests", "reached", "return", "returned", "message", "messages",
+  ]
+  private static let answers: WordSet = [
+    "comment", "respond", "return", "reached", "responded", "returned", "seeking",
+  ]
 }

@@ -16,22 +16,11 @@ struct FactWeight {
   private static let ofPart = 8.0
   private static let half = 20.0
 
-  init(_ profile: Profile, isLinked: Bool) {
-    var rarity = 0.0
-    var telling = 0
-    for item in profile.items where !item.isReachable {
-      rarity += item.rarity
-      if item.isName || item.isNumber { telling += 1 }
-    }
-    fresh = rarity + Self.extra * Double(telling)
-    let hasOwn = telling > 0 || rarity >= (isLinked ? Self.leastOfPart : 0)
-    isTold = hasOwn && (telling > 0 || profile.rarityMass >= Self.least)
+  init(_ content: FactContent, isLinked: Bool) {
+    fresh = content.freshRarity + Self.extra * Double(content.telling)
+    let hasOwn = content.telling > 0 || content.freshRarity >= (isLinked ? Self.leastOfPart : 0)
+    isTold = hasOwn && (content.telling > 0 || content.rarity >= Self.least)
     let counted = max(1, fresh - (isLinked ? Self.ofPart : 0))
     weight = counted / (counted + Self.half)
   }
-}
-
-extension Profile {
-  /// Whether it holds a name or a number.
-  var hasName: Bool { items.contains { $0.isName || $0.isNumber } }
 }

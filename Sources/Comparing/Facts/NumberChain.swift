@@ -32,7 +32,7 @@ struct NumberChain {
     let next = joint + 1
     if reading.isMark(joint, "+") { return reading.tokens[next].flags.contains(.digits) ? next + 1 : nil }
     if reading.isMark(joint, "-"), ["odd", "percent"].contains(reading.word(next)) { return nil }
-    if reading.isMark(joint, "-"), Measures.units[reading.word(next)] != nil {
+    if reading.isMark(joint, "-"), reading.value(of: next, in: Measures.unitTable) != nil {
       let isAge =
         next + 2 < sentence.upperBound && reading.isMark(next + 1, "-") && reading.word(next + 2) == "old"
       return isAge ? next + 3 : nil
@@ -53,7 +53,9 @@ struct NumberChain {
       second.tokens.upperBound < sentence.upperBound
     else { return false }
     let before = first.tokens.lowerBound - 1
-    if before >= sentence.lowerBound, Measures.currencies[reading.word(before)] != nil { return true }
+    if before >= sentence.lowerBound, reading.value(of: before, in: Measures.currencyTable) != nil {
+      return true
+    }
     let unit = second.tokens.upperBound
     let isNoun =
       reading.tokens[unit].isWord && !reading.tokens[unit].flags.contains(.capital)
@@ -107,7 +109,7 @@ extension QuantityParser {
     guard number.isPlainDigits, token.flags.contains(.capital),
       token.flags.contains(.allCaps) || token.end - token.start == 1
     else { return false }
-    let isMoney = Measures.currencies[reading.word(index)] != nil && reading.word(index) != "p"
+    let isMoney = reading.value(of: index, in: Measures.currencyTable) != nil && reading.word(index) != "p"
     return !isMoney && !token.flags.contains(.dotted)
   }
 }

@@ -101,7 +101,7 @@ struct NumberReader {
   }
 
   private func scale(_ index: Int) -> Double? {
-    reading.traits(index).contains(.quantity) ? Numerals.scales[reading.word(index)] : nil
+    reading.traits(index).contains(.quantity) ? reading.value(of: index, in: Numerals.scaleTable) : nil
   }
 
   // MARK: Words
@@ -151,17 +151,18 @@ struct NumberReader {
         $0.suffix.isEmpty ? ($0.value, $0.end) : nil
       }
     }
-    guard reading.traits(index).contains(.quantity), let value = Numerals.units[reading.word(index)]
+    guard reading.traits(index).contains(.quantity),
+      let value = reading.value(of: index, in: Numerals.unitTable)
     else { return nil }
     guard isCompound(index, sentence) else { return (value, index + 1) }
-    return (value + (Numerals.units[reading.word(index + 2)] ?? 0), index + 3)
+    return (value + (reading.value(of: index + 2, in: Numerals.unitTable) ?? 0), index + 3)
   }
 
   /// `forty-one`: tens and a unit joined by a hyphen.
   func isCompound(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index + 2 < sentence.upperBound, reading.isMark(index + 1, "-"),
-      let tens = Numerals.units[reading.word(index)], tens >= 20,
-      let unit = Numerals.units[reading.word(index + 2)]
+      let tens = reading.value(of: index, in: Numerals.unitTable), tens >= 20,
+      let unit = reading.value(of: index + 2, in: Numerals.unitTable)
     else { return false }
     return unit < 10
   }
@@ -183,11 +184,11 @@ struct NumberReader {
 
   /// `dozens`, `hundreds of thousands`.
   private func vague(at index: Int, in sentence: Range<Int>) -> Number? {
-    guard let first = Numerals.plurals[reading.word(index)] else { return nil }
+    guard let first = reading.value(of: index, in: Numerals.pluralTable) else { return nil }
     var scale = first
     var end = index + 1
     if words(end, "of", in: sentence), end + 1 < sentence.upperBound,
-      let second = Numerals.plurals[reading.word(end + 1)]
+      let second = reading.value(of: end + 1, in: Numerals.pluralTable)
     {
       scale *= second
       end += 2
@@ -197,7 +198,9 @@ struct NumberReader {
 
   /// `a dozen`, `half a million`, `a quarter of a million`, `several hundred`.
   private func scaleAlone(at index: Int, in sentence: Range<Int>) -> Number? {
-    guard let scale = Numerals.scales[reading.word(index)], index > sentence.lowerBound, scale >= 12 else {
+    guard let scale = reading.value(of: index, in: Numerals.scaleTable), index > sentence.lowerBound,
+      scale >= 12
+    else {
       return nil
     }
     let before = reading.word(index - 1)
@@ -222,10 +225,12 @@ struct NumberReader {
 
   /// `三千二百`, `两万`: two signs or more, as a lone one is often no number.
   private func inSigns(at index: Int, in sentence: Range<Int>) -> Number? {
-    guard Numerals.signs[reading.word(index)] != nil else { return nil }
+    guard reading.value(of: index, in: Numerals.signTable) != nil else { return nil }
     var (whole, part, digit) = (0.0, 0.0, 0.0)
     var end = index
-    while end < min(sentence.upperBound, index + 20), let value = Numerals.signs[reading.word(end)] {
+    while end < min(sentence.upperBound, index + 20),
+      let value = reading.value(of: end, in: Numerals.signTable)
+    {
       switch value {
       case 10_000...:
         whole = (whole + part + digit) * value

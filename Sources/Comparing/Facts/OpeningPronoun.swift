@@ -15,7 +15,7 @@ struct OpeningPronoun {
   func name(for tokens: Range<Int>) -> String? {
     guard let first = tokens.first(where: { reading.tokens[$0].isWord }),
       !reading.tokens[first].flags.contains(.quoted),
-      let gender = Gender.of(pronoun: reading.word(first)),
+      let gender = reading.value(of: first, in: Gender.pronouns),
       reading.tokens[first].flags.contains(.opensSentence)
     else { return nil }
     let sentence = reading.tokens[first].sentence

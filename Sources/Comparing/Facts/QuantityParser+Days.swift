@@ -147,6 +147,10 @@ extension QuantityParser {
       half = String(word.suffix(2))
       word = String(word.dropLast(2))
     }
+    if !word.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) {
+      guard let hour = Int(word), (0...23).contains(hour), word.utf8.count <= 2 else { return nil }
+      return (hour, 0, half, false)
+    }
     let hasColon = word.utf8.contains(UInt8(ascii: ":"))
     let parts = word.split(whereSeparator: { $0 == ":" || $0 == "." })
     guard let first = parts.first, parts.count <= 2, let hour = Int(first), (0...23).contains(hour),

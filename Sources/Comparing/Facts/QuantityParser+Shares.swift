@@ -7,13 +7,15 @@ extension QuantityParser {
     guard reading.traits(index).contains(.quantity) else { return nil }
     var at = index
     var count = 1.0
-    if let value = Numerals.units[reading.word(index)], value >= 1, value < 10,
+    if let value = reading.value(of: index, in: Numerals.unitTable), value >= 1, value < 10,
       index + 1 < sentence.upperBound
     {
       count = value
       at = reading.isMark(index + 1, "-") ? index + 2 : index + 1
     }
-    guard at < sentence.upperBound, let part = Numerals.parts[reading.word(at)] else { return nil }
+    guard at < sentence.upperBound, let part = reading.value(of: at, in: Numerals.partTable) else {
+      return nil
+    }
     let isHalf = reading.word(at) == "half"
     if isHalf, let measure = halfMeasure(at, sentence) { return measure }
     let before = at > sentence.lowerBound ? reading.word(at - 1) : ""
@@ -27,7 +29,8 @@ extension QuantityParser {
       count * part < 100
     else { return nil }
     // `a quarter of a million` is a number.
-    if at + 3 < sentence.upperBound, reading.word(at + 2) == "a", Numerals.scales[reading.word(at + 3)] != nil
+    if at + 3 < sentence.upperBound, reading.word(at + 2) == "a",
+      reading.value(of: at + 3, in: Numerals.scaleTable) != nil
     {
       return nil
     }
@@ -38,7 +41,7 @@ extension QuantityParser {
   /// `half a century`, `half an hour`, `half a mile`.
   private func halfMeasure(_ index: Int, _ sentence: Range<Int>) -> Value? {
     guard index + 2 < sentence.upperBound, ["a", "an"].contains(reading.word(index + 1)),
-      let unit = Measures.units[reading.word(index + 2)]
+      let unit = reading.value(of: index + 2, in: Measures.unitTable)
     else { return nil }
     let value = unit.factor / 2
     return Value(
@@ -66,7 +69,9 @@ extension QuantityParser {
       let whole = numbers.simple(at: at, in: sentence), whole.value > part.value, whole.value <= 100
     else { return nil }
     // `two in five years` counts by time.
-    if whole.end < sentence.upperBound, Measures.units[reading.word(whole.end)] != nil { return nil }
+    if whole.end < sentence.upperBound, reading.value(of: whole.end, in: Measures.unitTable) != nil {
+      return nil
+    }
     let share = part.value / whole.value * 100
     return Value(
       kind: .percent, low: share * 0.92, high: share * 1.08, grain: 1, tokens: index..<whole.end)

@@ -38,7 +38,7 @@ extension QuantityParser {
     let end = number.tokens.upperBound
     var value = Value(
       kind: .money, low: number.low, high: number.high, grain: number.grain, tokens: number.tokens)
-    if start > sentence.lowerBound, let unit = Measures.currencies[reading.word(start - 1)],
+    if start > sentence.lowerBound, let unit = reading.value(of: start - 1, in: Measures.currencyTable),
       !reading.tokens[start - 1].isWord || reading.word(start - 1) == "rs"
         || reading.tokens[start - 1].flags.contains(.allCaps)
     {
@@ -55,7 +55,8 @@ extension QuantityParser {
     guard number.suffix.isEmpty, end < sentence.upperBound else { return nil }
     let isNationality = ["us", "usa", "american", "canadian", "australian"].contains(reading.word(end))
     let at = isNationality ? end + 1 : end
-    guard at < sentence.upperBound, let unit = Measures.currencies[reading.word(at)], reading.word(at) != "p"
+    guard at < sentence.upperBound, let unit = reading.value(of: at, in: Measures.currencyTable),
+      reading.word(at) != "p"
     else {
       return nil
     }

@@ -27,7 +27,7 @@ struct UniqueFacts {
     for (number, sentence) in reading.sentences.enumerated()
     where !sentence.isFurniture && coverage.coverage(of: number, side) != .full {
       for passage in passages(of: number, sentence, side, quoted, &met) {
-        if let fact = fact(passage, sentence: number, side: side) { facts.append(fact) }
+        if let fact = fact(passage, sentence: number, side: side, &met) { facts.append(fact) }
       }
     }
     return facts
@@ -73,10 +73,10 @@ struct UniqueFacts {
     if clause.count(where: { quoted[$0] && tokens[$0].isWord }) * 3 > words { return false }
     let isLinked = !coverage.answers[side][sentence].isEmpty
     let weights = comparer.weights[side]
-    let ids = comparer.concepts[side].ids
+    let (ids, places) = (comparer.concepts[side].ids, comparer.conceptWeights)
     var (count, mass, covered) = (0, 0.0, 0.0)
     met.forgetAll()
-    for token in clause where met.isNew(comparer.conceptWeights.place(ofConceptOf: token, on: side)) {
+    for token in clause where met.isNew(places.place(ofConceptOf: token, on: side)) {
       count += 1
       mass += weights[token]
       if isLinked, coverage.isCarried(ids[token], of: sentence, side) { covered += weights[token] }
@@ -158,13 +158,15 @@ struct UniqueFacts {
       .filter { $0.count >= 4 }
   }
 
-  private func fact(_ tokens: Range<Int>, sentence: Int, side: Side) -> UniqueFact? {
+  private func fact(
+    _ tokens: Range<Int>, sentence: Int, side: Side, _ met: inout MetConcepts
+  ) -> UniqueFact? {
     let reading = comparer.readings[side]
     guard let trimmed = trimmed(withTag(tokens, of: sentence, reading), reading) else { return nil }
     let isLinked = !coverage.answers[side][sentence].isEmpty
-    let profile = Profile(of: trimmed, on: side, of: comparer)
-    let telling = FactWeight(profile, isLinked: isLinked)
-    guard telling.isTold, !isQuestion(trimmed, reading) || profile.hasName else { return nil }
+    let content = FactContent(of: trimmed, on: side, in: comparer, &met)
+    let telling = FactWeight(content, isLinked: isLinked)
+    guard telling.isTold, !isQuestion(trimmed, reading) || content.hasName else { return nil }
     let reason =
       (speaker(of: trimmed, side).map { "Words of \($0). " } ?? pronoun(of: trimmed, side))
       + (isLinked
@@ -226,23 +228,5 @@ struct UniqueFacts {
     return [index - 1, index + 1].contains {
       reading.tokens.indices.contains($0) && reading.tokens[$0].flags.contains(.digits)
     }
-  }
-}
-
-/// Which concepts were met already, so that each counts once in a clause.
-private struct MetConcepts {
-  /// By the place of the concept in which round it was met last.
-  private var last: [Int]
-  private var round = 0
-
-  init(count: Int) { last = Array(repeating: 0, count: count) }
-
-  mutating func forgetAll() { round += 1 }
-
-  /// Whether there is a concept and it is met for the first time in this round.
-  mutating func isNew(_ place: Int) -> Bool {
-    guard place >= 0, last[place] != round else { return false }
-    last[place] = round
-    return true
   }
 }

@@ -40,11 +40,11 @@ struct AgencyContrasts {
   }
 
   private func isParticiple(_ position: Int, _ side: Side) -> Bool {
-    let text = word(position, side)
-    return (text.hasSuffix("ed") && text.count > 4) || Self.irregular.contains(text)
+    if pair.traits(position, side).contains(.endsInEd), word(position, side).count > 4 { return true }
+    return pair.reading(side).isWord(pair.words[side][position], in: Self.irregular)
   }
 
-  private static let irregular: Set = [
+  private static let irregular: WordSet = [
     "killed", "shot", "beaten", "hit", "struck", "hurt", "taken", "given", "driven", "thrown", "held", "sent",
     "told",
     "made", "built", "brought", "caught", "found", "left", "lost", "paid", "put", "seen", "shown", "shut",
@@ -92,11 +92,11 @@ struct AgencyContrasts {
   private func isActed(_ position: Int, _ side: Side) -> Bool {
     guard !(max(0, position - 3)..<position).contains(where: { isBe($0, side) }) else { return false }
     var before = position - 1
-    while before > 0, pair.traits(before, side).contains(.adverb) || word(before, side).hasSuffix("ly") {
+    while before > 0, !pair.traits(before, side).isDisjoint(with: [.adverb, .endsInLy]) {
       before -= 1
     }
     let traits = pair.traits(before, side)
-    guard !traits.contains(.adverb), !word(before, side).hasSuffix("ly") else { return false }
+    guard traits.isDisjoint(with: [.adverb, .endsInLy]) else { return false }
     return !traits.contains(.function) || traits.contains(.subjectPronoun)
   }
 }

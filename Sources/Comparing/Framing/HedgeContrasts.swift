@@ -49,7 +49,8 @@ struct HedgeContrasts {
     let token = pair.reading(side).tokens[pair.words[side][position]]
     return traits.contains(.hedge) && !traits.contains(.modal) && !traits.contains(.preposition)
       && !token.flags.contains(.quoted)
-      && !HedgeWords.weak.contains(word(position, side)) && !isArrival(position, side)
+      && !pair.reading(side).isWord(pair.words[side][position], in: HedgeWords.weak)
+      && !isArrival(position, side)
   }
 
   /// `appeared on television`, `in court`: no seeming.

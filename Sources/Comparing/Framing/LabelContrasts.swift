@@ -12,7 +12,7 @@ struct LabelContrasts {
   /// Different forms of one thing in two linked sentences, neither of which uses the other's form.
   private func mentions(in pair: SentencePair) -> [Contrast] {
     let left = mentions(of: pair, .left)
-    let right = mentions(of: pair, .right)
+    let right = left.isEmpty ? [:] : mentions(of: pair, .right)
     var contrasts: [Contrast] = []
     for (thing, own) in left.sorted(by: { $0.key < $1.key }) {
       guard let other = right[thing] else { continue }
@@ -127,7 +127,7 @@ struct LabelContrasts {
     where comparer.readings[side].traits(index).contains(.labels)
       && !comparer.readings[side].tokens[index].flags.contains(.quoted)
     {
-      guard let family = LabelFamilies.numbers[comparer.readings[side].word(index)] else { continue }
+      guard let family = comparer.readings[side].value(of: index, in: LabelFamilies.table) else { continue }
       if members[family] == nil { members[family] = index }
     }
     return members

@@ -18,9 +18,7 @@ struct LoosePairs {
     var found: [(left: Int, right: Int, shared: Double)] = []
     for own in left {
       for other in right where !linked.contains([own.sentence, other.sentence]) {
-        let shared = own.concepts.reduce(0) { sum, concept in
-          other.concepts[concept.key] == nil ? sum : sum + concept.value
-        }
+        let shared = own.weight(sharedWith: other)
         let isLead = own.sentence == 0 && other.sentence == 0
         if isLead || shared >= Self.leastShared {
           found.append((own.sentence, other.sentence, isLead ? .infinity : shared))
@@ -35,8 +33,17 @@ struct LoosePairs {
 
   private struct Marked {
     let sentence: Int
-    /// The content of the sentence with its weights.
-    let concepts: [Int: Double]
+    /// The content of the sentence with its weights, each once, ascending.
+    let concepts: [(concept: Int, weight: Double)]
+
+    func weight(sharedWith other: Marked) -> Double {
+      var (shared, next) = (0.0, 0)
+      for (concept, weight) in concepts {
+        while next < other.concepts.count, other.concepts[next].concept < concept { next += 1 }
+        if next < other.concepts.count, other.concepts[next].concept == concept { shared += weight }
+      }
+      return shared
+    }
   }
 
   private func marked(_ side: Side) -> [Marked] {
@@ -45,12 +52,21 @@ struct LoosePairs {
       let sentence = reading.sentences[number]
       guard !sentence.isFurniture, number == 0 || sentence.tokens.contains(where: { isJudgement($0, side) })
       else { return nil }
-      var concepts: [Int: Double] = [:]
-      for index in sentence.tokens where comparer.concepts[side].ids[index] != Concepts.none {
-        concepts[comparer.concepts[side].ids[index]] = comparer.weights[side][index]
-      }
-      return Marked(sentence: number, concepts: concepts)
+      return Marked(sentence: number, concepts: concepts(of: sentence, side))
     }
+  }
+
+  private func concepts(of sentence: Reading.SentenceSpan, _ side: Side) -> [(concept: Int, weight: Double)] {
+    let (ids, weights) = (comparer.concepts[side].ids, comparer.weights[side])
+    // The last word for a concept has the weight.
+    let found = sentence.tokens.kept { ids[$0] != Concepts.none }
+    var concepts: [(concept: Int, weight: Double)] = []
+    concepts.reserveCapacity(found.count)
+    for index in found.sorted(by: { (ids[$0], $1) < (ids[$1], $0) })
+    where concepts.last?.concept != ids[index] {
+      concepts.append((ids[index], weights[index]))
+    }
+    return concepts
   }
 
   private func isJudgement(_ index: Int, _ side: Side) -> Bool {

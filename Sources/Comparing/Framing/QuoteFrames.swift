@@ -78,14 +78,14 @@ struct QuoteFrames {
   /// Whether the subject is the speaker, or the predicate speaks of his words.
   private func speaks(_ phrase: Phrase, of attribution: Attribution, _ side: Side) -> Bool {
     let reading = comparer.readings[side]
-    if phrase.tokens.contains(where: { Self.words.contains(reading.word($0)) }) { return true }
+    if phrase.tokens.contains(where: { reading.isWord($0, in: Self.words) }) { return true }
     guard let subject = phrase.subject else { return false }
     if phrase.subjectIsPronoun { return phrase.isFirst }
     guard let key = attribution.key else { return false }
-    return subject.contains { reading.word($0) == key || Self.words.contains(reading.word($0)) }
+    return subject.contains { reading.word($0) == key || reading.isWord($0, in: Self.words) }
   }
 
-  private static let words: Set = [
+  private static let words: WordSet = [
     "answer", "comment", "comments", "letter", "line", "message", "post", "quote", "remark", "remarks",
     "reply",
     "response", "rhetoric", "speech", "statement", "tweet", "words",

@@ -15,13 +15,13 @@ final class SentencePair {
 
   /// The linked pairs, without the sentences that both reports print word for word.
   static func pairs(_ comparer: Comparer, _ aligner: Aligner) -> [SentencePair] {
+    let readings = comparer.readings
+    let tokens = readings.map(\.tokens)
     let same = aligner.related.filter { link in
-      let left = comparer.readings.left.sentences[link.left].tokens
-      let right = comparer.readings.right.sentences[link.right].tokens
+      let left = readings.left.sentences[link.left].tokens
+      let right = readings.right.sentences[link.right].tokens
       return left.count == right.count
-        && zip(left, right).allSatisfy {
-          comparer.readings.left.tokens[$0].word == comparer.readings.right.tokens[$1].word
-        }
+        && zip(left, right).allSatisfy { tokens.left[$0].word == tokens.right[$1].word }
     }
     let left = Set(same.map(\.left))
     let right = Set(same.map(\.right))
@@ -43,8 +43,8 @@ final class SentencePair {
   }
 
   private static func words(of sentence: Int, in reading: Reading) -> [Int] {
-    let span = reading.sentences[sentence]
-    return span.tokens.dropFirst(span.dateline).kept { reading.tokens[$0].isWord }
+    let (span, tokens) = (reading.sentences[sentence], reading.tokens)
+    return span.tokens.dropFirst(span.dateline).kept { tokens[$0].isWord }
   }
 
   func reading(_ side: Side) -> Reading { comparer.readings[side] }

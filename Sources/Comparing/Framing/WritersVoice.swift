@@ -57,12 +57,12 @@ struct WritersVoice {
 
   private func comment(at index: Int, in sentence: Range<Int>) -> (WriterRemark.Kind, Int)? {
     guard reading.traits(index).contains(.opensComment),
-      let phrases = RemarkWords.comments[reading.word(index)]
+      let phrases = reading.value(of: index, in: RemarkWords.commentTable)
     else { return nil }
     for phrase in phrases {
-      let end = index + phrase.count
+      let end = index + 1 + phrase.count
       guard end <= sentence.upperBound else { continue }
-      if zip(phrase, index..<end).allSatisfy({ $0 == reading.word($1) }) { return (.comment, end) }
+      if phrase.indices.allSatisfy({ reading.isWord(index + 1 + $0, phrase[$0]) }) { return (.comment, end) }
     }
     return nil
   }

@@ -15,7 +15,7 @@ enum HedgeWords {
   static let distancers = "so what"
 
   /// Words of `all` that soften a number or a quality rather than a claim.
-  static let weak: Set = [
+  static let weak: WordSet = [
     "about", "almost", "apparent", "approximately", "around", "expected", "generally", "largely", "likely",
     "mainly",
     "mostly",

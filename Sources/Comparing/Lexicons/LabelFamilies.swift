@@ -9,6 +9,8 @@ enum LabelFamilies {
     return numbers
   }()
 
+  static let table = WordTable(numbers)
+
   private static let all = """
     regime government administration junta authorities leadership cabinet rulers
     militant militants terrorist terrorists fighter fighters insurgent insurgents rebel rebels gunmen guerrilla guerrillas extremists jihadists separatists

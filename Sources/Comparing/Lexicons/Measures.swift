@@ -16,6 +16,10 @@ enum Measures {
   static let units: [String: Unit] = table(dimensions, from: 1)
   static let currencies: [String: Unit] = table(money, from: firstCurrency)
 
+  // The same as they are looked up by tokens.
+  static let unitTable = WordTable(units)
+  static let currencyTable = WordTable(currencies)
+
   /// Abbreviations that are units only when they are written onto digits or behind them in this letter case.
   static let short: [String: Unit] = table(abbreviations, from: 1)
 

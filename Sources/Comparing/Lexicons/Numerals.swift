@@ -40,6 +40,13 @@ enum Numerals {
     "十": 10, "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000,
   ]
 
+  // The same as they are looked up by tokens.
+  static let unitTable = WordTable(units)
+  static let scaleTable = WordTable(scales)
+  static let pluralTable = WordTable(plurals)
+  static let partTable = WordTable(parts)
+  static let signTable = WordTable(signs)
+
   static let all =
     (Array(units.keys) + ["hundred", "thousand", "million", "billion", "trillion", "dozen", "dozens", "half"])
     .joined(separator: " ")

@@ -1,5 +1,8 @@
 /// What gives the writer's own voice away; written for this project.
 enum RemarkWords {
+  /// The words behind the first one.
+  static let commentTable = WordTable(comments.mapValues { $0.map { $0.dropFirst().map(SoughtWord.init) } })
+
   /// Comments by their first word, each as its words in compared form.
   static let comments: [String: [[String]]] = {
     var comments: [String: [[String]]] = [:]

@@ -1,7 +1,7 @@
 /// Words that say what standing a person has; written for this project.
 enum StandingWords {
   /// What makes of a plain description one of weight, importance or closeness.
-  static let qualities: Set<String> = Set(
+  static let qualities = WordSet(
     WordList.words(
       of: """
         accomplished acclaimed admired aging aspiring beloved budding celebrated celebrity close colourful colorful
@@ -14,7 +14,7 @@ enum StandingWords {
         """))
 
   /// Nouns for a person that are neither offices nor trades.
-  static let people: Set<String> = Set(
+  static let people = WordSet(
     WordList.words(
       of: """
         ally billionaire boss candidate celebrity confidant confidante contender critic darling dissident

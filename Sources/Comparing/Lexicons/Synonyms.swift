@@ -2,6 +2,8 @@
 ///
 /// Members count as the same content when passages are aligned, and as different words when wordings are compared.
 enum Synonyms {
+  static let table = WordTable(groups)
+
   /// The group's number by a member word or its stem; a word of two groups belongs to the first.
   static let groups: [String: Int] = {
     let stemmer = Stemmer()

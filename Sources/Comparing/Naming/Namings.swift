@@ -68,7 +68,7 @@ struct Namings {
     let reading = readings[side]
     for index in reading.tokens.indices
     where reading.traits(index).contains(.labels) && !reading.isName(index) {
-      guard let family = LabelFamilies.numbers[reading.word(index)] else { continue }
+      guard let family = reading.value(of: index, in: LabelFamilies.table) else { continue }
       note(.family(family), index..<index + 1, side)
     }
   }

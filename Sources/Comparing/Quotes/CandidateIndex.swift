@@ -11,6 +11,12 @@ struct CandidateIndex {
     postings = Postings(sets)
   }
 
+  /// Of sets whose keys stand one behind the other, each set up to its end.
+  init(keys: [Int], ends: [Int]) {
+    shared = Array(repeating: 0, count: ends.count)
+    postings = Postings(keys: keys, ends: ends)
+  }
+
   /// The sets that share at least `least` of `keys`, a negative key counting twice, or one if `isShort` says so; ascending.
   mutating func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
     var found: [Int] = []

@@ -66,10 +66,10 @@ extension Coreference {
   /// Who speaks in `her response`, `Moss's letter` or, once the report has said it, `the statement`.
   private func issuer(_ tokens: Range<Int>) -> Referent? {
     let head = tokens.upperBound - 1
-    guard Self.utterances.contains(reading.word(head)), tokens.count > 1 else { return nil }
+    guard reading.isWord(head, in: Self.utterances), tokens.count > 1 else { return nil }
     let first = reading.word(tokens.lowerBound)
     if first == "their", let group = antecedent(of: tokens.lowerBound, where: \.isPlural) { return group }
-    if let gender = Gender.of(pronoun: first),
+    if let gender = reading.value(of: tokens.lowerBound, in: Gender.pronouns),
       let person = antecedent(of: tokens.lowerBound, where: { fits($0, gender) })
     {
       return person
@@ -84,7 +84,7 @@ extension Coreference {
   }
 
   /// Nouns for what a person says or writes.
-  static let utterances: Set = [
+  static let utterances: WordSet = [
     "account", "accusation", "accusations", "answer", "apology", "argument", "assertion", "book", "claim",
     "claims", "comment", "comments", "complaint", "complaints", "concern", "concerns", "criticism", "demand",
     "demands", "email", "explanation", "letter", "memo", "message", "objection", "objections", "opposition",
@@ -142,7 +142,7 @@ extension Coreference {
       return antecedent(of: token) { !$0.isPlural && !$0.isPerson }
     case "who": return antecedent(of: token) { $0.isPerson || $0.isPlural }
     default:
-      guard let gender = Gender.of(pronoun: word) else { return nil }
+      guard let gender = reading.value(of: token, in: Gender.pronouns) else { return nil }
       return antecedent(of: token) { fits($0, gender) }
     }
   }

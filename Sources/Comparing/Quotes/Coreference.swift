@@ -85,8 +85,8 @@ struct Coreference {
     let head = text.traits(phrase.head)
     let isFree = isSubject(phrase, text)
     let isGroup =
-      isFree && phrase.part == .noun && Self.isPlural(text.word(phrase.head))
-      && !Self.utterances.contains(text.word(phrase.head))
+      isFree && phrase.part == .noun && Self.isPlural(text.token(of: phrase.head), in: reading)
+      && !text.isWord(phrase.head, in: Self.utterances)
     guard isGroup || head.contains(.person) || head.contains(.document) else { return }
     if let person = apposition(to: phrase, text) {
       appositions[tokens.upperBound] = person
@@ -165,22 +165,25 @@ struct Coreference {
           isPerson: person.isPerson || isSubject, isGuess: !person.isPerson, isSubject: isSubject,
           sentence: sentence))
     case .phrase(let tokens):
-      let word = reading.word(tokens.upperBound - 1)
-      let isPlural = Self.isPlural(word)
+      let isPlural = Self.isPlural(tokens.upperBound - 1, in: reading)
       let number = reading.tokens[tokens.upperBound - 1].word
       introductions[number] = introductions[number] ?? token
       mentions.append(
         Mention(
-          token: token, entity: entity, gender: Gender.of(title: word), isPlural: isPlural,
+          token: token, entity: entity, gender: reading.value(of: tokens.upperBound - 1, in: Gender.titles),
+          isPlural: isPlural,
           isPerson: head.contains(.person) && !isPlural, isSubject: isSubject, sentence: sentence))
     }
   }
 
-  private static let plurals: Set = ["people", "police", "men", "women", "children", "staff"]
+  private static let plurals: WordSet = ["people", "police", "men", "women", "children", "staff"]
 
-  static func isPlural(_ word: String) -> Bool {
-    guard word.utf8.last == UInt8(ascii: "s") else { return plurals.contains(word) }
-    return word.utf8.count > 3 && !word.hasSuffix("ss") && !word.hasSuffix("us")
+  /// Whether the word of a token names more than one.
+  static func isPlural(_ token: Int, in reading: Reading) -> Bool {
+    guard reading.traits(token).contains(.endsInS) else { return reading.isWord(token, in: plurals) }
+    let word = reading.word(token).utf8
+    guard word.count > 3, let before = word.dropLast().last else { return false }
+    return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
   }
 
   /// `Moss's spokesman` names Moss too.

@@ -19,14 +19,29 @@ enum PartOfSpeech: UInt8 {
 /// A class, so that all who look at it share one.
 final class MaskedText {
   struct Unit {
-    /// The tokens of the text; for a quotation, its marks included.
-    let tokens: Range<Int>
-    /// The index of the quotation in `Reading.quotes`, or nil for a word or mark.
-    let quote: Int?
-    var part: PartOfSpeech
+    // In half the space of plain integers: the units of a paragraph are many.
+    private let start: Int32
+    private let end: Int32
+    private let number: Int32
     /// The indices of its sentence and of its noun phrase, -1 for none.
     fileprivate(set) var sentence: Int32 = 0
     var phrase: Int32 = -1
+    var part: PartOfSpeech
+
+    fileprivate init(tokens: Range<Int>, quote: Int?, part: PartOfSpeech) {
+      start = Int32(truncatingIfNeeded: tokens.lowerBound)
+      end = Int32(truncatingIfNeeded: tokens.upperBound)
+      number = quote.map { Int32(truncatingIfNeeded: $0) } ?? -1
+      self.part = part
+    }
+
+    /// The tokens of the text; for a quotation, its marks included.
+    var tokens: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+    /// The first of them.
+    var first: Int { Int(start) }
+    /// The index of the quotation in `Reading.quotes`, or nil for a word or mark.
+    var quote: Int? { number < 0 ? nil : Int(number) }
+    var isQuote: Bool { number >= 0 }
   }
 
   let reading: Reading
@@ -74,6 +89,11 @@ final class MaskedText {
 
   private static func sentences(of units: inout [Unit], _ reading: Reading) -> [Range<Int>] {
     let tokens = reading.tokens
+    guard let first = units.first, let last = units.last else { return [] }
+    // Sentences ascend; most texts are one.
+    if tokens[first.first].sentence == tokens[last.tokens.upperBound - 1].sentence {
+      return [0..<units.count]
+    }
     var sentences: [Range<Int>] = []
     var start = 0
     for index in units.indices {
@@ -93,9 +113,13 @@ final class MaskedText {
   /// The index of the sentence of a unit.
   func sentence(of unit: Int) -> Int { Int(units[unit].sentence) }
   func part(_ unit: Int) -> PartOfSpeech { units[unit].part }
-  func word(_ unit: Int) -> String { reading.word(units[unit].tokens.lowerBound) }
+  func word(_ unit: Int) -> String { reading.word(units[unit].first) }
+  /// The first token of a unit.
+  func token(of unit: Int) -> Int { units[unit].first }
+  func isWord(_ unit: Int, _ word: SoughtWord) -> Bool { reading.isWord(units[unit].first, word) }
+  func isWord(_ unit: Int, in words: WordSet) -> Bool { reading.isWord(units[unit].first, in: words) }
   func traits(_ unit: Int) -> WordTraits {
-    units[unit].quote == nil ? reading.traits(units[unit].tokens.lowerBound) : []
+    units[unit].isQuote ? [] : reading.traits(units[unit].first)
   }
 
   func phrase(at unit: Int) -> NounPhrase? {

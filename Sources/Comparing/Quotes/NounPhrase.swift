@@ -16,7 +16,7 @@ struct NounPhrase {
     phrases.reserveCapacity(units.count / 4 + 1)
     var index = 0
     while index < units.count {
-      guard let phrase = phrase(from: index, in: units, reading) else {
+      guard units[index].part.mayOpenPhrase, let phrase = phrase(from: index, in: units, reading) else {
         index += 1
         continue
       }
@@ -110,6 +110,16 @@ struct NounPhrase {
     switch part {
     case .comma, .stop, .colon, .quote, .openBracket, .closeBracket: false
     default: true
+    }
+  }
+}
+
+extension PartOfSpeech {
+  /// Whether a noun phrase may begin with it.
+  fileprivate var mayOpenPhrase: Bool {
+    switch self {
+    case .pronoun, .determiner, .adjective, .number, .noun, .proper, .time, .joiner: true
+    default: false
     }
   }
 }

@@ -85,7 +85,8 @@ struct People {
     let title = name.title.map { reading.word($0) }
     let isGiven = name.words.count > 1 && PersonName.isGivenName(first, reading)
     let gender =
-      title.flatMap(Gender.of(title:)) ?? (isGiven ? Gender.of(givenName: reading.traits(first)) : nil)
+      name.title.flatMap { reading.value(of: $0, in: Gender.titles) }
+      ?? (isGiven ? Gender.of(givenName: reading.traits(first)) : nil)
     if let known = match(name) {
       people[known].count += 1
       people[known].gender = people[known].gender ?? gender
@@ -111,12 +112,14 @@ struct People {
   /// The person that a name means, or nil when the report has named none such yet.
   func match(_ name: PersonName) -> Int? {
     guard let first = name.words.first, let last = name.words.last else { return nil }
-    let title = name.title.flatMap { Gender.of(title: reading.word($0)) }
+    let title = name.title.flatMap { reading.value(of: $0, in: Gender.titles) }
     let bearers = byLast[reading.tokens[last].word] ?? []
     if name.words.count > 1 {
       return bearers.first { people[$0].first == reading.tokens[first].word }
     }
-    let fitting = bearers.filter { title == nil || people[$0].gender == nil || people[$0].gender == title }
+    let fitting = bearers.lazy.filter {
+      title == nil || people[$0].gender == nil || people[$0].gender == title
+    }
     if let bearer = most(fitting) { return bearer }
     let named = byFirst[reading.tokens[last].word] ?? []
     if PersonName.isGivenName(last, reading) { return most(named) }
@@ -130,7 +133,7 @@ struct People {
       && !PersonName.isGivenName(person.tokens.lowerBound, reading)
   }
 
-  private func most(_ numbers: [Int]) -> Int? {
+  private func most(_ numbers: some Sequence<Int>) -> Int? {
     numbers.max {
       (people[$0].isPerson ? 1 : 0, people[$0].count, -$0) < (
         people[$1].isPerson ? 1 : 0, people[$1].count, -$1

@@ -111,15 +111,14 @@ struct PersonName {
 
 extension Gender {
   /// What a title or a gendered role says of its holder.
-  static func of(title: String) -> Gender? {
-    men.contains(title) ? .male : women.contains(title) ? .female : nil
-  }
+  static let titles = WordTable(
+    men.map { (word: $0, value: Gender.male) } + women.map { (word: $0, value: .female) })
 
-  private static let men: Set = [
+  private static let men = [
     "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman", "councilman", "pope",
     "father", "businessman", "actor", "brother", "son", "husband", "man", "boy",
   ]
-  private static let women: Set = [
+  private static let women = [
     "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman", "spokeswoman",
     "councilwoman", "mother", "businesswoman", "actress", "sister", "daughter", "wife", "woman", "girl",
   ]
@@ -132,11 +131,9 @@ extension Gender {
     }
   }
 
-  static func of(pronoun: String) -> Gender? {
-    switch pronoun {
-    case "he", "him", "his", "himself", "he'd", "he'll": .male
-    case "she", "her", "hers", "herself", "she'd", "she'll": .female
-    default: nil
-    }
-  }
+  static let pronouns: WordTable = [
+    "he": Gender.male, "him": .male, "his": .male, "himself": .male, "he'd": .male, "he'll": .male,
+    "she": .female, "her": .female, "hers": .female, "herself": .female, "she'd": .female,
+    "she'll": .female,
+  ]
 }

@@ -64,16 +64,16 @@ struct QuoteMatcher {
   /// What a piece is found by: its content, and each run of three words as a negative key; of two where it has
   /// little content.
   private static func keys(of piece: QuotePiece, _ side: Side, _ comparer: Comparer) -> [Int] {
-    let ids = comparer.concepts[side].ids
-    var keys = ids[piece.tokens].filter { $0 != Concepts.none }
-    let words = piece.words.map { comparer.readings[side].tokens[$0].word }
-    if keys.count < 3 {
-      for (a, b) in zip(words, words.dropFirst()) { keys.append(1 << 44 + (a &* 1_000_003 &+ b)) }
-    }
-    if words.count >= 3 {
-      for at in 2..<words.count {
-        keys.append(-2 - ((words[at - 2] &* 1_000_003 &+ words[at - 1]) &* 1_000_003 &+ words[at]))
-      }
+    let (ids, tokens) = (comparer.concepts[side].ids, comparer.readings[side].tokens)
+    var keys: [Int] = []
+    keys.reserveCapacity(piece.tokens.count + piece.words.count)
+    for index in piece.tokens where ids[index] != Concepts.none { keys.append(ids[index]) }
+    let isShort = keys.count < 3
+    for (at, index) in piece.words.enumerated().dropFirst() {
+      let (before, word) = (tokens[piece.words[at - 1]].word, tokens[index].word)
+      if isShort { keys.append(1 << 44 + (before &* 1_000_003 &+ word)) }
+      guard at > 1 else { continue }
+      keys.append(-2 - ((tokens[piece.words[at - 2]].word &* 1_000_003 &+ before) &* 1_000_003 &+ word))
     }
     return keys.onceEach()
   }

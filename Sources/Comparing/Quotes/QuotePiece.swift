@@ -18,7 +18,8 @@ struct QuotePiece {
     self.tokens = tokens
     self.numbers = numbers
     range = reading.range(of: tokens)
-    words = tokens.filter { reading.tokens[$0].isWord }
+    let all = reading.tokens
+    words = tokens.kept { all[$0].isWord }
     contentCount = tokens.count { concepts.ids[$0] != Concepts.none }
   }
 

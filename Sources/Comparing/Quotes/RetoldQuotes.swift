@@ -50,15 +50,24 @@ struct RetoldQuotes {
   }
 
   private func index(of side: Side) -> CandidateIndex {
-    let reading = comparer.readings[side]
-    let ids = comparer.concepts[side].ids
-    return CandidateIndex(
-      reading.sentences.map { sentence in
-        sentence.isFurniture
-          ? []
-          : sentence.tokens.kept { !reading.tokens[$0].flags.contains(.quoted) && ids[$0] != Concepts.none }
-            .map { ids[$0] }.onceEach()
-      })
+    let (tokens, ids, places) = (
+      comparer.readings[side].tokens, comparer.concepts[side].ids, comparer.conceptWeights
+    )
+    // The last sentence that had a concept, by its place: each counts once.
+    var last = Array(repeating: -1, count: places.count)
+    var (keys, ends): ([Int], [Int]) = ([], [])
+    keys.reserveCapacity(tokens.count / 2)
+    for (number, sentence) in comparer.readings[side].sentences.enumerated() {
+      for index in sentence.isFurniture ? 0..<0 : sentence.tokens
+      where ids[index] != Concepts.none && !tokens[index].flags.contains(.quoted) {
+        let place = places.place(ofConceptOf: index, on: side)
+        guard last[place] != number else { continue }
+        last[place] = number
+        keys.append(ids[index])
+      }
+      ends.append(keys.count)
+    }
+    return CandidateIndex(keys: keys, ends: ends)
   }
 
   private func best(for piece: QuotePiece, _ side: Side, _ index: inout CandidateIndex) -> Retelling? {

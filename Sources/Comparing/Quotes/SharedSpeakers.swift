@@ -20,8 +20,8 @@ struct SharedSpeakers {
     return attributions.map { $0.map(speakers.resolved) }
   }
 
-  /// The full names by their key, longest first.
-  private let full: [String: [Name]]
+  /// The longest full name by its key.
+  private let full: [String: String]
   /// Surnames that two people of one report have.
   private let ambiguous: Set<String>
   /// The full names by their first word.
@@ -29,9 +29,10 @@ struct SharedSpeakers {
 
   private init(names: Sides<[Name]>) {
     let all = names.left + names.right
-    full = Dictionary(grouping: all.filter(\.isFull), by: \.key).mapValues { names in
-      names.enumerated().sorted { ($1.element.text.count, $0.offset) < ($0.element.text.count, $1.offset) }
-        .map(\.element)
+    full = Dictionary(grouping: all.filter(\.isFull), by: \.key).compactMapValues { names in
+      let texts = names.map(\.text)
+      if texts.count == 1 { return texts.first }
+      return texts.enumerated().min { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }?.element
     }
     byFirst = Dictionary(grouping: all.filter { $0.words.count == 2 }) { $0.first.lowercased() }
       .mapValues(Set.init)
@@ -41,8 +42,11 @@ struct SharedSpeakers {
   /// The names in capitals of a report's speakers, each once; `officials` is none.
   private static func names(of attributions: [Attribution]) -> [Name] {
     var seen: Set<Name> = []
+    // Most speakers speak more than once.
+    var keys: [String: String] = [:]
     return attributions.compactMap { attribution in
-      guard let name = attribution.name, let key = attribution.key else { return nil }
+      guard let name = attribution.name, let key = attribution.key, keys[name] != key else { return nil }
+      keys[name] = key
       let words = Self.words(of: name)
       guard words.count <= 4, words.last?.lowercased() == key,
         words.allSatisfy({ $0.first?.isUppercase == true })
@@ -74,16 +78,19 @@ struct SharedSpeakers {
   private func resolved(_ attribution: Attribution) -> Attribution {
     guard let name = attribution.name, let key = attribution.key else { return attribution }
     var resolved = attribution
-    let words = Self.words(of: name)
     if ambiguous.contains(key) {
+      let words = Self.words(of: name)
       if words.count > 1, words.last?.lowercased() == key, let first = words.first {
         resolved.key = "\(first.lowercased()) \(key)"
       }
       return resolved
     }
-    guard words.count == 1, name.first?.isUppercase == true else { return attribution }
-    if let fullest = full[key]?.first {
-      resolved.name = fullest.text
+    let fullest = full[key]
+    guard fullest != nil || byFirst[key] != nil, fullest != name, name.first?.isUppercase == true,
+      Self.words(of: name).count == 1
+    else { return attribution }
+    if let fullest {
+      resolved.name = fullest
     } else if let only = byFirst[key], only.count == 1, let person = only.first {
       (resolved.name, resolved.key) = (person.text, person.key)
     }

@@ -24,9 +24,11 @@ extension SpeakerRules {
   }
 
   func isAccording(_ unit: Int) -> Bool {
-    unit + 1 < text.units.count && text.units[unit].quote == nil && text.word(unit) == "according"
-      && text.units[unit + 1].quote == nil && text.word(unit + 1) == "to"
+    unit + 1 < text.units.count && text.isWord(unit, Self.according) && text.word(unit + 1) == "to"
+      && !text.units[unit].isQuote && !text.units[unit + 1].isQuote
   }
+
+  private static let according = SoughtWord("according")
 
   /// `"…," said Moss`: the verb stands right behind a quotation and before its subject; `In short, said Moss:` too.
   func isInverted(_ cue: Int, _ sentence: Range<Int>) -> Bool {

@@ -141,9 +141,9 @@ struct Tagger {
     case .noun, .proper, .closeBracket, .time:
       return next(index, units, sentence).map { reading.word($0) == "by" } == true ? .participle : .verb
     case .quote, .coordinator: return .verb
-    case .comma where traits.contains(.strongCue) && !Self.passive.contains(reading.word(number)):
+    case .comma where traits.contains(.strongCue) && !reading.isWord(number, in: Self.passive):
       return .verb
-    case .comma where !Self.passive.contains(reading.word(number)):
+    case .comma where !reading.isWord(number, in: Self.passive):
       let follow = next(index, units, sentence).map { reading.traits($0) } ?? []
       return follow.contains(.determiner) ? .verb : .participle
     default: return .participle
@@ -189,7 +189,7 @@ struct Tagger {
     while at > sentence.lowerBound, units[at].part == .adverb { at -= 1 }
     let subject = units[at].tokens.lowerBound
     let isThird = reading.traits(number).contains(.endsInS)
-    let isPlural = Coreference.isPlural(reading.word(subject))
+    let isPlural = Coreference.isPlural(subject, in: reading)
     if isThird {
       let isProper = units[at].part == .proper
       guard !isPlural || isProper else { return false }
@@ -211,14 +211,13 @@ struct Tagger {
   }
 
   /// Forms that often stand behind a comma as participles: `Moss, asked about it,`.
-  private static let passive: Set = ["asked", "called", "described", "told", "informed", "assured"]
+  private static let passive: WordSet = ["asked", "called", "described", "told", "informed", "assured"]
 
   private func isAdverb(_ number: Int, _ traits: WordTraits) -> Bool {
     if traits.contains(.adverb) { return true }
     if traits.contains(.maleName) || traits.contains(.femaleName) { return false }
-    guard length(number) > 4 else { return false }
-    if traits.contains(.endsInLy) { return !Self.nominalLy.contains(reading.word(number)) }
-    return length(number) > 5 && reading.word(number).hasSuffix("wise")
+    if traits.contains(.endsInLy) { return length(number) > 4 && !reading.isWord(number, in: Self.nominalLy) }
+    return traits.contains(.endsInWise) && length(number) > 5
   }
 
   private func isAdjective(_ number: Int, _ traits: WordTraits) -> Bool {
@@ -229,7 +228,7 @@ struct Tagger {
   /// In UTF-8.
   private func length(_ number: Int) -> Int { reading.word(number).utf8.count }
 
-  private static let nominalLy: Set = [
+  private static let nominalLy: WordSet = [
     "ally", "anomaly", "assembly", "bully", "butterfly", "daily", "deadly", "early", "elderly", "family",
     "friendly", "hourly", "italy", "july", "likely", "lonely", "lovely", "monopoly", "monthly", "rally",
     "reply",

@@ -3,25 +3,29 @@ import News
 /// Sums up who is quoted, and how much of each report is in their words.
 enum Voices {
   static func voices(_ comparer: Comparer) -> [Voice] {
-    var order: [String] = []
-    var names: [String: String] = [:]
-    var shares: [String: Sides<(quotes: Int, words: Int)>] = [:]
+    var numbers: [String: Int] = [:]
+    var names: [String] = []
+    var shares: [Sides<(quotes: Int, words: Int)>] = []
     for side in Side.allCases {
       let reading = comparer.readings[side]
       for (quote, attribution) in zip(reading.quotes, comparer.attributions[side]) where quote.outer == nil {
         guard let name = attribution.name else { continue }
         let key = attribution.key ?? name.lowercased()
-        if shares[key] == nil { order.append(key) }
-        if name.count > (names[key]?.count ?? 0) { names[key] = name }
-        var share = shares[key] ?? Sides(left: (0, 0), right: (0, 0))
-        share[side] = (share[side].quotes + 1, share[side].words + quote.wordCount)
-        shares[key] = share
+        let number = numbers[key] ?? names.count
+        if number == names.count {
+          numbers[key] = number
+          names.append(name)
+          shares.append(Sides(left: (0, 0), right: (0, 0)))
+        }
+        // Counting the letters of a name takes long, and most come again as they were.
+        if names[number] != name, name.count > names[number].count { names[number] = name }
+        shares[number][side].quotes += 1
+        shares[number][side].words += quote.wordCount
       }
     }
-    let voices = order.map { key in
-      let share = shares[key] ?? Sides(left: (0, 0), right: (0, 0))
-      return Voice(
-        name: names[key] ?? key, left: Voice.Share(quotes: share.left.quotes, words: share.left.words),
+    let voices = zip(names, shares).map { name, share in
+      Voice(
+        name: name, left: Voice.Share(quotes: share.left.quotes, words: share.left.words),
         right: Voice.Share(quotes: share.right.quotes, words: share.right.words))
     }
     return voices.enumerated().sorted { a, b in

@@ -37,12 +37,14 @@ enum Clauses {
     if reading.tokens[before].isWord {
       return token.isWord && token.traits.isSuperset(of: [.function, .opensClause])
     }
-    if [";", ":", "—", "–", "―"].contains(where: { reading.isMark(before, $0) }) { return true }
-    if reading.isMark(before, "-"), !reading.tokens[before].flags.contains(.attached) { return true }
-    guard token.isWord else { return reading.isMark(before, ",") && isOpeningMark(index, reading) }
-    if reading.isMark(before, ",") {
-      return openers.contains(reading.word(index)) || hasVerb(after: index, in: reading)
+    let mark = reading.mark(before)
+    switch mark {
+    case ";", ":", "—", "–", "―": return true
+    case "-" where !reading.tokens[before].flags.contains(.attached): return true
+    default: break
     }
+    guard token.isWord else { return mark == "," && isOpeningMark(index, reading) }
+    if mark == "," { return reading.isWord(index, in: openers) || hasVerb(after: index, in: reading) }
     return token.traits.contains(.opensClause)
   }
 
@@ -65,7 +67,7 @@ enum Clauses {
     return false
   }
 
-  private static let openers: Set = [
+  private static let openers: WordSet = [
     "which", "who", "whose", "where", "while", "after", "before", "when", "as", "but", "and", "including",
     "amid", "although", "though", "because", "since", "so", "or", "yet", "with", "despite", "according",
   ]

@@ -1,7 +1,7 @@
 /// The phrases of `FurnitureWords` by their first word, as they are looked up at the head of a paragraph.
 enum FurniturePhrases {
   private enum Part: Equatable {
-    case word(String)
+    case word(SoughtWord)
     case capital, colon, end, gap, at
   }
 
@@ -39,7 +39,7 @@ enum FurniturePhrases {
     if part == .end { return at == paragraph.upperBound }
     guard at < near.upperBound else { return false }
     switch part {
-    case .word(let word): guard reading.word(at) == word else { return false }
+    case .word(let word): guard reading.isWord(at, word) else { return false }
     default: guard reading.tokens[at].flags.contains(.capital) else { return false }
     }
     return matches(rest, at + 1..<near.upperBound, paragraph, reading)
@@ -63,7 +63,7 @@ enum FurniturePhrases {
     case "$": .end
     case "…": .gap
     case "@": .at
-    default: .word(word)
+    default: .word(SoughtWord(word))
     }
   }
 }

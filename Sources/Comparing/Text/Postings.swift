@@ -9,20 +9,25 @@ struct Postings {
 
   /// A key is counted as often as it stands in a set.
   init(_ sets: [[Int]]) {
-    let total = sets.reduce(0) { $0 + $1.count }
-    numbering = Numbering(capacity: total / 2)
+    var ends: [Int] = []
+    ends.reserveCapacity(sets.count)
+    for keys in sets { ends.append((ends.last ?? 0) + keys.count) }
+    self.init(keys: sets.flatMap(\.self), ends: ends)
+  }
+
+  /// The same of sets whose keys stand one behind the other, each set up to its end.
+  init(keys: [Int], ends: [Int]) {
+    numbering = Numbering(capacity: keys.count / 2)
     var places: [Int] = []
-    places.reserveCapacity(total)
-    for keys in sets {
-      for key in keys { places.append(numbering.add(key)) }
-    }
+    places.reserveCapacity(keys.count)
+    for key in keys { places.append(numbering.add(key)) }
     starts = Array(repeating: 0, count: numbering.count + 1)
-    numbers = Array(repeating: 0, count: total)
-    Self.sort(sets, places, &starts, &numbers)
+    numbers = Array(repeating: 0, count: keys.count)
+    Self.sort(ends, places, &starts, &numbers)
   }
 
   /// Puts the number of each set behind the others of each of its keys, which have `places`.
-  private static func sort(_ sets: [[Int]], _ places: [Int], _ starts: inout [Int], _ numbers: inout [Int]) {
+  private static func sort(_ ends: [Int], _ places: [Int], _ starts: inout [Int], _ numbers: inout [Int]) {
     var starts = starts.mutableSpan
     var numbers = numbers.mutableSpan
     for place in places { starts[place] += 1 }
@@ -32,8 +37,8 @@ struct Postings {
       starts[place] = end
     }
     var next = places.count
-    for number in sets.indices.reversed() {
-      for _ in 0..<sets[number].count {
+    for number in ends.indices.reversed() {
+      while next > (number > 0 ? ends[number - 1] : 0) {
         next -= 1
         starts[places[next]] -= 1
         numbers[starts[places[next]]] = number

@@ -27,11 +27,35 @@ struct Reading {
   var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    let scalars = Self.scalars(of: article.text)
-    var tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
+    self.init(Scanned(article, vocabulary))
+  }
+
+  /// The readings of two articles over one vocabulary. Both are scanned first, so that they share what it knows.
+  static func both(_ left: Article, _ right: Article, vocabulary: Vocabulary) -> Sides<Reading> {
+    Sides(left: Scanned(left, vocabulary), right: Scanned(right, vocabulary)).map { Reading($0) }
+  }
+
+  /// An article as the scanner hands it on.
+  private struct Scanned {
+    let article: Article
+    let vocabulary: Vocabulary
+    let scalars: [Unicode.Scalar]
+    let tokens: [Token]
+
+    init(_ article: Article, _ vocabulary: Vocabulary) {
+      self.article = article
+      self.vocabulary = vocabulary
+      scalars = Reading.scalars(of: article.text)
+      tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
+    }
+  }
+
+  private init(_ scanned: consuming Scanned) {
     let source = ReadingContent.Source(
-      article: article, scalars: scalars, vocabulary: vocabulary, entries: vocabulary.entries,
-      paragraphs: Self.paragraphs(of: scalars, tokens: tokens))
+      article: scanned.article, scalars: scanned.scalars, vocabulary: scanned.vocabulary,
+      entries: scanned.vocabulary.entries,
+      paragraphs: Self.paragraphs(of: scanned.scalars, tokens: scanned.tokens))
+    var tokens = scanned.tokens
     content = ReadingContent(source, tokens: tokens)
     let quotes = QuoteFinder.quotes(in: self)
     // Tokens that nobody else holds are changed in place.
@@ -71,12 +95,16 @@ struct Reading {
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
   }
 
+  /// What is known of each word, by its number.
+  var entries: [Vocabulary.Entry] { content.source.entries }
   func entry(_ token: Token) -> Vocabulary.Entry { content.source.entries[token.word] }
   func traits(_ index: Int) -> WordTraits { tokens[index].traits }
   /// These read one field each: a whole entry costs the count of its text's references.
   func stem(_ index: Int) -> Int { content.source.entries[content.tokens[index].word].stem }
   func stemTraits(_ index: Int) -> WordTraits { content.source.entries[stem(index)].traits }
   func stemText(_ index: Int) -> String { content.source.entries[stem(index)].text }
+  func hash(_ index: Int) -> UInt64 { content.source.entries[content.tokens[index].word].hash }
+  func stemHash(_ index: Int) -> UInt64 { content.source.entries[stem(index)].hash }
   func weight(_ index: Int) -> Double { content.source.entries[content.tokens[index].word].weight }
   func word(_ index: Int) -> String { content.source.entries[tokens[index].word].text }
 

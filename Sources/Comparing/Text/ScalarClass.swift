@@ -15,6 +15,8 @@ enum ScalarClass: UInt8, Equatable {
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF:
       return .ideograph
     case 0x200B: return .blank
+    // Dashes, quotation marks and dots of general punctuation, which the tables take long to say.
+    case 0x2010...0x2027: return .mark
     default: break
     }
     if scalar.properties.isWhitespace { return .blank }

@@ -28,8 +28,14 @@ struct Scanner {
 
   private init(scalars: [Unicode.Scalar]) {
     self.scalars = scalars
-    let ascii = ScalarClass.ascii
-    classes = scalars.map { $0.isASCII ? ascii[Int($0.value)] : ScalarClass.of($0) }
+    let (ascii, all) = (ScalarClass.ascii, scalars)
+    classes = Array(capacity: all.count) { classes in
+      let (ascii, all) = (ascii.span, all.span)
+      for place in 0..<all.count {
+        let value = Int(all[place].value)
+        classes.append(value < ascii.count ? ascii[value] : ScalarClass.of(all[place]))
+      }
+    }
     cuts.reserveCapacity(scalars.count / 5 + 8)
   }
 

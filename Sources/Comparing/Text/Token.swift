@@ -25,15 +25,32 @@ struct Token: Hashable, Sendable {
     static let hyphenated = Flags(rawValue: 512)
   }
 
-  /// In Unicode scalars of the text.
-  let start: Int
-  let end: Int
-  /// The word's number in the vocabulary of the comparison; a mark's is its own.
-  let word: Int
+  // In half the space of plain integers: every pass walks along the tokens.
+  private let from: Int32
+  private let to: Int32
+  private let number: Int32
+  private var sentenceNumber: Int32 = 0
   /// What the word lists say of the word; kept here because every pass asks for it.
   let traits: WordTraits
   var flags: Flags
-  var sentence = 0
+
+  init(start: Int, end: Int, word: Int, traits: WordTraits, flags: Flags) {
+    from = Int32(truncatingIfNeeded: start)
+    to = Int32(truncatingIfNeeded: end)
+    number = Int32(truncatingIfNeeded: word)
+    self.traits = traits
+    self.flags = flags
+  }
+
+  /// In Unicode scalars of the text.
+  var start: Int { Int(from) }
+  var end: Int { Int(to) }
+  /// The word's number in the vocabulary of the comparison; a mark's is its own.
+  var word: Int { Int(number) }
+  var sentence: Int {
+    get { Int(sentenceNumber) }
+    set { sentenceNumber = Int32(truncatingIfNeeded: newValue) }
+  }
 
   var isWord: Bool { flags.contains(.word) }
   var range: TextRange { TextRange(start, end) }

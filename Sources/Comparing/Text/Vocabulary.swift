@@ -11,6 +11,8 @@ final class Vocabulary {
     let traits: WordTraits
     /// How much finding the word on both sides tells, by how rare its stem is; 0 for function words.
     let weight: Double
+    /// Of the word's spelling.
+    let hash: UInt64
   }
 
   /// What the scanner takes out while it reads a text, and puts back.
@@ -61,7 +63,7 @@ final class Vocabulary {
     private mutating func append(
       _ word: borrowing Spelling, _ hash: UInt64, stem: Int, _ traits: WordTraits, _ weight: Double
     ) -> Int {
-      entries.append(Entry(text: word.text, stem: stem, traits: traits, weight: weight))
+      entries.append(Entry(text: word.text, stem: stem, traits: traits, weight: weight, hash: hash))
       return index.add(word, hash)
     }
 
@@ -79,7 +81,7 @@ final class Vocabulary {
       if let known = index.number(of: stem, hash) { return entries[known].stem }
       let traits = WordEndings.traits(of: stem).union(listing.map(listed.traits) ?? [])
       let number = index.add(stem, hash)
-      entries.append(Entry(text: stem.text, stem: number, traits: traits, weight: weight))
+      entries.append(Entry(text: stem.text, stem: number, traits: traits, weight: weight, hash: hash))
       return number
     }
   }

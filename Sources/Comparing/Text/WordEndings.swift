@@ -8,6 +8,7 @@ enum WordEndings {
     case (UInt8(ascii: "l"), UInt8(ascii: "y")): traits.insert(.endsInLy)
     case (UInt8(ascii: "n"), UInt8(ascii: "g")) where has("ing", word): traits.insert(.endsInIng)
     case (_, UInt8(ascii: "s")): traits.insert(.endsInS)
+    case (UInt8(ascii: "s"), UInt8(ascii: "e")) where has("wise", word): traits.insert(.endsInWise)
     default: break
     }
     if word.count > 5, adjectives(endingIn: word[word.count - 1]).contains(where: { has($0, word) }) {

@@ -81,6 +81,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let endsInIng = WordTraits(rawValue: 1 << 36)
   static let endsInLy = WordTraits(rawValue: 1 << 37)
   static let endsInS = WordTraits(rawValue: 1 << 38)
+  static let endsInWise = WordTraits(rawValue: 1 << 34)
   static let endsAsAdjective = WordTraits(rawValue: 1 << 39)
 
   /// Has an entry in `Synonyms`, in `LabelFamilies`, or opens a form of `Aliases`: only then is it looked up there.

@@ -9,7 +9,8 @@ import Testing
   private func profiles(_ count: Int, apart: Int) -> [Profile] {
     let text = (0..<count).map { "Mill\($0 % apart) burned. " }.joined()
     let comparer = Comparer(Article(text: text), Article(text: "Rain fell."))
-    return comparer.readings.left.sentences.map { Profile(of: $0.tokens, on: .left, of: comparer) }
+    var maker = ProfileMaker(comparer, on: .left)
+    return comparer.readings.left.sentences.map { maker.profile(of: $0.tokens) }
   }
 
   @Test func aReportOfAnyLengthIsNotLimited() {

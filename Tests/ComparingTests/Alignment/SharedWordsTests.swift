@@ -9,7 +9,8 @@ import Testing
     let vocabulary = Vocabulary()
     func words(_ text: String) -> SentenceWords {
       let reading = Reading(Article(text: text), vocabulary: vocabulary)
-      return SentenceWords(of: reading.sentences[0], in: reading)
+      var seen = Array(repeating: UInt64(0), count: vocabulary.entries.count)
+      return SentenceWords(of: reading.sentences[0], in: reading, &seen)
     }
     let (other, own, second) = (words("Boats sank off the old pier."), words(left), words(right))
     var shared = SharedWords(words: vocabulary.entries.count)
@@ -28,5 +29,20 @@ import Testing
   ]) func eachIsCountedAsOftenAsBothHaveIt(left: String, right: String, expected: [Int]) {
     #expect(shared(left, right) == expected)
     #expect(shared(right, left) == expected)
+  }
+
+  @Test func onlyTheFirstSixtyWordsAreLookedAt() {
+    let vocabulary = Vocabulary()
+    func words(_ numbers: Range<Int>) -> SentenceWords {
+      let text = numbers.map { "mill\($0)" }.joined(separator: " ")
+      let reading = Reading(Article(text: text), vocabulary: vocabulary)
+      var seen = Array(repeating: UInt64(0), count: vocabulary.entries.count)
+      return SentenceWords(of: reading.sentences[0], in: reading, &seen)
+    }
+    let (one, other) = (words(0..<100), words(60..<100))
+    var shared = SharedWords(words: vocabulary.entries.count)
+    shared.set(one)
+    #expect([one.count, shared.count(with: one).words, shared.order(of: one).run] == [100, 60, 60])
+    #expect([other.count, shared.count(with: other).words, shared.order(of: other).edits] == [40, 0, 60])
   }
 }

@@ -9,8 +9,8 @@ struct DescriptionFinder {
   private let people: People
   /// The people of both reports, by surname.
   private let shared: Set<String>
-  /// The numbers of those surnames.
-  private let surnames: Set<Int>
+  /// For the number of each word whether it is one of those surnames.
+  private let surnames: [Bool]
   private var found: [Description] = []
   /// The person whom the last sentence with a name was about.
   private var subject: Int?
@@ -42,12 +42,13 @@ struct DescriptionFinder {
     people = comparer.people[side]
     self.shared = shared
     let reading = comparer.readings[side]
-    surnames = comparer.people[side].people.reduce(into: []) { numbers, person in
-      guard shared.contains(person.key) else { return }
+    var surnames = Array(filling: reading.entries.count, with: false)
+    for person in comparer.people[side].people where shared.contains(person.key) {
       for token in person.tokens where reading.word(token) == person.key {
-        numbers.insert(reading.tokens[token].word)
+        surnames[reading.tokens[token].word] = true
       }
     }
+    self.surnames = surnames
   }
 
   private mutating func read(_ sentence: Int) {
@@ -85,7 +86,7 @@ struct DescriptionFinder {
   private func mayName(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first(where: { reading.tokens[$0].isWord }) else { return false }
     return subject != nil && reading.word(first) == "the"
-      || tokens.contains { surnames.contains(reading.tokens[$0].word) }
+      || tokens.contains { surnames[reading.tokens[$0].word] }
   }
 
   private func isFree(_ phrase: NounPhrase, _ text: MaskedText) -> Bool {
@@ -103,7 +104,7 @@ struct DescriptionFinder {
     let isFit =
       text.part(last) == .adjective || text.part(last) == .proper || text.part(last) == .determiner
       || !text.traits(last).isDisjoint(with: [.person, .role, .political, .endsAsAdjective, .endsInEd])
-      || StandingWords.people.contains(text.word(last)) || StandingWords.qualities.contains(text.word(last))
+      || text.isWord(last, in: StandingWords.people) || text.isWord(last, in: StandingWords.qualities)
     guard isFit else { return false }
     return !hasVerb(words)
   }
@@ -117,10 +118,9 @@ struct DescriptionFinder {
 
   /// A person without a name, as the subject of the first sentence.
   private func isSomebody(_ phrase: NounPhrase, _ text: MaskedText) -> Bool {
-    let word = text.word(phrase.head)
-    return phrase.part == .noun && phrase.units.count > 1 && ["a", "an", "the"].contains(text.word(0))
-      && (text.traits(phrase.head).contains(.person) || StandingWords.people.contains(word))
-      && !Coreference.isPlural(word)
+    phrase.part == .noun && phrase.units.count > 1 && ["a", "an", "the"].contains(text.word(0))
+      && (text.traits(phrase.head).contains(.person) || text.isWord(phrase.head, in: StandingWords.people))
+      && !Coreference.isPlural(text.token(of: phrase.head), in: reading)
   }
 
   /// The end of a phrase with what follows it with `of` or `for`.
@@ -136,11 +136,11 @@ struct DescriptionFinder {
   private func isReference(_ phrase: NounPhrase, to person: Int, _ text: MaskedText) -> Bool {
     guard phrase.part == .noun, text.word(0) == "the", phrase.units.count > 2 else { return false }
     let word = text.word(phrase.head)
-    guard StandingWords.people.contains(word) || people.holder(of: word) == person,
-      !Coreference.isPlural(word),
+    guard text.isWord(phrase.head, in: StandingWords.people) || people.holder(of: word) == person,
+      !Coreference.isPlural(text.token(of: phrase.head), in: reading),
       phrase.units.upperBound >= text.units.count || text.part(phrase.units.upperBound) != .comma
     else { return false }
-    let gender = Gender.of(title: word)
+    let gender = reading.value(of: text.token(of: phrase.head), in: Gender.titles)
     return gender == nil || people.people[person].gender == nil || people.people[person].gender == gender
   }
 
@@ -176,7 +176,7 @@ struct DescriptionFinder {
     }
     let isIntroduced = ["a", "an", "one"].contains(text.word(unit))
     return isIntroduced || !text.traits(phrase.head).isDisjoint(with: [.person, .role])
-      || StandingWords.people.contains(text.word(phrase.head))
+      || text.isWord(phrase.head, in: StandingWords.people)
   }
 
   private mutating func note(_ person: Int, _ shown: Range<Int>, _ words: Range<Int>, _ sentence: Int) {
@@ -203,7 +203,7 @@ struct DescriptionFinder {
   private func rank(of index: Int, _ traits: WordTraits) -> Int {
     let isOwn = comparer.conceptWeights.sentences(withConceptOf: index, on: side)[side.other] == 0
     if traits.contains(.loaded), isOwn { return 3 }
-    if StandingWords.qualities.contains(reading.word(index)), isOwn { return 2 }
+    if reading.isWord(index, in: StandingWords.qualities), isOwn { return 2 }
     return traits.contains(.political) && isOwn ? 1 : 0
   }
 }

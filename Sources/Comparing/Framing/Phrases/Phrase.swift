@@ -33,7 +33,7 @@ final class Phrase {
   let headIsName: Bool
   let subject: Range<Int>?
   let subjectIsPronoun: Bool
-  let contents: [Content]
+  let contents: ArraySlice<Content>
   /// All traits of the words, put together.
   let traits: WordTraits
   let wordCount: Int
@@ -57,7 +57,8 @@ final class Phrase {
   init(
     kind: Kind, tokens: Range<Int>, shown: Range<Int>, core: Range<Int>, head: Int, stance: Stance?,
     headIsName: Bool,
-    subject: Range<Int>?, subjectIsPronoun: Bool, contents: [Content], traits: WordTraits, wordCount: Int,
+    subject: Range<Int>?, subjectIsPronoun: Bool, contents: ArraySlice<Content>, traits: WordTraits,
+    wordCount: Int,
     loadedCount: Int, isMarked: Bool, isHedged: Bool, isQuoted: Bool, before: Int, behind: Int, place: Double,
     mask: UInt64, isFirst: Bool
   ) {

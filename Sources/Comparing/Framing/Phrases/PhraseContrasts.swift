@@ -24,7 +24,7 @@ struct PhraseContrasts {
   func candidates() -> [Scored] {
     var known = comparer.readings.map { [Phrases?](repeating: nil, count: $0.sentences.count) }
     var found: [(pair: PhrasePair, link: Aligner.Link)] = []
-    var rivals = Sides<[Range<Int>: Double]>(left: [:], right: [:])
+    var rivals = Sides(left: Rivals(), right: Rivals())
     for (pair, isLoose) in pairs.map({ ($0, false) }) + loose.map({ ($0, true) }) {
       let left = phrases(of: pair.link.left, .left, &known)
       let right = phrases(of: pair.link.right, .right, &known)
@@ -41,17 +41,35 @@ struct PhraseContrasts {
           else { continue }
           found.append((phrases, pair.link))
           let shared = phrases.sharedWeight
-          rivals.left[own.tokens] = max(shared, rivals.left[own.tokens] ?? 0)
-          rivals.right[other.tokens] = max(shared, rivals.right[other.tokens] ?? 0)
+          rivals.left.note(own.tokens, shared)
+          rivals.right.note(other.tokens, shared)
         }
       }
     }
     return found.map { pair, link in
-      let rival = max(rivals.left[pair.left.tokens] ?? 0, rivals.right[pair.right.tokens] ?? 0)
+      let rival = max(rivals.left.most(pair.left.tokens), rivals.right.most(pair.right.tokens))
       return Scored(
         pair: pair, link: link,
         features: PhraseFeatures.values(of: pair, link, rival: rival))
     }
+  }
+
+  /// The most that a phrase shares with any other.
+  private struct Rivals {
+    private var numbering = Numbering(capacity: 256)
+    private var shared: [Double] = []
+
+    mutating func note(_ tokens: Range<Int>, _ weight: Double) {
+      let place = numbering.add(Self.key(tokens))
+      if place == shared.count { shared.append(0) }
+      shared[place] = max(shared[place], weight)
+    }
+
+    func most(_ tokens: Range<Int>) -> Double {
+      numbering.place(of: Self.key(tokens)).map { shared[$0] } ?? 0
+    }
+
+    private static func key(_ tokens: Range<Int>) -> Int { tokens.lowerBound << 32 | tokens.upperBound }
   }
 
   func contrasts() -> [Contrast] {

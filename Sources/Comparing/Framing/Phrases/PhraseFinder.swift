@@ -18,7 +18,38 @@ struct PhraseFinder {
 
   static func phrases(of sentence: Int, on side: Side, in comparer: Comparer) -> [Phrase] {
     let finder = PhraseFinder(sentence, side, comparer)
-    return finder.nounPhrases() + finder.predicates()
+    let outlines = finder.predicates(behind: finder.nounPhrases())
+    // All contents in one array, and of it a slice for each: arrays of their own would cost more than what they hold.
+    var contents: [Phrase.Content] = []
+    contents.reserveCapacity(outlines.reduce(0) { $0 + $1.units.count })
+    let found = outlines.map { outline in
+      let start = contents.count
+      let words = finder.words(of: outline, &contents)
+      return (words, start..<contents.count)
+    }
+    return zip(outlines, found).map { outline, found in
+      finder.phrase(outline, found.0, contents[found.1])
+    }
+  }
+
+  /// Where a phrase stands and what it is, in units.
+  private struct Outline {
+    let kind: Phrase.Kind
+    let units: Range<Int>
+    let core: Range<Int>
+    let head: Int
+    var subject: Range<Int>?
+    var isFirst = false
+  }
+
+  /// What is counted of the words of a phrase.
+  private struct Words {
+    var traits: WordTraits = []
+    var count = 0
+    var quoted = 0
+    var loaded = 0
+    var isHedged = false
+    var mask: UInt64 = 0
   }
 
   private init(_ number: Int, _ side: Side, _ comparer: Comparer) {
@@ -36,9 +67,10 @@ struct PhraseFinder {
   // Without masked quotations every token is a unit.
   private func token(_ unit: Int) -> Int { sentence.lowerBound + unit }
 
-  private func nounPhrases() -> [Phrase] {
-    text.phrases.prefix(Self.most).compactMap { phrase in
-      guard !phrase.isTime, !phrase.isPronoun else { return nil }
+  private func nounPhrases() -> [Outline] {
+    var outlines: [Outline] = []
+    outlines.reserveCapacity(2 * min(text.phrases.count, Self.most))
+    for phrase in text.phrases.prefix(Self.most) where !phrase.isTime && !phrase.isPronoun {
       var end = phrase.units.upperBound
       if end < text.units.count, text.word(end) == "of", let object = text.phrase(at: end + 1),
         !object.isTime,
@@ -46,16 +78,18 @@ struct PhraseFinder {
       {
         end = object.units.upperBound
       }
-      return self.phrase(
-        .noun, units: phrase.units.lowerBound..<end, core: phrase.units,
-        head: phrase.units.upperBound - 1, subject: nil)
+      outlines.append(
+        Outline(
+          kind: .noun, units: phrase.units.lowerBound..<end, core: phrase.units,
+          head: phrase.units.upperBound - 1))
     }
+    return outlines
   }
 
-  private func predicates() -> [Phrase] {
-    var phrases: [Phrase] = []
+  private func predicates(behind nouns: [Outline]) -> [Outline] {
+    var outlines = nouns
     var unit = 0
-    while unit < text.units.count, phrases.count < Self.most {
+    while unit < text.units.count, outlines.count - nouns.count < Self.most {
       guard Self.isVerbal(text.part(unit)) || text.part(unit) == .auxiliary || text.part(unit) == .infinitive
       else {
         unit += 1
@@ -64,13 +98,13 @@ struct PhraseFinder {
       let (end, head) = verbs(from: unit)
       let start = adverbs(before: unit)
       let subject = subject(before: start)
-      phrases.append(
-        phrase(
-          .predicate, units: start..<complement(from: end), core: start..<end, head: head, subject: subject,
-          isFirst: phrases.isEmpty))
+      outlines.append(
+        Outline(
+          kind: .predicate, units: start..<complement(from: end), core: start..<end, head: head,
+          subject: subject, isFirst: outlines.count == nouns.count))
       unit = end
     }
-    return phrases
+    return outlines
   }
 
   /// `erroneously claiming`, `sharply criticized`: where the adverbs right before a verb begin.
@@ -148,7 +182,7 @@ struct PhraseFinder {
   }
 
   /// The prepositions that bind what follows to a noun, rather than say where or when.
-  private static let binding: Set = [
+  private static let binding: WordSet = [
     "about", "against", "among", "between", "for", "of", "over", "to", "toward", "towards", "with",
   ]
 
@@ -156,7 +190,7 @@ struct PhraseFinder {
   private func described(_ units: Range<Int>) -> Int {
     var end = units.upperBound
     while end + 1 < text.units.count, end - units.upperBound < Self.reach,
-      Self.binding.contains(text.word(end)),
+      text.isWord(end, in: Self.binding),
       let object = text.phrase(at: end + 1), !object.isTime, !object.isPronoun,
       object.units.lowerBound == end + 1
     {
@@ -228,52 +262,56 @@ struct PhraseFinder {
     return nil
   }
 
-  private func phrase(
-    _ kind: Phrase.Kind, units: Range<Int>, core: Range<Int>, head: Int, subject: Range<Int>?,
-    isFirst: Bool = false
-  ) -> Phrase {
-    let tokens = token(units.lowerBound)..<token(units.upperBound)
-    var contents: [Phrase.Content] = []
-    contents.reserveCapacity(min(8, tokens.count))
-    var traits: WordTraits = []
-    var words = 0
-    var quoted = 0
-    var isHedged = false
-    for index in tokens where reading.tokens[index].isWord {
-      let own = reading.traits(index)
-      words += 1
-      if reading.tokens[index].flags.contains(.quoted) { quoted += 1 }
-      traits.formUnion(own)
-      if isHedge(index) { isHedged = true }
-      let concept = concepts.ids[index]
-      guard concept != Concepts.none, !contents.contains(where: { $0.concept == concept }) else { continue }
+  private func tokens(_ units: Range<Int>) -> Range<Int> { token(units.lowerBound)..<token(units.upperBound) }
+
+  /// Counts the words of a phrase and adds its content, each concept once.
+  private func words(of outline: Outline, _ contents: inout [Phrase.Content]) -> Words {
+    let (tokens, ids, entries) = (reading.tokens, concepts.ids, reading.entries)
+    let start = contents.count
+    var words = Words()
+    for index in self.tokens(outline.units) where tokens[index].isWord {
+      let token = tokens[index]
+      words.count += 1
+      if token.flags.contains(.quoted) { words.quoted += 1 }
+      words.traits.formUnion(token.traits)
+      if token.traits.contains(.hedge), isHedge(index) { words.isHedged = true }
+      let concept = ids[index]
+      guard concept != Concepts.none, !contents[start...].contains(where: { $0.concept == concept }) else {
+        continue
+      }
+      let isLoaded = token.traits.contains(.loaded) && isJudgement(index)
+      if isLoaded { words.loaded += 1 }
+      words.mask |= 1 << UInt64(truncatingIfNeeded: concept & 63)
       contents.append(
         Phrase.Content(
-          token: index, concept: concept, weight: weights[index],
-          rarity: reading.entry(reading.tokens[index]).weight, traits: own,
-          isNumber: own.contains(.numeral) || reading.tokens[index].flags.contains(.digits),
-          isName: reading.isName(index),
-          isLoaded: own.contains(.loaded) && isJudgement(index)))
+          token: index, concept: concept, weight: weights[index], rarity: entries[token.word].weight,
+          traits: token.traits,
+          isNumber: token.traits.contains(.numeral) || token.flags.contains(.digits),
+          isName: token.flags.contains(.capital) && !token.flags.contains(.opensSentence),
+          isLoaded: isLoaded))
     }
-    let loaded = contents.count { $0.isLoaded }
+    return words
+  }
+
+  private func phrase(_ outline: Outline, _ words: Words, _ contents: ArraySlice<Phrase.Content>) -> Phrase {
+    let (units, core, head) = (outline.units, outline.core, outline.head)
+    let tokens = tokens(units)
+    let headTraits = reading.traits(token(head))
     return Phrase(
-      kind: kind, tokens: tokens,
-      shown: tokens.lowerBound..<token(kind == .noun ? described(units) : clauseEnd(units)),
-      core: token(core.lowerBound)..<token(core.upperBound), head: token(head),
-      stance: kind == .predicate ? stance(of: head, before: core.upperBound..<units.upperBound) : nil,
-      headIsName: text.part(head) == .proper,
-      subject: subject.map { token($0.lowerBound)..<token($0.upperBound) },
-      subjectIsPronoun: subject.map { text.part($0.upperBound - 1) == .pronoun } ?? false,
-      contents: contents, traits: traits, wordCount: words, loadedCount: loaded,
-      isMarked: loaded > 0 || isHedged || Stance(reading.traits(token(head)))?.isCharged == true,
-      isHedged: isHedged,
+      kind: outline.kind, tokens: tokens,
+      shown: tokens.lowerBound..<token(outline.kind == .noun ? described(units) : clauseEnd(units)),
+      core: self.tokens(core), head: token(head),
+      stance: outline.kind == .predicate ? stance(of: head, before: core.upperBound..<units.upperBound) : nil,
+      headIsName: text.part(head) == .proper, subject: outline.subject.map { self.tokens($0) },
+      subjectIsPronoun: outline.subject.map { text.part($0.upperBound - 1) == .pronoun } ?? false,
+      contents: contents, traits: words.traits, wordCount: words.count, loadedCount: words.loaded,
+      isMarked: words.loaded > 0 || words.isHedged || Stance(headTraits)?.isCharged == true,
+      isHedged: words.isHedged,
       isQuoted: reading.tokens[token(head)].flags.contains(.quoted)
-        || quoted * 2 > words && Stance(reading.traits(token(head))) == nil,
-      before: content(from: tokens.lowerBound - 1, by: -1),
-      behind: content(from: tokens.upperBound, by: 1),
+        || words.quoted * 2 > words.count && Stance(headTraits) == nil,
+      before: content(from: tokens.lowerBound - 1, by: -1), behind: content(from: tokens.upperBound, by: 1),
       place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)),
-      mask: contents.reduce(0) { $0 | 1 << UInt64(truncatingIfNeeded: $1.concept & 63) },
-      isFirst: isFirst)
+      mask: words.mask, isFirst: outline.isFirst)
   }
 
   /// Verbs that vouch or keep a distance need a clause, a quotation or nothing behind them: others have another sense.
@@ -302,7 +340,7 @@ struct PhraseFinder {
   private func isHedge(_ index: Int) -> Bool {
     let traits = reading.traits(index)
     return traits.contains(.hedge) && traits.isDisjoint(with: [.modal, .preposition])
-      && !reading.tokens[index].flags.contains(.quoted) && !HedgeWords.weak.contains(reading.word(index))
+      && !reading.tokens[index].flags.contains(.quoted) && !reading.isWord(index, in: HedgeWords.weak)
       && !isArrival(index)
   }
 

@@ -29,11 +29,14 @@ struct PhrasePair {
     guard mayShare || followsTheSame || leadsToTheSame || hasSameSubject || isLead else { return nil }
     self.left = left
     self.right = right
-    shared = !mayShare ? [] : left.contents.indices.filter { Self.has(right, left.contents[$0].concept) }
+    shared =
+      !mayShare
+      ? []
+      : left.contents.indices.kept { Self.has(right, left.contents[$0].concept) }
     if shared.count == left.contents.count, shared.count == right.contents.count { return nil }
     guard left.kind == .noun ? isFitNoun : isFitPredicate(isLead) else { return nil }
-    leftOnly = left.contents.filter { !Self.has(right, $0.concept) }
-    rightOnly = right.contents.filter { !Self.has(left, $0.concept) }
+    leftOnly = Self.contents(of: left, besides: right)
+    rightOnly = Self.contents(of: right, besides: left)
     // One plain word for another tells nothing.
     if leftOnly.count < 2, rightOnly.count < 2, !tells { return nil }
     if onlyAttributes(rightOnly, besides: leftOnly, of: left)
@@ -51,8 +54,17 @@ struct PhrasePair {
       && more.allSatisfy { !$0.traits.isDisjoint(with: .cue) }
   }
 
+  /// What one phrase has and the other one lacks, with a single allocation.
+  private static func contents(of phrase: Phrase, besides other: Phrase) -> [Phrase.Content] {
+    var contents: [Phrase.Content] = []
+    contents.reserveCapacity(phrase.contents.count)
+    for content in phrase.contents where !has(other, content.concept) { contents.append(content) }
+    return contents
+  }
+
   private static func has(_ phrase: Phrase, _ concept: Int) -> Bool {
-    phrase.contents.contains { $0.concept == concept }
+    phrase.mask >> UInt64(truncatingIfNeeded: concept & 63) & 1 != 0
+      && phrase.contents.contains { $0.concept == concept }
   }
 
   /// Noun phrases that name or describe one thing, with a word of judgement or distance on one side.
