@@ -18,6 +18,30 @@ final class Profile {
     /// How many sentences of its own report have it, and whether any of the other one does.
     let sentences: Int
     let isReachable: Bool
+    let kind: Kind
+    let isQuoted: Bool
+  }
+
+  /// What an item tells, as far as the word lists and endings say. `quoted` is counted besides.
+  enum Kind: Int {
+    case number, time, cue, role, name, verb, thing, quoted
+
+    init(_ token: Token, isNumber: Bool, isName: Bool) {
+      let traits = token.traits
+      if isNumber {
+        self = .number
+      } else if !traits.isDisjoint(with: [.time, .month, .weekday]) {
+        self = .time
+      } else if !traits.isDisjoint(with: .cue) {
+        self = .cue
+      } else if !traits.isDisjoint(with: [.role, .person, .document]) {
+        self = .role
+      } else if isName {
+        self = .name
+      } else {
+        self = traits.isDisjoint(with: [.verb, .irregularPast, .endsInEd, .endsInIng]) ? .thing : .verb
+      }
+    }
   }
 
   /// Each concept once, ascending by concept.
@@ -76,10 +100,12 @@ final class Profile {
   ) -> Item {
     let isDigits = token.flags.contains(.digits)
     let isNumber = isDigits || token.traits.contains(.numeral)
+    let isName = token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber
     return Item(
       concept: concept, token: index, weight: weight, rarity: max(0.3, rarity),
-      isName: token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber,
-      isNumber: isNumber, isDigits: isDigits, sentences: max(1, own), isReachable: other > 0)
+      isName: isName,
+      isNumber: isNumber, isDigits: isDigits, sentences: max(1, own), isReachable: other > 0,
+      kind: Kind(token, isNumber: isNumber, isName: isName), isQuoted: token.flags.contains(.quoted))
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;

@@ -69,26 +69,28 @@ final class SentenceWords {
   }
 
   struct Repeats {
-    /// How often each word stands before its place, and the run of two that ends there.
-    let earlier: [(word: UInt8, pair: UInt8)]
+    /// How often each word stands before its place, and the run of two that ends there; the same by stems.
+    let earlier: [(word: UInt8, pair: UInt8, stem: UInt8, stemPair: UInt8)]
     /// A bit where a run of two words ends of which one has content, and where one does for the first time, by stems.
     let phrases: UInt64
     let newPhrases: UInt64
 
     fileprivate init(_ words: [Int], _ stems: [Int], _ functionPlaces: UInt64) {
-      var all: [(word: UInt8, pair: UInt8)] = []
+      var all: [(word: UInt8, pair: UInt8, stem: UInt8, stemPair: UInt8)] = []
       all.reserveCapacity(stems.count)
       var (phrases, newPhrases) = (UInt64(0), UInt64(0))
       for place in stems.indices {
-        var (word, pair, isNew) = (UInt8(0), UInt8(0), true)
+        var (word, pair, stem, stemPair, isNew) = (UInt8(0), UInt8(0), UInt8(0), UInt8(0), true)
         for before in 0..<place where stems[before] == stems[place] {
           let isSame = words[before] == words[place]
           if isSame { word += 1 }
+          stem += 1
           guard before > 0, stems[before - 1] == stems[place - 1] else { continue }
           if isSame, words[before - 1] == words[place - 1] { pair += 1 }
+          stemPair += 1
           if phrases >> UInt64(before) & 1 != 0 { isNew = false }
         }
-        all.append((word, pair))
+        all.append((word, pair, stem, stemPair))
         guard place > 0, functionPlaces >> UInt64(place - 1) & 3 != 3 else { continue }
         phrases |= 1 << UInt64(place)
         if isNew { newPhrases |= 1 << UInt64(place) }
@@ -119,6 +121,12 @@ extension LinkFeatures {
     self[.phrases] = Double(min(4, shared.phrases)) / 4
     self[.functionWords] =
       Double(shared.functionWords) / Double(max(1, left.functionCount, right.functionCount))
+    self[.functionWordsMissing] = min(
+      10, Double(left.functionCount + right.functionCount - 2 * shared.functionWords))
+    self[.stems] = Double(shared.stems) / longer
+    self[.stemsOfShorter] = Double(shared.stems) / shorter
+    self[.stemPairs] = Double(shared.stemPairs) / max(1, longer - 1)
+    self[.stemPairsOfShorter] = Double(shared.stemPairs) / max(1, shorter - 1)
     self[.negations] = Double(abs(left.negations - right.negations))
     self[.marksDiffer] = Double(abs(left.marks - right.marks)) / 2
     self[.marksBoth] = Double(min(left.marks, right.marks)) / 2
