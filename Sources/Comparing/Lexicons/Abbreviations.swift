@@ -19,7 +19,7 @@ enum Abbreviations {
   static let numbered = "no nos vol vols fig figs p pp para paras art arts sec secs ch chap approx est ca"
 
   static let lowerCase: Set = [
-    "vs", "v", "cf", "viz", "etc", "sq", "al", "eg", "ie", "co", "inc", "ltd", "ave", "rd", "blvd", "jr", "sr",
-    "dept",
+    "vs", "v", "cf", "viz", "etc", "sq", "al", "eg", "ie", "co", "inc", "ltd", "ave", "rd", "blvd", "jr",
+    "sr", "dept",
   ]
 }
