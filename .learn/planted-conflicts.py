@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Measures conflicts on real pairs of reports with one value changed by machine.
 
-  .learn/planted-conflicts.py DATA [--misses] [--alarms] [--sentences] -- COMMAND...    COMMAND: diptych compare --stream
+  .learn/planted-conflicts.py DATA [--misses] [--alarms] [--sentences] [--holders | --acts] -- COMMAND...    COMMAND: diptych compare --stream
 
 DATA/coverage/EVENT-OUTLET.json: `text`, `sentences` (offsets), `date`. Sentences of two reports of one event are paired
 by cosine; a value that both sentences of a pair give is changed in one report by a rule with a fixed seed, a number
-or a name (with --holders: of an office's holder or a place) wherever that report has it, a day in that one sentence. Printed: the share of the planted conflicts that
+or a name (with --holders: of an office's holder or a place; with --acts a verb is denied, turned into its opposite or
+given to another who acts, in that one sentence) wherever that report has it, a day in that one sentence. Printed: the share of the planted conflicts that
 are found, by kind, and the conflicts reported a pair on the unchanged reports (--alarms prints them: read them, some
 are real). With --sentences the pairs are the sentence pairs of DATA/msrp-train.txt that are labelled the same.
 """
@@ -28,6 +29,11 @@ VALUE = re.compile(rf"""(?P<money>\$\d[\d,.]*\d(?:\s(?:million|billion|trillion)
 # Who holds an office and where it happened (--holders): changed wherever the report has the name.
 HOLDER = re.compile(rf"""\b(?:President|Secretary|Chairman|Governor|Director|Minister|Speaker|Gov\.)\s(?P<holder>[A-Z][a-z]+\s[A-Z][a-z]+)
   | (?P<place>(?<=\b[iI]n\s)(?!(?:{'|'.join(DAYS + MONTHS)})\b)[A-Z][a-z]{{3,}}(?:\s[A-Z][a-z]+)?(?!['’\w-]))""", re.X)
+# What is done and by whom (--acts): `not` behind an auxiliary, the opposite verb, soldiers for police.
+PAIRS = "rose fell approved rejected accepted rejected won lost confirmed denied passed failed increased decreased agreed refused raised lowered opened closed".split()
+TURNED = {**dict(zip(PAIRS[::2], PAIRS[1::2])), **dict(zip(PAIRS[1::2], PAIRS[::2]))}
+ACT = re.compile(rf"""\b(?P<denial>(?:was|were|is|are|has|have|had|will|did)(?=\s[a-z]+(?:ed|en|own|ent|t|ld|ept|ame)\b))
+  | (?P<opposite>\b(?:{'|'.join(TURNED)})\b) | (?P<actor>\b[Pp]olice\b(?=\s(?:have\s|had\s)?[a-z]+ed\b))""", re.X)
 HOLDERS, TOWNS = ["Tomas Verrin", "Maren Holt", "Idris Vane", "Ruben Okoro"], ["Kessin", "Aldermoor", "Sarnfield", "Selmouth"]
 COUNTRIES = "Vietnam Afghanistan Iraq Iran Libya Kenya Syria Egypt Israel Russia China Japan Mexico Canada France Germany Brazil India Peru Chile".split()
 STATES = "Florida Texas Ohio Iowa Nevada Hawaii Arizona Virginia Maine Oregon Utah Georgia Alaska Kansas Alabama Colorado Michigan Wisconsin".split()
@@ -51,7 +57,7 @@ def paired(left, right, idf):
                 yield sides[0][i][0], sides[1][j][0]
 
 def values(text, span):
-    for m in (HOLDER if "--holders" in options else VALUE).finditer(text, *span):
+    for m in (HOLDER if "--holders" in options else ACT if "--acts" in options else VALUE).finditer(text, *span):
         around = words(text[max(span[0], m.start() - 45):m.start()]) [-5:] + words(text[m.end():min(span[1], m.end() + 45)])[:5]
         following = words(text[m.end():min(span[1], m.end() + 25)])[:1]
         yield m.lastgroup, m.group(m.lastgroup), m.span(m.lastgroup), {stem(w) for w in around}, following
@@ -59,6 +65,7 @@ def values(text, span):
 def changed(kind, value, other, pick):
     """Another value of the kind that the other report does not give."""
     for _ in range(30):
+        if kind in ("denial", "opposite", "actor"): return value + " not" if kind == "denial" else TURNED[value] if kind == "opposite" else "soldiers"
         if kind in ("holder", "place"): new = pick.choice(HOLDERS if kind == "holder" else next((l for l in (COUNTRIES, STATES) if value in l), TOWNS))
         elif kind == "weekday": new = DAYS[(DAYS.index(value) + pick.choice((-2, -1, 1, 2))) % 7]
         elif kind == "year": new = str(int(value) + pick.choice((-3, -2, -1, 1, 2, 3)))
@@ -98,7 +105,7 @@ def plants():
             used = set()
             for l, r in paired(left, right, idf):
                 for (kind, value, a, near, unit), (k, v, b, close, u) in itertools.product(values(left["text"], l), values(right["text"], r)):
-                    counted = kind == "number" and (not unit or unit != u)
+                    counted = kind in ("number", "denial", "actor") and (not unit or unit != u)
                     if kind != k or value != v or (kind, value, l[0]) in used or not near & close or counted: continue
                     used.add((kind, value, l[0]))
                     which = pick.randrange(2)
@@ -108,13 +115,14 @@ def plants():
                     text = own["text"]
                     # The surname goes with the name.
                     named = rf"(?:{value.split()[0]}\s)?{value.split()[-1]}" if kind == "holder" else re.escape(value)
-                    spots = [span] if kind in ("weekday", "date", "year") else [m.span() for m in re.finditer(rf"(?<![\w$.,-])(?:{named})(?![\w]|[,.]\d)", text)] or [span]
+                    spots = [span] if kind in ("weekday", "date", "year", "denial", "opposite", "actor") else [m.span() for m in re.finditer(rf"(?<![\w$.,-])(?:{named})(?![\w]|[,.]\d)", text)] or [span]
                     out, end, now = "", 0, []
                     for s, e in spots:
                         put = new if kind != "holder" or " " in text[s:e] else new.split()[1]
                         out += text[end:s]; now.append((len(out), len(out) + len(put))); out += put; end = e
                     out += text[end:]
                     there = [m.span() for m in re.finditer(re.escape(value), other["text"])]
+                    if "--acts" in options: now, there = ([tuple(l)], [tuple(r)]) if which == 0 else ([tuple(r)], [tuple(l)])
                     sides = (side(left, out), side(right)) if which == 0 else (side(left), side(right, out))
                     yield ({"id": f"{kind} {name} {span[0]}", "left": sides[0], "right": sides[1]},
                            {"kind": kind, "value": value, "new": new, "spans": (now, there) if which == 0 else (there, now),

@@ -24,6 +24,8 @@ extension Comparison {
     reprints = Reprints(matcher: matcher).reprints()
     remarks = Side.allCases.flatMap { WritersVoice.remarks(in: comparer.readings[$0], on: $0) }
     namings = Namings.namings(comparer)
-    order = SharedPassages.passages(comparer, aligner)
+    let places = comparer.readings.map(Places.init(of:))
+    order = SharedPassages.passages(aligner, places)
+    heads = HeadItems(comparer, aligner, quotes, places).items()
   }
 }

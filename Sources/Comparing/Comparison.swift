@@ -30,6 +30,9 @@ public struct Comparison: Hashable, Sendable {
   public internal(set) var namings: [Naming] = []
   /// Where either report puts what both tell, in reading order of the left side.
   public internal(set) var order: [SharedPassage] = []
+  /// What either headline and lead says, and where both reports tell it: the left side's headline, its lead, and then
+  /// the right side's.
+  public internal(set) var heads: [HeadItem] = []
 }
 
 /// A sentence and how much of what it says the other report carries.
@@ -228,12 +231,43 @@ public struct UniqueFact: Hashable, Sendable {
 
 /// Two claims about the same thing that cannot both be true.
 public struct Conflict: Hashable, Sendable {
+  /// What the first version of the JSON form tells conflicts apart by.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable { case number, date, name }
 
-  public let kind: Kind
+  /// What the two claims are about.
+  public enum Matter: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A count, a sum, a share or a measure.
+    case number
+    /// A day, a year or a time of day.
+    case date
+    /// How somebody is called, and who holds an office.
+    case name
+    case place
+    /// Who does what is done, or suffers it.
+    case actor
+    /// Whether it is so: `resigned` and `did not resign`, `rose` and `fell`.
+    case claim
+  }
+
+  public let matter: Matter
   public let left: TextRange
   public let right: TextRange
   public let reason: String
+
+  public init(_ matter: Matter, left: TextRange, right: TextRange, reason: String) {
+    self.matter = matter
+    self.left = left
+    self.right = right
+    self.reason = reason
+  }
+
+  public var kind: Kind {
+    switch matter {
+    case .number: .number
+    case .date: .date
+    case .name, .place, .actor, .claim: .name
+    }
+  }
 }
 
 /// A speaker and how much of each report is in their words.

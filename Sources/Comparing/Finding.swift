@@ -88,7 +88,7 @@ extension Comparison {
     }
     all += conflicts.map {
       Finding(
-        .conflicts, kind: "\($0.kind.rawValue) conflict", mark: "!", left: $0.left, right: $0.right,
+        .conflicts, kind: "\($0.matter.rawValue) conflict", mark: "!", left: $0.left, right: $0.right,
         reason: $0.reason)
     }
     all += reprints.map {

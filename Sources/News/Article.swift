@@ -30,13 +30,13 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     byline: String? = nil, url: String? = nil, language: String? = nil, event: String? = nil,
     text: String
   ) {
-    self.title = title
+    self.title = title.map(BoundedLine.of)
     self.outlet = outlet
     self.published = published
-    self.byline = byline
+    self.byline = byline.map(BoundedLine.of)
     self.url = url
     self.language = language
-    self.event = event
+    self.event = event.map(BoundedLine.of)
     self.text = text
     self.id =
       id

@@ -61,6 +61,8 @@ public enum FeedFault: Error, Hashable, Sendable, Codable {
   /// More than `limit` bytes.
   case tooLarge(limit: Int)
   case tooManyRedirects
+  /// The connection ended before the answer did.
+  case brokenOff
   /// Not http or https, also after a redirect, or no address at all.
   case notAnAddress
   case cancelled

@@ -2,5 +2,5 @@
 public struct Outlet: Hashable, Sendable, Codable {
   public var name: String
 
-  public init(name: String) { self.name = name }
+  public init(name: String) { self.name = BoundedLine.of(name) }
 }

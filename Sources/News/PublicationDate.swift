@@ -14,7 +14,7 @@ public struct PublicationDate: Hashable, Sendable {
     let parts = trimmed.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       let year = Self.digits(parts[0]), let month = Self.digits(parts[1]), let day = Self.digits(parts[2]),
-      (1...12).contains(month), (1...Self.length(ofMonth: month, year: year)).contains(day)
+      Self.isDay(year, month, day)
     else { return nil }
     let rest = trimmed.dropFirst(10)
     guard rest.isEmpty || rest.first == "T" || rest.first == " " else { return nil }
@@ -22,6 +22,15 @@ public struct PublicationDate: Hashable, Sendable {
     self.month = month
     self.day = day
     time = rest.first == "T" ? String(rest.prefix { $0.isASCII && $0 != " " }) : ""
+  }
+
+  /// The day without a time; nil for one that no calendar has, or with a year of other than four digits.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), Self.isDay(year, month, day) else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+    time = ""
   }
 
   /// The day that lies `dayNumber` days after 1 January 1970, without a time.
@@ -38,6 +47,18 @@ public struct PublicationDate: Hashable, Sendable {
     month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
     time = ""
+  }
+
+  /// The moment that lies `instant` seconds after 1970-01-01T00:00:00Z, in UTC: 1722151800 is `2024-07-28T07:30:00Z`.
+  public init(instant: Int64) {
+    let (before, rest) = Int(instant).quotientAndRemainder(dividingBy: 86_400)
+    let day = PublicationDate(dayNumber: rest < 0 ? before - 1 : before)
+    let seconds = rest < 0 ? rest + 86_400 : rest
+    let (hours, minutes) = (Self.padded(seconds / 3600, 2), Self.padded(seconds / 60 % 60, 2))
+    year = day.year
+    month = day.month
+    self.day = day.day
+    time = "T\(hours):\(minutes):\(Self.padded(seconds % 60, 2))Z"
   }
 
   /// The day as `2024-07-28`.
@@ -71,8 +92,13 @@ public struct PublicationDate: Hashable, Sendable {
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
+    var text = String(number)
+    while text.utf8.count < width { text = "0" + text }
+    return text
+  }
+
+  private static func isDay(_ year: Int, _ month: Int, _ day: Int) -> Bool {
+    (1...12).contains(month) && (1...length(ofMonth: month, year: year)).contains(day)
   }
 
   private static func length(ofMonth month: Int, year: Int) -> Int {

@@ -15,6 +15,9 @@ extension Newsroom {
     }
   }
 
+  /// Whether any article has no event yet.
+  public func hasUngrouped() throws -> Bool { try libraryIfPresent()?.hasWaitingArticles() ?? false }
+
   /// Puts the article into the event for good.
   public func move(_ article: String, to event: String) throws -> Event.ID {
     guard let library = try libraryIfPresent() else { throw NewsroomError.unknownArticle(reference: article) }

@@ -8,9 +8,11 @@ extension Newsroom {
   ///
   /// Blocks until all are done: fetching and reading on the calling thread, storing on another. What is reported as
   /// added is on the disk. A feed that fails harms no other. `withPages`, the pages of articles that came as teasers
-  /// are fetched for their text as well; `withEvents`, the new ones are grouped by event at the end.
+  /// are fetched for their text as well. The new ones are grouped by event at the end, unless more than `groupingAtMost`
+  /// wait for it, and not at all for nil; what was left is `ungrouped` in the report.
   public func refresh(
-    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true, withEvents: Bool = true,
+    isForced: Bool = false, only feeds: Set<Int64>? = nil, withPages: Bool = true,
+    groupingAtMost: Int? = .max,
     through web: (any WebFetching)? = nil,
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (RefreshProgress) -> Void = { _ in }
@@ -64,7 +66,10 @@ extension Newsroom {
         progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
     }
     if !isCancelled() { report.dropped = try drop(at: now) }
-    if withEvents, settings.groupsEvents, !isCancelled() { try group(isCancelled: isCancelled) }
+    if let groupingAtMost, settings.groupsEvents, !isCancelled() {
+      let waiting = try library.waitingArticles().count
+      if waiting <= groupingAtMost { try group(isCancelled: isCancelled) } else { report.ungrouped = waiting }
+    }
     return report
   }
 }

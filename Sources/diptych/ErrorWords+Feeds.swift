@@ -11,6 +11,7 @@ extension ErrorWords {
     case .insecure(let reason): "the connection is not secure: \(reason)"
     case .tooLarge(let limit): "is larger than \(limit >> 20) MB"
     case .tooManyRedirects: "leads in a circle (the server has to be put right)"
+    case .brokenOff: "broke off in the middle of its answer (try again later)"
     case .notAnAddress: "is no address of the web (http and https are)"
     case .cancelled: "was cancelled"
     case .noLibrary: "libcurl is missing (install libcurl4)"

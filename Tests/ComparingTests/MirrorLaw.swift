@@ -42,7 +42,7 @@ extension Comparison {
     lines += facts.map {
       "fact \(mirror($0.side)) \($0.kind) “\(text($0.range, $0.side))” \(Self.thousandths($0.weight))"
     }
-    lines += conflicts.map { pair("\($0.kind) conflict", $0.left, $0.right) }
+    lines += conflicts.map { pair("\($0.matter) conflict", $0.left, $0.right) }
     lines += voices.map {
       let (a, b) = mirrored ? ($0.right, $0.left) : ($0.left, $0.right)
       return "voice \($0.name) \(a.quotes) \(a.words) \(b.quotes) \(b.words)"

@@ -140,7 +140,7 @@ import Testing
         FramingContrast(kind: .label, left: all, right: all, weight: 1, reason: "r\u{1B}c")
       ],
       facts: [UniqueFact(side: .left, range: all, kind: .name, weight: 1, reason: "r\u{1B}c")],
-      conflicts: [Conflict(kind: .name, left: all, right: all, reason: "r\u{1B}c")],
+      conflicts: [Conflict(.name, left: all, right: all, reason: "r\u{1B}c")],
       voices: [
         Voice(
           name: "v\u{9B}m", left: Voice.Share(quotes: 1, words: 1), right: Voice.Share(quotes: 1, words: 1))

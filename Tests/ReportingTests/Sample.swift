@@ -56,7 +56,7 @@ enum Sample {
         side: .left, range: left("It rained."), kind: .statement, weight: 1, reason: "no counterpart")
     ],
     conflicts: [
-      Conflict(kind: .number, left: left("12"), right: right("20"), reason: "12 and 20 ships")
+      Conflict(.number, left: left("12"), right: right("20"), reason: "12 and 20 ships")
     ],
     voices: [
       Voice(
@@ -86,6 +86,12 @@ enum Sample {
         left: SharedPassage.Place(range: TextRange(0, 41), position: 0, paragraph: 0, isLead: true),
         right: SharedPassage.Place(range: TextRange(0, 46), position: 0.5, paragraph: 2, isLead: false),
         score: 0.9)
+    ]
+    comparison.heads = [
+      HeadItem(
+        side: .right, part: .lead, kind: .number, range: TextRange(56, 58), words: "20", own: nil,
+        other: SharedPassage.Place(range: TextRange(0, 41), position: 0.5, paragraph: 4, isLead: false),
+        isInOtherHeadline: false)
     ]
     return comparison
   }()

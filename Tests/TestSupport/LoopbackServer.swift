@@ -15,12 +15,18 @@ public final class LoopbackServer: Sendable {
     public var body: [UInt8]
     /// Milliseconds between two bytes of the body; 0 sends it at once.
     public var pause: UInt32
+    /// The length that is promised, where it is not that of the body.
+    public var promised: Int?
 
-    public init(_ status: String = "200 OK", headers: [String] = [], body: [UInt8] = [], pause: UInt32 = 0) {
+    public init(
+      _ status: String = "200 OK", headers: [String] = [], body: [UInt8] = [], pause: UInt32 = 0,
+      promised: Int? = nil
+    ) {
       self.status = status
       self.headers = headers
       self.body = body
       self.pause = pause
+      self.promised = promised
     }
   }
 
@@ -73,7 +79,11 @@ public final class LoopbackServer: Sendable {
     note(request)
     let reply = answer(request)
     let head =
-      ["HTTP/1.1 \(reply.status)", "Connection: close", "Content-Length: \(reply.body.count)"] + reply.headers
+      [
+        "HTTP/1.1 \(reply.status)", "Connection: close",
+        "Content-Length: \(reply.promised ?? reply.body.count)",
+      ]
+      + reply.headers
     guard send(Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8), on: connection) else { return }
     guard reply.pause > 0 else {
       _ = send(reply.body, on: connection)

@@ -27,7 +27,8 @@ struct Conflicts {
     let values = found.map { conflict($0.candidate) }
     return once(
       values + NameConflicts(comparer: comparer, aligner: aligner).conflicts()
-        + HolderConflicts(comparer: comparer, aligner: aligner).conflicts())
+        + HolderConflicts(comparer: comparer, aligner: aligner).conflicts()
+        + ActConflicts(comparer, aligner).conflicts())
   }
 
   /// The most probable first, then in reading order of both sides alike.
@@ -43,7 +44,7 @@ struct Conflicts {
     let left = comparer.readings.left.range(of: candidate.left.tokens)
     let right = comparer.readings.right.range(of: candidate.right.tokens)
     return Conflict(
-      kind: candidate.left.kind.isTime ? .date : .number, left: left, right: right,
+      candidate.left.kind.isTime ? .date : .number, left: left, right: right,
       reason: ConflictReason(comparer: comparer).reason(candidate, left: left, right: right))
   }
 

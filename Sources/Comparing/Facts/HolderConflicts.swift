@@ -31,7 +31,9 @@ struct HolderConflicts {
       names.right[link.right] = other
       for a in own {
         for b in other {
-          if let reason = reason(a, b) { found.append(conflict(a, b, reason)) }
+          if let difference = difference(a, b) {
+            found.append(conflict(a, b, difference.matter, difference.what))
+          }
         }
       }
     }
@@ -112,7 +114,7 @@ struct HolderConflicts {
 
   // MARK: One place
 
-  private func reason(_ a: Name, _ b: Name) -> String? {
+  private func difference(_ a: Name, _ b: Name) -> (matter: Conflict.Matter, what: String)? {
     guard let one = a.opener, let other = b.opener, !isSpelling(a, b) else { return nil }
     let left = comparer.readings.left
     let right = comparer.readings.right
@@ -121,10 +123,10 @@ struct HolderConflicts {
     let hasTail = a.behind == b.behind && a.behind != Concepts.none
     if left.traits(one).contains(.role) {
       guard isSame, hasHead || hasTail, Self.isUnique(left.word(one)) else { return nil }
-      return "Two people are given one office"
+      return (.name, "Two people are given one office")
     }
     guard isSame, hasHead || hasTail, !Self.isWithin(left, a.tokens, right, b.tokens) else { return nil }
-    return "The place differs where the passages agree"
+    return (.place, "The place differs where the passages agree")
   }
 
   /// Two spellings are for `NameConflicts`.
@@ -164,11 +166,11 @@ struct HolderConflicts {
     "wyoming",
   ]
 
-  private func conflict(_ a: Name, _ b: Name, _ what: String) -> Conflict {
+  private func conflict(_ a: Name, _ b: Name, _ matter: Conflict.Matter, _ what: String) -> Conflict {
     let left = comparer.readings.left.range(of: a.tokens)
     let right = comparer.readings.right.range(of: b.tokens)
     let words = ConflictReason(comparer: comparer)
     return Conflict(
-      kind: .name, left: left, right: right, reason: "\(what): \(words.both(left, right)).\(words.later)")
+      matter, left: left, right: right, reason: "\(what): \(words.both(left, right)).\(words.later)")
   }
 }

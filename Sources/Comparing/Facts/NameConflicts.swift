@@ -66,7 +66,7 @@ struct NameConflicts {
     let a = comparer.readings.left.range(of: left.tokens)
     let b = comparer.readings.right.range(of: right.tokens)
     return Conflict(
-      kind: .name, left: a, right: b,
+      .name, left: a, right: b,
       reason: "A name is spelt in two ways, neither of which the other report has: "
         + "“\(comparer.readings.left.text(a))” and “\(comparer.readings.right.text(b))”.")
   }

@@ -15,13 +15,15 @@ struct TermCounts {
   private static let longestName = 6
   private static let nameRarity = 6.0
   private static let quotedRun = 8
+  /// What a report is about is said by then; a book that came as an article costs no more than its first chapters.
+  private static let longestText = 200_000
 
   private var counts: [UInt32: Count] = [:]
   private(set) var quoted: [UInt32] = []
 
   init(of article: Article) {
     let vocabulary = Vocabulary()
-    let reading = Reading(article, vocabulary: vocabulary)
+    let reading = Reading(Self.beginning(of: article), vocabulary: vocabulary)
     var openingLeft = Self.openingSentences
     for sentence in reading.sentences where !sentence.isFurniture {
       add(reading.tokens[sentence.tokens.dropFirst(sentence.dateline)], reading, isOpening: openingLeft > 0)
@@ -29,6 +31,14 @@ struct TermCounts {
     }
     if let title = article.title { add(title: title, vocabulary) }
     quoted = Self.runs(of: reading)
+  }
+
+  /// The article with no more than `longestText` scalars of its text.
+  private static func beginning(of article: Article) -> Article {
+    guard article.text.utf8.count > longestText else { return article }
+    return Article(
+      id: article.id, title: article.title, language: article.language,
+      text: TidyText.of(String(article.text.unicodeScalars.prefix(longestText))))
   }
 
   var terms: [GroupingProfile.Term] {

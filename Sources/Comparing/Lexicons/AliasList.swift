@@ -1,7 +1,9 @@
 /// The lines of `Aliases`. A form that begins with `@` is a capital or a seat of power: it stands for the
 /// government except behind "in", "at", "to", "from", "near" and the like.
 enum AliasList {
-  static let all = """
+  static let all = countries + "\n" + bodies
+
+  static let countries = """
     united states | usa | america | american | americans | united states of america | u.s.a | @washington
     china | prc | people's republic of china | chinese | @beijing | @zhongnanhai
     north korea | dprk | democratic people's republic of korea | north korean | north koreans | @pyongyang
@@ -70,6 +72,9 @@ enum AliasList {
     serbia | serbian | serbs | @belgrade
     belarus | belarusian | belarusians | @minsk
     georgia | georgian | georgians | @tbilisi
+    """
+
+  private static let bodies = """
     european union | eu | @brussels
     united nations | un | u.n
     nato | north atlantic treaty organization | north atlantic treaty organisation | @atlantic alliance

@@ -31,5 +31,8 @@ enum Aliases {
   static let seats: Set<String> = Set(
     byFirstWord.values.joined().filter(\.isSeat).map { $0.words.joined() })
 
+  /// How many of the things are countries; they are the first ones.
+  static let countries = WordList.lines(of: AliasList.countries).count
+
   private static let lines = AliasList.all.split(separator: "\n").map(String.init).filter { !$0.isEmpty }
 }

@@ -30,6 +30,14 @@ enum CueWords {
     reiterate repeat elaborate conclude blog retweet assure thunder fume rant gush confide inform maintain
     """
 
+  /// Verbs that stand in the tags of Spanish and French dialogues, as forms; those that are English words are left out.
+  static let foreign = """
+    dijo dice preguntó pregunta respondió responde contestó contesta exclamó exclama añadió añade explicó explica
+    afirmó afirma gritó grita susurró susurra murmuró replicó insistió comentó aseguró
+    dit répondit répond demanda demande répliqua réplique murmura murmure ajouta ajoute cria crie écria expliqua
+    explique affirma affirme lança soupira chuchota reprit déclara
+    """
+
   static let factive = """
     note acknowledge admit concede confirm reveal show recall recognize recognise disclose clarify point remind
     stress emphasize emphasise underline underscore highlight

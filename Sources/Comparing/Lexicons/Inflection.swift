@@ -27,7 +27,8 @@ enum Inflection {
   }
 
   private static let doubling: Set = [
-    "admit", "ban", "chat", "drop", "fit", "grab", "grip", "nod", "occur", "permit", "plan", "prefer", "quip",
+    "acquit", "admit", "ban", "chat", "drop", "fit", "grab", "grip", "nod", "occur", "permit", "plan",
+    "prefer", "quip",
     "rebut",
     "refer", "club", "flop", "gut", "jab", "mug", "nag", "rig", "scrap", "shred", "shun", "slap", "snub",
     "stab",

@@ -16,6 +16,7 @@ enum Lexicon {
     forms += LoadedWords.forms.map { ($0, .loaded) }
     forms += IrregularVerbs.pasts.map { ($0, .irregularPast) }
     forms += Synonyms.groups.keys.map { ($0, .synonym) }
+    forms += Opposites.sides.keys.map { ($0, .opposite) }
     forms += LabelFamilies.numbers.keys.map { ($0, .labels) }
     forms += Aliases.byFirstWord.keys.map { ($0, .opensName) }
     forms += RemarkWords.comments.keys.map { ($0, .opensComment) }
@@ -44,6 +45,7 @@ enum Lexicon {
     (CalendarWords.weekdays, .time), (CalendarWords.months, .time), (PartWords.subjects, .subjectPronoun),
     (PartWords.nouns, .noun), (PartWords.manyParts, .manyParts),
     (PartWords.clauseOpeners, .opensClause),
+    (CueWords.foreign, [.foreignCue, .speech, .strongCue]),
     (GivenNames.male, .maleName), (GivenNames.female, .femaleName),
   ]
 }

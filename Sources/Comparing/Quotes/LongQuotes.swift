@@ -27,7 +27,7 @@ enum LongQuotes {
     var balance = 0
     for index in paragraph {
       let token = reading.tokens[index]
-      guard token.end - token.start == 1, !token.isWord, let mark = mark(at: index, in: reading) else {
+      guard !token.isWord, let mark = mark(at: index, in: reading) else {
         continue
       }
       first = first ?? mark
@@ -37,7 +37,7 @@ enum LongQuotes {
   }
 
   private static func mark(at index: Int, in reading: Reading) -> Mark? {
-    switch reading.scalars[reading.tokens[index].start] {
+    switch reading.mark(index) {
     case "\u{201C}": return .opening
     case "\u{201D}": return .closing
     case "\"":

@@ -4,13 +4,15 @@ import News
 ///
 /// Straight, curly and low-high double marks, guillemets, corner brackets and single marks, each nested in the
 /// other. A straight mark may close a curly one and the reverse. A quotation without a closing mark runs to the
-/// end of its paragraph, and goes on in the next one if that opens with a mark. Titles of works are left out.
+/// end of its paragraph, and goes on in the next one if that opens with a mark. Dialogues may be set by dashes instead
+/// (`DialogueDashes`). Titles of works are left out.
 struct QuoteFinder {
   static func quotes(in reading: Reading) -> [QuoteSpan] {
     var finder = QuoteFinder(reading: reading)
     finder.closing = LongQuotes.closing(in: reading)
     for (number, paragraph) in reading.paragraphs.enumerated() { finder.read(paragraph, number) }
-    return finder.quotes.filter { !WorkTitle.isTitle($0.tokens, in: reading) }
+    let quotes = finder.quotes + DialogueDashes.quotes(in: reading)
+    return quotes.filter { !WorkTitle.isTitle($0.tokens, in: reading) }
       .sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
       .nested()
   }
@@ -47,8 +49,8 @@ struct QuoteFinder {
     var index = paragraph.lowerBound
     while index < paragraph.upperBound {
       let token = reading.tokens[index]
-      if token.end - token.start == 1, !token.isWord, !token.flags.contains(.clitic) {
-        mark(at: index, reading.scalars[token.start], paragraph, number)
+      if !token.isWord, !token.flags.contains(.clitic), let scalar = reading.mark(index) {
+        mark(at: index, scalar, paragraph, number)
       }
       index += 1
     }
@@ -116,7 +118,7 @@ struct QuoteFinder {
   }
 
   private mutating func push(_ index: Int, _ paragraph: Range<Int>, _ marks: QuoteSpan.Marks = .double) {
-    let scalar = reading.scalars[reading.tokens[index].start]
+    guard let scalar = reading.mark(index) else { return }
     if marks == .double, let top = open.last(where: { $0.marks == .double }) {
       // A second opening mark inside an open quotation: nested if it closes later, a new paragraph's mark if not.
       let isLong = runsTo != nil || top.token == paragraph.lowerBound && goesOn(behind: paragraph)

@@ -80,10 +80,21 @@ struct Reading {
   func weight(_ index: Int) -> Double { content.source.entries[content.tokens[index].word].weight }
   func word(_ index: Int) -> String { content.source.entries[tokens[index].word].text }
 
-  /// Whether the token is the single mark `mark`.
+  /// Whether the token is the single mark `mark`; two apostrophes are a double quotation mark.
   func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
     let token = tokens[index]
-    return token.end - token.start == 1 && scalars[token.start] == mark
+    if token.end - token.start == 1 { return scalars[token.start] == mark }
+    return mark == "\"" && token.end - token.start == 2 && !token.isWord && self.mark(index) == mark
+  }
+
+  /// The mark that the token is, `"` for two apostrophes and “ for two grave accents; nil of words.
+  func mark(_ index: Int) -> Unicode.Scalar? {
+    let token = tokens[index]
+    if token.end - token.start == 1 { return scalars[token.start] }
+    guard token.end - token.start == 2, !token.isWord, scalars[token.start] == scalars[token.start + 1] else {
+      return nil
+    }
+    return scalars[token.start] == "'" ? "\"" : scalars[token.start] == "`" ? "\u{201C}" : nil
   }
 
   /// The tokens that lie wholly inside `range`.

@@ -1,7 +1,8 @@
 /// Cuts a text into tokens in one pass over its Unicode scalars.
 ///
 /// `China's "2+2" talks` gives `china`, `'s`, `"`, `2`, `+`, `2`, `"`, `talks`. Words keep inner apostrophes
-/// (`don't`), numbers inner points and commas (`50,000`, `2.5`); hyphens part words; `U.S.` is one token.
+/// (`don't`), numbers inner points and commas (`50,000`, `2.5`); hyphens part words; `U.S.` is one token, and so are
+/// the marks of \`\`two accents and two apostrophes''.
 struct Scanner {
   /// A token before its word is known.
   struct Cut {
@@ -117,6 +118,9 @@ struct Scanner {
       return take(upTo: at + 2, flags: .clitic)
     }
     let isHyphen = scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
+    if scalar == "'" || scalar == "`", at + 1 < scalars.count, scalars[at + 1] == scalar {
+      return take(upTo: at + 2, flags: [])
+    }
     var end = at + 1
     // The marks that say how an emoji is to be shown.
     if scalar.value > 0x2000 { while end < scalars.count, isCombining(scalars[end]) { end += 1 } }

@@ -107,8 +107,7 @@ enum SentenceSplitter {
   /// A closing quotation mark or bracket, written onto what it closes.
   private static func isCloser(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    guard token.end - token.start == 1 else { return false }
-    switch reading.scalars[token.start] {
+    switch reading.mark(index) {
     case "\u{201D}", "\u{2019}", ")", "]", "」", "』", "）": return true
     // Opening in German books, »so«, and the other way round everywhere else.
     case "»", "›": return token.flags.contains(.attached) || !opensQuote(index, reading)

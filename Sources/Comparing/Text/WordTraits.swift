@@ -73,6 +73,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// A verb that prints a quotation, without a stance of its own: `shout`.
   static let speech = WordTraits(rawValue: 1 << 50)
 
+  /// A verb of saying of Spanish or French.
+  static let foreignCue = WordTraits(rawValue: 1 << 32)
+
   /// What a word ends in, set for every word: `-ed`, `-ing`, `-ly`, `-s`, or as adjectives do, `-ous`, `-able`.
   static let endsInEd = WordTraits(rawValue: 1 << 35)
   static let endsInIng = WordTraits(rawValue: 1 << 36)
@@ -84,6 +87,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   static let synonym = WordTraits(rawValue: 1 << 56)
   static let labels = WordTraits(rawValue: 1 << 57)
   static let opensName = WordTraits(rawValue: 1 << 58)
+  /// Has an entry in `Opposites`.
+  static let opposite = WordTraits(rawValue: 1 << 59)
 
   /// May open a comment of the writer's own, a source without a name, an effect without a source, or a phrase that
   /// keeps a claim at a distance (`so`, `what`).

@@ -144,6 +144,7 @@ final class CurlTransfer {
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_ISSUER_ERROR:
       .insecure(reason: library.reason(code))
+    case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR: .brokenOff
     default: .other(reason: library.reason(code))
     }
   }

@@ -8,7 +8,7 @@ public enum WebPage {
   /// The most a page may hold, as a file may.
   public static let limit = ArticleFile.limit
 
-  /// The article in `bytes`; nil where they hold none, as a page of links does, or more than `limit`.
+  /// The article in `bytes`; nil where they hold none, as a page of links does, or are no text, or more than `limit`.
   ///
   /// `address` is where they came from; `contentType` the HTTP header of that name. A saved page needs neither: it
   /// names its own address and encoding.
@@ -16,7 +16,9 @@ public enum WebPage {
     in bytes: [UInt8], address: String? = nil, contentType: String? = nil
   ) -> Article? {
     guard bytes.count <= limit else { return nil }
-    let tree = HTMLTree(WebBytes.utf8(of: bytes, contentType: contentType))
+    let utf8 = WebBytes.utf8(of: bytes, contentType: contentType)
+    guard !isBinary(utf8) else { return nil }
+    let tree = HTMLTree(utf8)
     let traits = PageTraits.all(of: tree)
     let page = PageMetadata(tree, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
@@ -57,6 +59,13 @@ public enum WebPage {
       if head.contains(lines[place].lowercased()) { lines.remove(at: place) }
     }
     return lines.joined(separator: "\n\n")
+  }
+
+  /// Whether one byte in twenty at the beginning is a control character, as in an image that a server calls a page.
+  private static func isBinary(_ utf8: [UInt8]) -> Bool {
+    let sample = utf8.prefix(1 << 16)
+    let controls = sample.count { $0 < 0x20 && !(0x08...0x0D).contains($0) && $0 != 0x1B }
+    return controls * 20 > sample.count
   }
 
   /// Whether the bytes are HTML by their beginning.

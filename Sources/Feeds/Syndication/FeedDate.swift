@@ -28,20 +28,9 @@ struct Moment {
 
   /// Nil for a day that no calendar has, and for years that programs write where they know none.
   var date: PublicationDate? {
-    guard year >= 1000, let given = PublicationDate(Self.text(year, month, day)) else { return nil }
+    guard year >= 1000, let given = PublicationDate(year: year, month: month, day: day) else { return nil }
     guard let seconds else { return given }
-    let all = given.dayNumber * 86_400 + min(seconds, 86_400) - offset * 60
-    let (dayNumber, rest) = (Int((Double(all) / 86_400).rounded(.down)), ((all % 86_400) + 86_400) % 86_400)
-    let time = [rest / 3600, rest / 60 % 60, rest % 60].map { Self.padded($0, 2) }.joined(separator: ":")
-    return PublicationDate(PublicationDate(dayNumber: dayNumber).dayText + "T" + time + "Z")
-  }
-
-  private static func text(_ year: Int, _ month: Int, _ day: Int) -> String {
-    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+    let date = PublicationDate(instant: Int64(given.dayNumber * 86_400 + min(seconds, 86_400) - offset * 60))
+    return date.year <= 9999 ? date : nil
   }
 }

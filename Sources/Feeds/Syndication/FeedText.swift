@@ -55,7 +55,9 @@ struct FeedText {
 
   /// On one line, without characters that steer a terminal; blanks that do not break are blanks.
   static func line(_ text: String) -> String {
-    ControlFreeText.line(text.contains("\u{A0}") ? text.replacing("\u{A0}", with: " ") : text)
+    // Bytes are looked at far more quickly than characters.
+    let mayHold = text.utf8.contains(0xC2)
+    return ControlFreeText.line(mayHold ? text.replacing("\u{A0}", with: " ") : text)
   }
 }
 

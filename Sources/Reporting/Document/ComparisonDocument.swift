@@ -73,7 +73,7 @@ struct ComparisonDocument {
 
   var conflicts: [Item] {
     comparison.conflicts.map {
-      contrast("!", $0.kind.rawValue, left: $0.left, right: $0.right, reason: $0.reason)
+      contrast("!", $0.matter.rawValue, left: $0.left, right: $0.right, reason: $0.reason)
     }
   }
 

@@ -49,6 +49,7 @@ extension JSONWriter {
     member("voice", comparison.remarks) { $0.remark($1) }
     member("namings", comparison.namings) { $0.naming($1) }
     member("order", comparison.order) { $0.passage($1) }
+    member("heads", comparison.heads) { $0.head($1) }
   }
 
   private mutating func passage(_ link: PassageLink) {
@@ -105,6 +106,7 @@ extension JSONWriter {
       json.member("left", conflict.left)
       json.member("right", conflict.right)
       json.member("kind", conflict.kind.rawValue)
+      json.member("matter", conflict.matter.rawValue)
       json.member("reason", conflict.reason)
     }
   }
@@ -162,6 +164,19 @@ extension JSONWriter {
       json.member("right", passage.right) { $0.members(of: $1) }
       json.key("score")
       json.number(passage.score)
+    }
+  }
+
+  private mutating func head(_ item: HeadItem) {
+    object { json in
+      json.member("side", item.side.rawValue)
+      json.member("part", item.part.rawValue)
+      json.member("kind", item.kind.rawValue)
+      json.member("range", item.range)
+      json.member("words", item.words)
+      json.member("own", item.own) { $0.members(of: $1) }
+      json.member("other", item.other) { $0.members(of: $1) }
+      json.member("standing", item.standing.rawValue)
     }
   }
 

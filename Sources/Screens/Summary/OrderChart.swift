@@ -3,7 +3,7 @@ import Comparing
 import News
 
 /// Where each shared passage stands in either report: two columns of passages and a line from place to place, so
-/// that what one report buries is a steep line.
+/// that what one report buries is a steep line. Below it stands what the headlines and leads say (`HeadRows`).
 struct OrderChart: Sendable {
   /// A passage that both reports carry, and its row in either column: its rank among the shared passages there.
   struct Pair: Hashable, Sendable {
@@ -19,14 +19,17 @@ struct OrderChart: Sendable {
     let pairs = Self.pairs(in: spread, first: first)
     let second = pairs.sorted { $0.ranks[first.other] < $1.ranks[first.other] }
     let (label, _) = Self.widths(columns)
-    items = pairs.indices.map { row in
+    let heads = HeadRows.rows(in: spread, columns: columns, first: first)
+    let heading = heads.isEmpty ? [] : HeadRows.heading(columns: columns)
+    let rows: [[PlacedRow]] = pairs.indices.map { row in
       let left = Self.label(pairs[row], first, spread).lines(columns: label, limit: 1)
       let right = Self.label(second[row], first.other, spread).lines(columns: label, limit: 1)
       return [
         left.map { PlacedLine(column: 2, columns: label, line: $0) }
           + right.map { PlacedLine(column: columns - 1 - label, columns: label, line: $0) }
-      ]
+      ] + (row == pairs.count - 1 ? heading : [])
     }
+    items = rows + heads
   }
 
   /// Columns of either label and of the lines between them.
@@ -56,7 +59,11 @@ struct OrderChart: Sendable {
 
   static func target(of item: Int, in spread: Spread, first: Side) -> SummaryList.Target? {
     let pairs = pairs(in: spread, first: first)
-    guard pairs.indices.contains(item) else { return nil }
+    guard item < pairs.count else {
+      let heads = HeadRows.items(of: spread.comparison, first: first)
+      return heads.dropFirst(item - pairs.count).first.flatMap(HeadRows.target(of:))
+    }
+    guard item >= 0 else { return nil }
     return .place(pairs[item].place(on: first).range, first)
   }
 

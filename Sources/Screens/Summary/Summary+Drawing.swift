@@ -12,7 +12,8 @@ extension Summary {
       guard let item = list.item(atRow: top + row) else { break }
       frame.put(list.items[item][top + row - list.rows(of: item).lowerBound], row: body.row + row)
       if item == place.item {
-        mark(row, isFirst: top + row == list.rows(of: item).lowerBound, on: &frame, body)
+        let isHead = item >= spread.comparison.order.count
+        mark(row, isFirst: top + row == list.rows(of: item).lowerBound, isHead: isHead, on: &frame, body)
       }
     }
     if tab == .order { drawOrder(on: &frame, spread, first, top: top, body) }
@@ -25,9 +26,9 @@ extension Summary {
   }
 
   /// A bar at the left of the chosen item, and an arrow on its first row.
-  private func mark(_ row: Int, isFirst: Bool, on frame: inout Frame, _ body: Rect) {
+  private func mark(_ row: Int, isFirst: Bool, isHead: Bool, on frame: inout Frame, _ body: Rect) {
     frame.put(isFirst ? "▸" : " ", at: Point(column: 0, row: body.row + row), style: Style(.accent, .bold))
-    guard isFirst, tab != .order else { return }
+    guard isFirst, tab != .order || isHead else { return }
     let rect = Rect(column: 1, row: body.row + row, columns: body.columns - 2, rows: 1)
     frame.restyle(rect) { Style($0.role, $0.attributes.union([.bold, .underline])) }
   }

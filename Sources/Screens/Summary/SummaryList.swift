@@ -49,7 +49,8 @@ struct SummaryList: Sendable {
   static func count(of tab: Summary.Tab, in spread: Spread) -> Int {
     switch tab {
     case .voices: spread.comparison.voices.count
-    case .order: OrderChart.pairs(in: spread, first: .left).count
+    case .order:
+      spread.comparison.order.count + HeadRows.items(of: spread.comparison, first: .left).count
     case .names: NameTable.labels(of: spread.comparison.namings).count
     default: findings(of: tab, in: spread, first: .left).count
     }

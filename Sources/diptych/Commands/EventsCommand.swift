@@ -11,6 +11,7 @@ struct EventsCommand: ParsableCommand {
     commandName: "events", abstract: "List the events of the library, or group a stream of reports by event.",
     usage: """
       diptych events [--format <format>] [--library <path>]
+      diptych events group
       diptych events --stream [--in-turn] [--jobs <jobs>]
       diptych events move <article> <event>
       diptych events split <article> ...
@@ -20,8 +21,29 @@ struct EventsCommand: ParsableCommand {
       Articles are put together by event as they come. What move, split and merge put right stays so. An event is \
       named by its id, by its name, or by one of its articles.
       """,
-    subcommands: [ListEvents.self, MoveArticle.self, SplitEvent.self, MergeEvents.self],
+    subcommands: [ListEvents.self, GroupEvents.self, MoveArticle.self, SplitEvent.self, MergeEvents.self],
     defaultSubcommand: ListEvents.self)
+}
+
+/// `diptych events group`: what a refresh has left for later.
+struct GroupEvents: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "group", abstract: "Find the events of the articles that have none yet.",
+    discussion: """
+      A refresh that brings many articles starts this by itself and does not wait for it; what lists events does \
+      what is left of it first.
+      """)
+
+  /// Gives way to whatever else the machine has to do.
+  @Flag(help: .hidden)
+  var behind = false
+
+  @OptionGroup var library: LibraryOption
+
+  func run() throws {
+    if behind { GroupingBehind.begin() }
+    try Newsroom(library).group()
+  }
 }
 
 /// `diptych events list`, and `diptych events` alone.

@@ -9,7 +9,8 @@ struct RefreshCommand: ParsableCommand {
     commandName: "refresh", abstract: "Fetch what is new in the feeds.",
     discussion: """
       Visits the feeds whose time has come, or those that are named. A feed that cannot be had is named and harms no \
-      other; then the command ends with 1.
+      other; then the command ends with 1. More than \(GroupingBehind.mostAwaited) new articles are grouped by event \
+      behind, in a process of its own that goes on when the command has ended.
       """)
 
   @Argument(help: ArgumentHelp("Only these feeds, by id, address or name.", valueName: "feed"))
@@ -37,16 +38,23 @@ struct RefreshCommand: ParsableCommand {
     let progress = Self.progress(quiet: quiet)
     let report = try newsroom.refresh(
       isForced: all || !chosen.isEmpty, only: chosen.isEmpty ? nil : Set(chosen), withPages: !noPages,
-      withEvents: !noEvents,
+      groupingAtMost: noEvents ? nil : GroupingBehind.mostAwaited,
       progress: { progress.show($0.done, of: $0.total, $0.isPage ? "pages" : "feeds") })
     progress.clear()
+    var groupsBehind = false
+    if report.ungrouped > 0 {
+      groupsBehind = GroupingBehind.start(library: newsroom.libraryPath)
+      if !groupsBehind { try newsroom.group() }
+    }
     let hasFeeds = try report.feeds > 0 || !newsroom.feeds().isEmpty
     if !quiet { StandardOutput.write((hasFeeds ? Self.words(for: report) : Self.none) + "\n") }
+    if !quiet, groupsBehind { StandardOutput.write("they are being grouped by event behind\n") }
     for feed in report.waiting {
       ErrorWords.say("\(feed.name): left alone until \(Self.clock(feed.until)), as its server asks")
     }
     for failure in report.failures {
-      ErrorWords.say("\(failure.name) (\(failure.address)): \(ErrorWords.words(for: failure.fault))")
+      let place = failure.name == failure.address ? failure.address : "\(failure.name) (\(failure.address))"
+      ErrorWords.say("\(place): \(ErrorWords.words(for: failure.fault))")
     }
     if !report.failures.isEmpty { throw ExitCode(ErrorWords.badInput) }
   }

@@ -27,6 +27,9 @@ struct QuoteFinderTests {
       "面包师说：“[[我们六点开门]]”。",
       "The baker said ‘[[we open at six]]’ and left.",
       "The baker said '[[we open at six]]' and left.",
+      "The baker said ''[[we open at six]]'' and left.",
+      "The baker said ``[[we open at six]]'' and left.",
+      "''[[We open at six,]]'' the baker said. ''[[We close at ten.]]'' Rain fell.",
     ])
   func styles(_ marked: String) { expectSpans(marked) }
 

@@ -1,6 +1,9 @@
 import Foundation
+import Newsroom
 import TestSupport
 import Testing
+
+@testable import diptych
 
 @Suite(.timeLimit(.minutes(1))) struct FeedCommandTests {
   private static let feed = """
@@ -170,6 +173,33 @@ import Testing
       let root = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
       let events = try #require(root["events"] as? [[String: Any]])
       #expect(events.map { ($0["reports"] as? [Any])?.count } == [2])
+    }
+  }
+
+  @Test("Many new articles are grouped behind, by a process that goes on")
+  func eventsBehind() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let items = (0...GroupingBehind.mostAwaited).map {
+        "<item><title>Notice \($0)</title><guid>\($0)</guid><link>https://p.example/\($0)</link>"
+          + "<description>Berth \($0) of the harbour is closed.</description></item>"
+      }
+      let server = try #require(
+        LoopbackServer { _ in .init(body: Array("<rss><channel>\(items.joined())</channel></rss>".utf8)) })
+      let path = folder.appendingPathComponent("l.sqlite")
+      _ = try BuiltProgram.run(["feeds", "add", server.address + "/feed", "--library", path.path])
+      let refreshed = try BuiltProgram.run(["refresh", "--no-pages", "--library", path.path])
+      #expect(
+        refreshed.output
+          == "1 feed: \(items.count) articles added, 0 changed\nthey are being grouped by event behind\n")
+      // Nobody but the process that was left behind groups here.
+      let newsroom = Newsroom(library: path)
+      var tries = 0
+      while tries < 400, try newsroom.hasUngrouped() {
+        usleep(50_000)
+        tries += 1
+      }
+      #expect(try !newsroom.hasUngrouped())
+      #expect(try BuiltProgram.run(["events", "group", "--library", path.path]).status == 0)
     }
   }
 

@@ -83,6 +83,11 @@ import Testing
     #expect(kind(results[3]) == .notAnAddress)
   }
 
+  @Test func anAnswerThatBreaksOffSaysSo() throws {
+    let server = try #require(LoopbackServer { _ in .init(body: [0x61], promised: 1000) })
+    #expect(kind(fetch([WebRequest(address: server.address + "/")])[0]) == .brokenOff)
+  }
+
   @Test func nothingGrowsBeyondItsLimit() throws {
     let server = try #require(LoopbackServer { _ in .init(body: [UInt8](repeating: 0x61, count: 300_000)) })
     let results = fetch([WebRequest(address: server.address + "/", limit: 100_000)])

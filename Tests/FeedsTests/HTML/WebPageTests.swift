@@ -33,6 +33,17 @@ import Testing
     #expect(drawn(WebPage.article(in: page)) == expected)
   }
 
+  @Test func bytesThatAreNoTextHoldNoArticle() {
+    var state: UInt64 = 7
+    let bytes = (0..<100_000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(state >> 56)
+    }
+    #expect(WebPage.article(in: Array("<!DOCTYPE html>".utf8) + bytes, contentType: "text/html") == nil)
+    let stray = Array(("<!DOCTYPE html><p>A\0" + prose).utf8)
+    #expect(WebPage.article(in: stray) != nil, "a stray NUL is no reason to refuse a page")
+  }
+
   private let prose = String(
     repeating: "<p>The board closed the quay, as it had said, and nobody crossed that day.</p>", count: 12)
 

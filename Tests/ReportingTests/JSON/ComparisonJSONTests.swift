@@ -26,10 +26,10 @@ import Testing
       "edits":[],"reason":"not found"}],
       "framing":[{"kind":"scare-quotes","left":[45,52],"right":[50,55],"weight":0.8,"reason":"claimed | noted"}],
       "facts":[{"side":"left","range":[69,79],"kind":"statement","weight":1,"reason":"no counterpart"}],
-      "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","reason":"12 and 20 ships"}],
+      "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","matter":"number","reason":"12 and 20 ships"}],
       "voices":[{"name":"Lin Jian","left":{"quotes":1,"words":5},"right":{"quotes":1,"words":5}}],
       "reprints":[{"side":"left","first":[0,3],"second":[42,44],"reason":"twice"}],
-      "voice":[],"namings":[],"order":[]}
+      "voice":[],"namings":[],"order":[],"heads":[]}
       """#
     #expect(text(ComparisonJSON.bytes(of: Sample.comparison)) == expected.replacing("\n", with: ""))
   }
@@ -42,6 +42,8 @@ import Testing
         + #""right":{"plain":0,"quoted":0},"only":"left","log_odds":1.5}]}]"#,
       #""order":[{"left":{"range":[0,41],"position":0,"paragraph":0,"lead":true},"#
         + #""right":{"range":[0,46],"position":0.5,"paragraph":2,"lead":false},"score":0.9}]"#,
+      #""heads":[{"side":"right","part":"lead","kind":"number","range":[56,58],"words":"20","own":null,"#
+        + #""other":{"range":[0,41],"position":0.5,"paragraph":4,"lead":false},"standing":"buried"}]"#,
     ]
     for member in expected { #expect(written.contains(member), "\(written)") }
   }

@@ -117,7 +117,7 @@ enum RandomComparison {
           reason: HostileText.text(of: 30, using: &numbers))
       },
       facts: [UniqueFact(side: .right, range: range(&numbers), kind: .name, weight: 1, reason: "")],
-      conflicts: [Conflict(kind: .date, left: range(&numbers), right: range(&numbers), reason: "")],
+      conflicts: [Conflict(.date, left: range(&numbers), right: range(&numbers), reason: "")],
       voices: [
         Voice(
           name: HostileText.text(of: 9, using: &numbers), left: .init(quotes: 1, words: 90_000),

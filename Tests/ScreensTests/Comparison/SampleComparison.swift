@@ -66,6 +66,32 @@ enum SampleComparison {
 }
 
 extension SampleComparison {
+  /// The same with what the headlines and a lead say.
+  static func withHeads() -> Comparison {
+    let builder = Builder(left: left, right: right)
+    var comparison = builder.comparison
+    let sentences = comparison.sentences
+    let strike = builder.place(sentences.left[0], .left)
+    let walkout = builder.place(sentences.right[0], .right)
+    let mayor = builder.place(sentences.right[5], .right)
+    func item(
+      _ side: Side, _ part: HeadItem.Part, _ kind: HeadItem.Kind, _ words: String,
+      _ own: SharedPassage.Place?, _ other: SharedPassage.Place?, isInOther: Bool = false
+    ) -> HeadItem {
+      HeadItem(
+        side: side, part: part, kind: kind, range: TextRange(0, 0), words: words, own: own, other: other,
+        isInOtherHeadline: isInOther)
+    }
+    comparison.heads = [
+      item(.left, .headline, .statement, "Strike closes Selmouth harbour", strike, walkout),
+      item(.left, .headline, .name, "Selmouth", strike, nil),
+      item(.left, .lead, .name, "Quayline", nil, walkout),
+      item(.left, .lead, .quotation, "a plain insult", strike, mayor),
+      item(.right, .headline, .statement, "Wildcat walkout", walkout, strike, isInOther: true),
+    ]
+    return comparison
+  }
+
   /// Finds words in the texts, so that a test names what it means and never counts.
   private struct Builder {
     let articles: Sides<Article>
@@ -101,7 +127,7 @@ extension SampleComparison {
         passages: links(sentences), quotes: quotes, framing: framing, facts: facts,
         conflicts: [
           Conflict(
-            kind: .number, left: range("1,400 people", .left), right: range("some 900 employees", .right),
+            .number, left: range("1,400 people", .left), right: range("some 900 employees", .right),
             reason: "1,400 and 900 cannot both be the number of people on strike")
         ],
         voices: [
@@ -120,7 +146,7 @@ extension SampleComparison {
       let start = sentence.range.start
       let position = Double(start) / Double(articles[side].text.unicodeScalars.count)
       return SharedPassage.Place(
-        range: sentence.range, position: position, paragraph: 0, isLead: start < 100)
+        range: sentence.range, position: position, paragraph: start < 100 ? 0 : 4, isLead: start < 100)
     }
 
     static func sentences(of text: String) -> [Sentence] {

@@ -19,6 +19,9 @@ import Testing
     expectPictures(of: SampleComparison.withNames(), number, name)
   }
 
+  @Test("What headlines and leads say stands below the lines of the order")
+  func heads() { expectPictures(of: SampleComparison.withHeads(), 6, "heads") }
+
   private func expectPictures(of comparison: Comparison, _ number: Int, _ name: String) {
     for (columns, rows) in [(120, 24), (60, 20)] {
       let size = Size(columns: columns, rows: rows)
