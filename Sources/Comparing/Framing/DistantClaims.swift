@@ -5,8 +5,9 @@ import News
 struct DistantClaims {
   let comparer: Comparer
 
-  /// How many tokens of the claim are looked at.
+  /// How many tokens of the claim are looked at, and how many claims of a report.
   private static let reach = 14
+  private static let most = 12
 
   func contrasts(besides known: [SentencePair]) -> [Contrast] {
     let linked = Set(known.map { [$0.link.left, $0.link.right] })
@@ -24,14 +25,17 @@ struct DistantClaims {
 
   private func claims(on side: Side) -> [Claim] {
     let reading = comparer.readings[side]
-    return reading.tokens.indices.compactMap { index in
-      let token = reading.tokens[index]
-      guard token.traits.contains(.opensDistance), !token.flags.contains(.quoted),
-        !reading.sentences[token.sentence].isFurniture
-      else { return nil }
-      let behind = index + 1..<min(reading.sentences[token.sentence].tokens.upperBound, index + Self.reach)
-      return Claim(sentence: token.sentence, concepts: concepts(in: behind, side))
+    var claims: [Claim] = []
+    for (index, token) in reading.tokens.enumerated() where token.traits.contains(.opensDistance) {
+      let sentence = reading.sentences[token.sentence]
+      let behind = index + 1..<max(index + 1, min(sentence.tokens.upperBound, index + Self.reach))
+      guard !token.flags.contains(.quoted), !sentence.isFurniture,
+        behind.prefix(6).contains(where: { HedgeContrasts.viewing.contains(reading.word($0)) })
+      else { continue }
+      claims.append(Claim(sentence: token.sentence, concepts: concepts(in: behind, side)))
+      if claims.count == Self.most { break }
     }
+    return claims
   }
 
   private func concepts(in tokens: Range<Int>, _ side: Side) -> Set<Int> {

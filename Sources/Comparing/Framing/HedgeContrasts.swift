@@ -119,7 +119,8 @@ struct HedgeContrasts {
     return nil
   }
 
-  private static let viewing: Set = [
+  /// Verbs that give a word to somebody else.
+  static let viewing: Set = [
     "described", "describe", "describes", "perceive", "perceived", "perceives", "call", "called", "calls",
     "term",
     "termed", "see", "sees", "saw", "view", "viewed", "views", "label", "labelled", "labeled",
