@@ -30,9 +30,13 @@ struct Aligner {
   let related: [Link]
   let profiles: Sides<[Profile]>
 
-  /// The least probability of a link and of a weaker one, and how many a sentence may have.
-  private static let threshold = 0.25
+  /// The least probability of a link, and of a weaker one.
+  private static let threshold = 0.33
   private static let leastRelated = 0.15
+  /// From this probability on that any of a sentence's candidates answers it, its best one is a link: several weak
+  /// ones together are as good as a strong one.
+  private static let leastOfAll = 0.3
+  /// How many links a sentence may have.
   private static let most = 4
   /// Below this probability by its own features nothing around a candidate makes it a link.
   static let leastChance = 0.02
@@ -45,7 +49,7 @@ struct Aligner {
     let best = Self.best(
       of: candidates.indices.compactMap { Self.link(candidates[$0], $0) }, profiles.map(\.count))
     related = best
-    links = best.filter { $0.probability >= Self.threshold }.map { link in
+    links = Self.shown(best, profiles.map(\.count)).map { link in
       var link = link
       if !candidates[link.candidate].features.isSame {
         link.signs = LinkModel.link.signs(candidates[link.candidate].features)
@@ -61,6 +65,24 @@ struct Aligner {
     return Link(
       left: candidate.left, right: candidate.right, probability: probability,
       sameness: isSame ? 1 : LinkModel.same.probability(candidate.features), candidate: number)
+  }
+
+  /// The links that are probable by themselves, or the best of a sentence that its candidates together probably answer.
+  private static func shown(_ links: [Link], _ sentences: Sides<Int>) -> [Link] {
+    // Of each sentence the probability of its best candidate, and that none of them answers it.
+    var best = sentences.map { Array(repeating: 0.0, count: $0) }
+    var none = sentences.map { Array(repeating: 1.0, count: $0) }
+    for link in links {
+      for (side, sentence) in [(Side.left, link.left), (.right, link.right)] {
+        best[side][sentence] = max(best[side][sentence], link.probability)
+        none[side][sentence] *= 1 - link.probability
+      }
+    }
+    return links.filter { link in
+      link.probability >= threshold
+        || link.probability == best.left[link.left] && 1 - none.left[link.left] >= leastOfAll
+        || link.probability == best.right[link.right] && 1 - none.right[link.right] >= leastOfAll
+    }
   }
 
   /// The most probable links, at most `most` a sentence, in reading order.

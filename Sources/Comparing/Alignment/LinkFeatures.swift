@@ -3,7 +3,7 @@ import News
 /// What two sentences share, as numbers that each can be shown to a reader.
 struct LinkFeatures {
   /// By the numbers of the features. In place: an array for every candidate would cost more than what is counted.
-  var values = InlineArray<81, Double>(repeating: 0)
+  var values = InlineArray<93, Double>(repeating: 0)
   /// Whether the two are the same words.
   var isSame = false
 
@@ -85,5 +85,22 @@ extension LinkFeatures {
     self[.othersBoth] = min(5, kinds.others.shared.least)
     self[.othersMissingBoth] = min(5, kinds.others.missing.least)
     self[.othersShare] = kinds.others.share
+    setMissing(left.tallies.kinds, right.tallies.kinds, kinds.shared)
+  }
+
+  /// How much of each kind one lacks, and at most so many that a list does not outweigh all else.
+  private mutating func setMissing(
+    _ left: SIMD8<Int32>, _ right: SIMD8<Int32>, _ shared: (left: SIMD8<Int32>, right: SIMD8<Int32>)
+  ) {
+    let missing = pointwiseMin(
+      pointwiseMax(left &- shared.left, right &- shared.right), SIMD8(repeating: 4))
+    func most(_ kind: Profile.Kind) -> Double { Double(missing[kind.rawValue]) }
+    self[.numbersMissing] = most(.number)
+    self[.timesMissing] = most(.time)
+    self[.cuesMissing] = most(.cue)
+    self[.rolesMissing] = most(.role)
+    self[.verbsMissing] = most(.verb)
+    self[.thingsMissing] = most(.thing)
+    self[.quotedMissing] = most(.quoted)
   }
 }

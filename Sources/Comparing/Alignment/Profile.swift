@@ -19,6 +19,30 @@ final class Profile {
     let isDigits: Bool
     /// Whether any sentence of the other report has it.
     let isReachable: Bool
+    let kind: Kind
+    let isQuoted: Bool
+  }
+
+  /// What an item tells, as far as the word lists and endings say. `quoted` is counted besides.
+  enum Kind: Int {
+    case number, time, cue, role, name, verb, thing, quoted
+
+    init(_ token: Token, isNumber: Bool, isName: Bool) {
+      let traits = token.traits
+      if isNumber {
+        self = .number
+      } else if !traits.isDisjoint(with: [.time, .month, .weekday]) {
+        self = .time
+      } else if !traits.isDisjoint(with: .cue) {
+        self = .cue
+      } else if !traits.isDisjoint(with: [.role, .person, .document]) {
+        self = .role
+      } else if isName {
+        self = .name
+      } else {
+        self = traits.isDisjoint(with: [.verb, .irregularPast, .endsInEd, .endsInIng]) ? .thing : .verb
+      }
+    }
   }
 
   /// Each concept once, ascending by concept.

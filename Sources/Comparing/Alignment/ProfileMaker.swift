@@ -55,14 +55,15 @@ struct ProfileMaker {
     let token = tokens[index]
     let isDigits = token.flags.contains(.digits)
     let isNumber = isDigits || token.traits.contains(.numeral)
+    let isName = token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber
     let place = spread.place(ofConceptOf: index, on: side)
     let sentences = spread.sentences(withConceptAt: place)
     return Profile.Item(
       concept: concept, weight: weights[index], rarity: max(0.3, entries[token.word].weight),
       place: Int32(truncatingIfNeeded: place),
       sentences: Int32(truncatingIfNeeded: max(1, sentences[side])),
-      isName: token.flags.contains(.capital) && !token.flags.contains(.opensSentence) && !isNumber,
-      isNumber: isNumber, isDigits: isDigits, isReachable: sentences[side.other] > 0)
+      isName: isName, isNumber: isNumber, isDigits: isDigits, isReachable: sentences[side.other] > 0,
+      kind: Profile.Kind(token, isNumber: isNumber, isName: isName), isQuoted: token.flags.contains(.quoted))
   }
 
   /// What a profile holds, while it is put together.

@@ -10,6 +10,9 @@ final class SentenceWords {
     /// How often the word stands before its place, and the run of two that ends there.
     fileprivate(set) var earlier: UInt8 = 0
     fileprivate(set) var earlierPairs: UInt8 = 0
+    /// The same by stems.
+    fileprivate(set) var earlierStems: UInt8 = 0
+    fileprivate(set) var earlierStemPairs: UInt8 = 0
   }
 
   /// The first words, at most `WordOrder.most`, in the order of the text, datelines included.
@@ -80,7 +83,7 @@ final class SentenceWords {
   ///   - phrases: a bit where a run of two words ends of which one has content.
   private static func countRepeats(of words: inout [Word], at places: UInt64, _ phrases: UInt64) -> Bool {
     let last = words.count - 1
-    var (earlier, pairs, isNew) = (UInt8(0), UInt8(0), true)
+    var (earlier, pairs, stemPairs, isNew) = (UInt8(0), UInt8(0), UInt8(0), true)
     var left = places
     while left != 0 {
       let before = left.trailingZeroBitCount
@@ -88,11 +91,14 @@ final class SentenceWords {
       let isSame = words[before].number == words[last].number
       if isSame { earlier += 1 }
       guard before > 0, words[before - 1].stem == words[last - 1].stem else { continue }
+      stemPairs += 1
       if isSame, words[before - 1].number == words[last - 1].number { pairs += 1 }
       if phrases >> UInt64(before) & 1 != 0 { isNew = false }
     }
     words[last].earlier = earlier
     words[last].earlierPairs = pairs
+    words[last].earlierStems = UInt8(places.nonzeroBitCount)
+    words[last].earlierStemPairs = stemPairs
     return isNew
   }
 
@@ -125,6 +131,12 @@ extension LinkFeatures {
     self[.phrases] = Double(min(4, shared.phrases)) / 4
     self[.functionWords] =
       Double(shared.functionWords) / Double(max(1, left.functionCount, right.functionCount))
+    self[.functionWordsMissing] = min(
+      10, Double(left.functionCount + right.functionCount - 2 * shared.functionWords))
+    self[.stems] = Double(shared.stems) / longer
+    self[.stemsOfShorter] = Double(shared.stems) / shorter
+    self[.stemPairs] = Double(shared.stemPairs) / max(1, longer - 1)
+    self[.stemPairsOfShorter] = Double(shared.stemPairs) / max(1, shorter - 1)
     self[.negations] = Double(abs(left.negations - right.negations))
     self[.marksDiffer] = Double(abs(left.marks - right.marks)) / 2
     self[.marksBoth] = Double(min(left.marks, right.marks)) / 2

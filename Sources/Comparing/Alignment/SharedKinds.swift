@@ -27,6 +27,8 @@ struct SharedKinds {
   let numbers: Kind
   let digits: Kind
   let others: Kind
+  /// What is shared on either side, by `Profile.Kind`.
+  let shared: (left: SIMD8<Int32>, right: SIMD8<Int32>)
   /// The greatest rarity of what one sentence lacks.
   let rarest: Double
 
@@ -42,6 +44,7 @@ struct SharedKinds {
     numbers = Kind(own.numbers, of: all.0.numbers, other.numbers, of: all.1.numbers)
     digits = Kind(own.digits, of: all.0.digits, other.digits, of: all.1.digits)
     others = Kind(own.others, of: all.0.others, other.others, of: all.1.others)
+    self.shared = (own.kinds, other.kinds)
     rarest = max(left.rarest(without: shared.isShared.left), right.rarest(without: shared.isShared.right))
   }
 }
@@ -52,9 +55,13 @@ struct Tallies {
   var numbers = 0
   var digits = 0
   var others = 0
+  /// By `Profile.Kind`.
+  var kinds = SIMD8<Int32>()
 
   mutating func add(_ item: Profile.Item) {
     if item.isDigits { digits += 1 }
+    kinds[item.kind.rawValue] &+= 1
+    if item.isQuoted { kinds[Profile.Kind.quoted.rawValue] &+= 1 }
     if item.isName {
       names += 1
     } else if item.isNumber {

@@ -13,6 +13,9 @@ struct SharedWords {
     /// Neighbours by their stems of which one has content, each once.
     var phrases = 0
     var functionWords = 0
+    /// The words and neighbours by their stems.
+    var stems = 0
+    var stemPairs = 0
   }
 
   /// By the number of the word and of the stem; all 0 between two sentences.
@@ -63,6 +66,8 @@ struct SharedWords {
         count.words += 1
         if other.functionPlaces & bit != 0 { count.functionWords += 1 }
       }
+      if Int(word.earlierStems) < stem.nonzeroBitCount { count.stems += 1 }
+      if Int(word.earlierStemPairs) < (stemBefore << 1 & stem).nonzeroBitCount { count.stemPairs += 1 }
       if Int(word.earlierPairs) < (before << 1 & mask).nonzeroBitCount { count.pairs += 1 }
       if other.newPhrases & bit != 0, stemBefore << 1 & stem & ownPhrases != 0 { count.phrases += 1 }
       (before, stemBefore) = (mask, stem)

@@ -29,6 +29,11 @@ struct AgencyContrasts {
     pair.traits(position, side).contains(.passive)
   }
 
+  /// `become exhausted` names nobody who acts either.
+  private func isBecome(_ position: Int, _ side: Side) -> Bool {
+    ["became", "become", "becomes", "becoming"].contains(word(position, side))
+  }
+
   private func passive(from position: Int, _ side: Side) -> Passive? {
     for next in position + 1..<max(position + 1, min(pair.words[side].count, position + 4)) {
       guard isParticiple(next, side) else { continue }
@@ -90,7 +95,9 @@ struct AgencyContrasts {
 
   /// Whether a name or noun that acts stands before the verb, adverbs between them left out.
   private func isActed(_ position: Int, _ side: Side) -> Bool {
-    guard !(max(0, position - 3)..<position).contains(where: { isBe($0, side) }) else { return false }
+    guard
+      !(max(0, position - 3)..<position).contains(where: { isBe($0, side) || isBecome($0, side) })
+    else { return false }
     var before = position - 1
     while before > 0, !pair.traits(before, side).isDisjoint(with: [.adverb, .endsInLy]) {
       before -= 1

@@ -21,6 +21,7 @@ struct FramingContrasts {
     for pair in pairs { AgencyContrasts(pair: pair).add(to: &all) }
     for pair in pairs { WordingContrasts(pair: pair).add(to: &all) }
     all += OwnVoice(comparer: comparer).contrasts()
+    all += DistantClaims(comparer: comparer).contrasts(besides: pairs)
     all += DescriptionContrasts(comparer: comparer).contrasts()
     all += QuoteFrames(comparer: comparer, matches: matches).contrasts()
     let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)

@@ -15,6 +15,42 @@ struct HedgeContrasts {
     }
   }
 
+  /// A claim kept at a distance on `side`, of which two sentences that are not linked say two words or more close
+  /// together, one of them no name.
+  func distant(on side: Side) -> Contrast? {
+    guard hedges(on: side.other).isEmpty else { return nil }
+    for hedge in hedges(on: side) where hedge.isDistance {
+      let start = hedge.positions.upperBound
+      let own = (start..<min(pair.words[side].count, start + Self.reach)).filter {
+        pair.concept($0, side) != Concepts.none
+      }
+      let answers = own.compactMap { position in
+        pair.concepts[side.other].firstIndex(of: pair.concept(position, side)).map { (position, $0) }
+      }
+      guard let first = answers.map(\.1).min(), let last = answers.map(\.1).max(), last - first < Self.reach,
+        Set(answers.map(\.1)).count >= 2, let end = answers.last?.0,
+        answers.contains(where: { !pair.reading(side).isName(pair.words[side][$0.0]) })
+      else { continue }
+      let far = side.other
+      let other = surroundings(of: first, far).lowerBound..<surroundings(of: last, far).upperBound
+      guard !other.contains(where: { isQuoted($0, far) }) else { continue }
+      return pair.contrast(
+        .hedge, hedge.positions.lowerBound..<end + 1, side, other, weight: Self.distantWeight,
+        reason:
+          "The \(side.rawValue) report keeps the claim at a distance (“\(pair.text(hedge.positions, side))”); the other one says much the same as its own."
+      )
+    }
+    return nil
+  }
+
+  /// How many words the claim may take, and what it weighs when the sentences are not linked.
+  private static let reach = 6
+  private static let distantWeight = 0.45
+
+  private func isQuoted(_ position: Int, _ side: Side) -> Bool {
+    pair.reading(side).tokens[pair.words[side][position]].flags.contains(.quoted)
+  }
+
   private struct Hedge {
     let positions: Range<Int>
     let isDistance: Bool
@@ -84,7 +120,8 @@ struct HedgeContrasts {
     return nil
   }
 
-  private static let viewing: Set = [
+  /// Verbs that give a word to somebody else.
+  static let viewing: Set = [
     "described", "describe", "describes", "perceive", "perceived", "perceives", "call", "called", "calls",
     "term",
     "termed", "see", "sees", "saw", "view", "viewed", "views", "label", "labelled", "labeled",

@@ -25,7 +25,16 @@ struct OwnVoice {
     let reading = comparer.readings[side]
     return reading.traits(index).contains(.loaded) && !reading.tokens[index].flags.contains(.quoted)
       && !reading.isName(index) && comparer.concepts[side].ids[index] != Concepts.none
-      && !reading.sentences[reading.tokens[index].sentence].isFurniture
+      && !reading.sentences[reading.tokens[index].sentence].isFurniture && !isReported(index, reading)
+  }
+
+  /// Whether the word stands behind a verb of saying and its *that*: `denied that the levy was scandalous`.
+  private func isReported(_ index: Int, _ reading: Reading) -> Bool {
+    let start = reading.sentences[reading.tokens[index].sentence].tokens.lowerBound
+    return (start..<index).contains { place in
+      reading.word(place) == "that"
+        && (max(start, place - 3)..<place).contains { !reading.traits($0).isDisjoint(with: .cue) }
+    }
   }
 
   /// Where a report has words that judge, by their concept, if it has them inside quotation marks only.

@@ -4,7 +4,7 @@ enum Abbreviations {
   /// Followed by what they belong to.
   static let inner = """
     mr mrs ms mx dr prof rev hon fr messrs mmes mme mlle gen adm capt cmdr col lt maj sgt cpl pvt pfc spc brig gov sen
-    rep reps sens pres amb supt det insp cllr ald atty asst dep dir msgr mt ft natl intl vs cf viz
+    rep reps sens pres amb supt det insp cllr ald atty asst dep dir msgr mt ft natl intl vs v cf viz lieut
     """
 
   /// Followed by what they belong to, or the last word of their sentence.
@@ -19,7 +19,7 @@ enum Abbreviations {
   static let numbered = "no nos vol vols fig figs p pp para paras art arts sec secs ch chap approx est ca"
 
   static let lowerCase: Set = [
-    "vs", "cf", "viz", "etc", "sq", "al", "eg", "ie", "co", "inc", "ltd", "ave", "rd", "blvd", "jr", "sr",
-    "dept",
+    "vs", "v", "cf", "viz", "etc", "sq", "al", "eg", "ie", "co", "inc", "ltd", "ave", "rd", "blvd", "jr",
+    "sr", "dept",
   ]
 }

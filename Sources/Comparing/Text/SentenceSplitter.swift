@@ -60,9 +60,7 @@ enum SentenceSplitter {
     }
     // A stop written onto the word behind it ends nothing: "example.com", "A.B".
     if next == closing, reading.tokens[next].flags.contains(.attached), reading.tokens[next].isWord,
-      !hasCapital(next, reading)
-        || reading.tokens[index].flags.contains(.attached) && dots == 1
-          && (index == start || isShort(reading.tokens[index - 1]))
+      !hasCapital(next, reading) || dots == 1 && joinsName(index, from: start, reading)
     {
       return nil
     }
@@ -72,6 +70,15 @@ enum SentenceSplitter {
     if isEllipsis, closing == next, dots < 4, !hasCapital(next, reading) { return nil }
     if next > closing, saysWhoSpoke(next, reading, paragraph) { return nil }
     return next
+  }
+
+  /// Whether the stop at `index`, written onto a word with a capital behind it, belongs to a name: `.NET`, `A.B`, the
+  /// share `ACM.N`, `www.Acme.com`. In `late.He` a blank is missing.
+  private static func joinsName(_ index: Int, from start: Int, _ reading: Reading) -> Bool {
+    guard reading.tokens[index].flags.contains(.attached), index > start else { return true }
+    let (before, behind) = (reading.tokens[index - 1], reading.tokens[index + 1])
+    if isShort(before) || reading.word(index - 1) == "www" { return true }
+    return before.flags.contains(.capital) && (isShort(behind) || behind.flags.contains(.allCaps))
   }
 
   private static func isShort(_ token: Token) -> Bool { token.end - token.start <= 1 }
@@ -146,7 +153,7 @@ enum SentenceSplitter {
     guard token.isWord, isDotted || reading.tokens[index].flags.contains(.attached) else { return false }
     if isDotted { return !startsAnew(next, reading) }
     let traits = reading.traits(word)
-    if traits.contains(.numberAbbreviation) { return isNumber(next, reading) }
+    if traits.contains(.numberAbbreviation), !isInitial(word, reading) { return isNumber(next, reading) }
     if !traits.isDisjoint(with: [.abbreviation, .closingAbbreviation]) {
       guard token.flags.contains(.capital) || Abbreviations.lowerCase.contains(reading.word(word)) else {
         return false

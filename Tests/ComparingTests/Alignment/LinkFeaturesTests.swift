@@ -49,9 +49,30 @@ import Testing
     #expect(features[.oneToOne] >= 2)
   }
 
+  @Test func whatIsMissingIsCountedByItsKind() throws {
+    let features = try features(
+      "Corran Water opened the spill gates at the dam on Tuesday, officials said.",
+      "Corran Water opened 12 spill gates at the dam and flooded a village.")
+    #expect(features[.numbersMissing] == 1)
+    #expect(features[.timesMissing] == 1)
+    #expect(features[.cuesMissing] == 1)
+    #expect(features[.rolesMissing] == 1)
+    #expect(features[.verbsMissing] == 1)
+    #expect(features[.thingsMissing] == 1)
+    #expect(features[.quotedMissing] == 0)
+  }
+
+  @Test func wordsInAnotherFormAreSharedByTheirStems() throws {
+    let features = try features("The spill gates opened slowly.", "The spill gate opens slowly.")
+    #expect(features[.words] == 3.0 / 5)
+    #expect(features[.stems] == 1)
+    #expect(features[.stemPairs] == 1)
+    #expect(features[.functionWordsMissing] == 0)
+  }
+
   @Test func everyFeatureHasWordsAndAWeight() {
     #expect(LinkFeature.allCases.allSatisfy { !$0.words.isEmpty })
-    #expect(LinkModel.link.weights.count == LinkFeature.allCases.count)
+    #expect(LinkModel.link.weights.count == LinkFeature.linking.count)
     #expect(LinkModel.chance.weights.count == LinkFeature.first.count)
     #expect(LinkModel.same.weights.count == LinkFeature.alone.count)
     for model in [LinkModel.chance, .link, .same] { #expect(model.usual.count == model.weights.count) }

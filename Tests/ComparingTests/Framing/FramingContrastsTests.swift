@@ -185,6 +185,7 @@ import Testing
   @Test(arguments: [
     ("Three spill gates were opened on Tuesday.", "On Tuesday three spill gates were opened."),
     ("Corran Water opened three spill gates.", "Three spill gates opened for Corran Water."),
+    ("The fund will be exhausted in 2036.", "The fund will become exhausted in 2036."),
   ]) func twoPassivesOrTwoActivesAreNone(left: String, right: String) { expectNo(.agency, left, right) }
 
   // MARK: Phrases

@@ -29,6 +29,10 @@ import Testing
       "The dockers marched over the new transit levy of the council.",
       "“We reject the new transit levy of this council,” Ada Moss wrote."
     ),
+    (
+      "The mayor denied on Friday that the transit levy of the council was scandalous.",
+      "“We reject the scandalous transit levy of this council,” Ada Moss wrote."
+    ),
   ]) func whatBothSayOrOneWordAloneIsNot(left: String, right: String) {
     #expect(!isFound(left, right))
   }

@@ -26,9 +26,9 @@ import Testing
 
   @Test(arguments: [
     "Gen. Tomas Verrin spoke.", "Mr. and Mrs. Lee met Dr. Park.", "Sen. J. D. Vance spoke.",
-    "Lloyd J. Austin spoke.",
+    "Lloyd J. Austin spoke.", "Alfred P. Mooring spoke.",
     "George H. W. Bush spoke.", "It was No. 7.", "On Jan. 6 they met.", "St. Louis won.",
-    "The case is Roe vs. Wade.",
+    "The case is Roe vs. Wade.", "The case is Doe v. Lind.", "It was Lieut. Holt.",
   ]) func titlesInitialsAndShortMonthsEndNothing(text: String) { expectSentences(text) }
 
   @Test func thePronounIsNoInitial() { expectSentences("It was he and I.¦ We left.") }
@@ -38,6 +38,12 @@ import Testing
     "Go to www.example.org/a.b?c=d.e today.",
     "The file report.pdf is lost.", "Version 1.2.3 is out.¦ Buy it.",
   ]) func aStopInsideANumberOrAnAddressEndsNothing(text: String) { expectSentences(text) }
+
+  @Test(arguments: [
+    "It runs on Java and .NET today.¦ They said so.", "The index .DJX rose.¦ Others fell.",
+    "Shares of Acme Inc. ACM.N fell.", "Acme <ACM.AX> rose.", "The worm Bigso.F spreads by mail.",
+    "He wrote for www.AcmeNews.com for years.",
+  ]) func aStopWrittenOntoANameEndsNothing(text: String) { expectSentences(text) }
 
   @Test(arguments: [
     "He waited … and left.", "He waited ... 5 people came.", "He waited ... and left.",
