@@ -6,7 +6,7 @@ struct Conflicts {
   let comparer: Comparer
   let aligner: Aligner
 
-  /// The least probability of a conflict, set where reports that agree give one false alarm in twenty pairs.
+  /// The least probability of a conflict, set where reports that agree give one false alarm in some seventeen pairs.
   private static let leastNumber = 0.5
   private static let leastTime = 0.66
 
