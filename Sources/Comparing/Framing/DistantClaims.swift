@@ -10,17 +10,15 @@ struct DistantClaims {
   private static let most = 12
 
   func contrasts(besides known: [SentencePair]) -> [Contrast] {
-    let linked = Set(known.map { [$0.link.left, $0.link.right] })
-    return Side.allCases.flatMap { side in
-      claims(on: side).compactMap { claim in
-        best(of: claim, side, linked)
-      }
+    Side.allCases.flatMap { side in
+      claims(on: side).compactMap { claim in best(of: claim, side, besides: known) }
     }
   }
 
   private struct Claim {
     let sentence: Int
-    let concepts: Set<Int>
+    /// Each once, at most `reach`.
+    let concepts: [Int]
   }
 
   private func claims(on side: Side) -> [Claim] {
@@ -38,21 +36,38 @@ struct DistantClaims {
     return claims
   }
 
-  private func concepts(in tokens: Range<Int>, _ side: Side) -> Set<Int> {
-    Set(tokens.map { comparer.concepts[side].ids[$0] }).subtracting([Concepts.none])
+  private func concepts(in tokens: Range<Int>, _ side: Side) -> [Int] {
+    var concepts: [Int] = []
+    for index in tokens {
+      let concept = comparer.concepts[side].ids[index]
+      if concept != Concepts.none, !concepts.contains(concept) { concepts.append(concept) }
+    }
+    return concepts
   }
 
   /// The sentence of the other report that says most of the claim.
-  private func best(of claim: Claim, _ side: Side, _ linked: Set<[Int]>) -> Contrast? {
-    let other = comparer.readings[side.other]
+  private func best(of claim: Claim, _ side: Side, besides known: [SentencePair]) -> Contrast? {
     var best: (contrast: Contrast, shared: Int)?
-    for (number, sentence) in other.sentences.enumerated() where !sentence.isFurniture {
-      let pair = side == .left ? [claim.sentence, number] : [number, claim.sentence]
-      let shared = claim.concepts.intersection(concepts(in: sentence.tokens, side.other)).count
-      guard shared >= 2, shared > best?.shared ?? 0, !linked.contains(pair) else { continue }
-      let loose = SentencePair(comparer: comparer, link: .loose(pair[0], pair[1], probability: 0))
+    for (number, sentence) in comparer.readings[side.other].sentences.enumerated() where !sentence.isFurniture
+    {
+      let shared = shared(claim.concepts, with: sentence.tokens, on: side.other)
+      let pair = side == .left ? (claim.sentence, number) : (number, claim.sentence)
+      guard shared >= 2, shared > best?.shared ?? 0,
+        !known.contains(where: { ($0.link.left, $0.link.right) == pair })
+      else { continue }
+      let loose = SentencePair(comparer: comparer, link: .loose(pair.0, pair.1, probability: 0))
       if let contrast = HedgeContrasts(pair: loose).distant(on: side) { best = (contrast, shared) }
     }
     return best?.contrast
+  }
+
+  /// How many of the concepts stand among the tokens.
+  private func shared(_ concepts: [Int], with tokens: Range<Int>, on side: Side) -> Int {
+    let ids = comparer.concepts[side].ids
+    var met: UInt64 = 0
+    for index in tokens {
+      if let place = concepts.firstIndex(of: ids[index]) { met |= 1 << UInt64(place) }
+    }
+    return met.nonzeroBitCount
   }
 }
