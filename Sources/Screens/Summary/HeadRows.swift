@@ -12,7 +12,17 @@ struct HeadRows: Sendable {
       comparison.heads.filter { item in
         item.side == side
           && (item.part == .headline || item.standing == .buried || item.standing == .absent)
+          && !isMostlyQuoted(item, in: comparison.heads)
       }
+    }
+  }
+
+  /// Whether a sentence of a lead is little more than a quotation that has a row of its own with the same answer.
+  private static func isMostlyQuoted(_ item: HeadItem, in heads: [HeadItem]) -> Bool {
+    guard item.part == .lead, item.kind == .statement else { return false }
+    return heads.contains { other in
+      other.side == item.side && other.part == .lead && other.kind == .quotation
+        && other.standing == item.standing && item.range.overlap(other.range) * 2 > item.range.count
     }
   }
 
