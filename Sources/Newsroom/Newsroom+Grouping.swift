@@ -18,9 +18,6 @@ extension Newsroom {
   /// Whether any article has no event yet.
   public func hasUngrouped() throws -> Bool { try libraryIfPresent()?.hasWaitingArticles() ?? false }
 
-  /// Whether `keepUp` has anything to do.
-  public func needsUpkeep() throws -> Bool { try libraryIfPresent()?.needsUpkeep() ?? false }
-
   /// Brings a library of an earlier version up to date where that takes long: it can be used meanwhile.
   ///
   /// Blocks until it is done or cancelled; each step is on the disk.

@@ -69,6 +69,7 @@ extension Newsroom {
     if let groupingAtMost, settings.groupsEvents, !isCancelled() {
       let waiting = try library.waitingArticles().count
       if waiting <= groupingAtMost { try group(isCancelled: isCancelled) } else { report.ungrouped = waiting }
+      report.needsUpkeep = try library.needsUpkeep()
     }
     return report
   }

@@ -39,6 +39,8 @@ public struct RefreshReport: Hashable, Sendable {
   public var dropped = 0
   /// Articles that have no event yet, because they are more than were to be waited for.
   public var ungrouped = 0
+  /// Whether a library of an earlier version is still to be brought up to date; see `Newsroom.keepUp`.
+  public var needsUpkeep = false
   /// Feeds that were left alone because their servers ask for it, and until when, in seconds since
   /// 1970-01-01T00:00:00Z.
   public var waiting: [Waiting] = []

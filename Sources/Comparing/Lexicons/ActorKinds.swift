@@ -12,7 +12,7 @@ enum ActorKinds {
     return kinds
   }()
 
-  private static let all = """
+  static let all = """
     police policeman policemen policewoman cop cops constable constables detectives troopers
     soldier soldiers troops army marines paratroopers infantry
     rebel rebels militant militants insurgent insurgents guerrilla guerrillas fighters jihadists terrorists

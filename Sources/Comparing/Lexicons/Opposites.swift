@@ -19,10 +19,10 @@ enum Opposites {
 
   private static let verbLines = WordList.lines(of: verbs).count
 
-  private static let verbs = """
+  static let verbs = """
     rise climb grow increase gain soar jump surge | fall drop decline decrease sink plunge slip shrink tumble
     accept approve back endorse support | reject oppose veto
-    agree consent | refuse decline
+    agree consent | refuse
     confirm admit | deny
     win | lose
     pass | fail
@@ -37,7 +37,7 @@ enum Opposites {
     uphold | overturn
     """
 
-  private static let others = """
+  static let others = """
     safe | unsafe dangerous
     legal lawful constitutional | illegal unlawful unconstitutional
     guilty | innocent

@@ -31,7 +31,7 @@ struct GroupEvents: ParsableCommand {
     commandName: "group", abstract: "Find the events of the articles that have none yet.",
     discussion: """
       A refresh that brings many articles starts this by itself and does not wait for it; what lists events does \
-      what is left of it first.
+      what is left of it first. It also brings the index of a library of an earlier version up to date.
       """)
 
   /// Gives way to whatever else the machine has to do.

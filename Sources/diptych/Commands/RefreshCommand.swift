@@ -41,16 +41,14 @@ struct RefreshCommand: ParsableCommand {
       groupingAtMost: noEvents ? nil : GroupingBehind.mostAwaited,
       progress: { progress.show($0.done, of: $0.total, $0.isPage ? "pages" : "feeds") })
     progress.clear()
-    var groupsBehind = false
-    if report.ungrouped > 0 {
-      groupsBehind = GroupingBehind.start(library: newsroom.libraryPath)
-      if !groupsBehind { try newsroom.group() }
-    } else if !noEvents, try newsroom.needsUpkeep() {
-      _ = GroupingBehind.start(library: newsroom.libraryPath)
-    }
+    let isLeft = report.ungrouped > 0 || report.needsUpkeep
+    let goesOn = isLeft && GroupingBehind.start(library: newsroom.libraryPath)
+    if report.ungrouped > 0, !goesOn { try newsroom.group() }
     let hasFeeds = try report.feeds > 0 || !newsroom.feeds().isEmpty
     if !quiet { StandardOutput.write((hasFeeds ? Self.words(for: report) : Self.none) + "\n") }
-    if !quiet, groupsBehind { StandardOutput.write("they are being grouped by event behind\n") }
+    if !quiet, goesOn, report.ungrouped > 0 {
+      StandardOutput.write("they are being grouped by event behind\n")
+    }
     for feed in report.waiting {
       ErrorWords.say("\(feed.name): left alone until \(Self.clock(feed.until)), as its server asks")
     }

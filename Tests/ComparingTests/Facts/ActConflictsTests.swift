@@ -103,6 +103,19 @@ import Testing
     #expect(found.isEmpty, "\(found.map(\.reason))")
   }
 
+  @Test func everyEntryOfTheListsIsReachable() {
+    for (number, line) in WordList.lines(of: Opposites.verbs + "\n" + Opposites.others).enumerated() {
+      for (half, words) in line.split(separator: "|").enumerated() {
+        for word in WordList.words(of: String(words)) {
+          #expect(Opposites.sides[word] == (half == 0 ? number + 1 : -number - 1), "\(word)")
+        }
+      }
+    }
+    for (number, line) in WordList.lines(of: ActorKinds.all).enumerated() {
+      for word in WordList.words(of: line) { #expect(ActorKinds.kinds[word] == number, "\(word)") }
+    }
+  }
+
   @Test func everyOppositeIsKnownToTheVocabulary() {
     let vocabulary = Vocabulary()
     for (word, side) in Opposites.sides {
