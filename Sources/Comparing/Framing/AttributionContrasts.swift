@@ -19,6 +19,8 @@ struct AttributionContrasts {
     )
     // Two people who use the same two words do not say the same.
     guard match.alignment.matches.count >= Self.leastWords || keys.0 == keys.1 else { return nil }
+    // Where two are named, one of the two verbs is not about these words.
+    if let own = keys.0, let other = keys.1, own != other { return nil }
     return contrast(left, right, base: 0.75, matter: "the same quotation")
   }
 

@@ -7,4 +7,6 @@ struct Contrast {
   let right: Range<Int>
   var weight: Double
   let reason: String
+  /// Whether it sets the openings of the two reports against each other.
+  var isOpening = false
 }

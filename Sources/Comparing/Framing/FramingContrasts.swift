@@ -19,20 +19,38 @@ struct FramingContrasts {
     for pair in pairs { ScareQuoteContrasts(pair: pair).add(to: &all) }
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
     for pair in pairs { AgencyContrasts(pair: pair).add(to: &all) }
+    let openings = OpeningContrast(comparer: comparer, pairs: pairs)
+    let opening = openings.pair
+    var taken = Sides(left: Set<Int>(), right: Set<Int>())
+    if let opening, let contrast = openings.contrast(in: opening) {
+      all.append(contrast)
+      taken.left.insert(opening.link.left)
+      taken.right.insert(opening.link.right)
+    }
     for pair in pairs { WordingContrasts(pair: pair).add(to: &all) }
     all += OwnVoice(comparer: comparer).contrasts()
     all += DistantClaims(comparer: comparer).contrasts(besides: pairs)
     all += DescriptionContrasts(comparer: comparer).contrasts()
     all += QuoteFrames(comparer: comparer, matches: matches).contrasts()
     let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
-    all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose).contrasts()
-    for match in matches where match.relation == .altered {
+    all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose)
+      .contrasts(besides: &taken)
+    for match in matches where match.relation == .altered && !isPrintedElsewhere(match) {
       all += WordingContrasts.contrasts(inAltered: match, comparer)
     }
     return strongest(of: all).map { contrast in
       FramingContrast(
         kind: contrast.kind, left: range(contrast.left, .left), right: range(contrast.right, .right),
         weight: min(1, max(0, contrast.weight)), reason: contrast.reason)
+    }
+  }
+
+  /// Whether the other report prints the words of either side as they are in another place.
+  private func isPrintedElsewhere(_ altered: QuoteMatcher.Match) -> Bool {
+    matches.contains { match in
+      (match.relation == .identical || match.relation == .trimmed)
+        && (match.left.tokens.overlaps(altered.left.tokens)
+          || match.right.tokens.overlaps(altered.right.tokens))
     }
   }
 
@@ -66,12 +84,16 @@ struct FramingContrasts {
     for other in kept {
       let left = other.left.overlaps(contrast.left)
       let right = other.right.overlaps(contrast.right)
-      if left && right { return true }
-      if left || right, other.kind == contrast.kind, !Self.repeatable.contains(contrast.kind) { return true }
+      if left && right, !(other.isOpening || contrast.isOpening) { return true }
+      if left || right, !other.isOpening, !contrast.isOpening, other.kind == contrast.kind,
+        !Self.repeatable.contains(contrast.kind)
+      {
+        return true
+      }
       uses.left += left ? 1 : 0
       uses.right += right ? 1 : 0
     }
-    return uses.left >= Self.mostUses || uses.right >= Self.mostUses
+    return !contrast.isOpening && (uses.left >= Self.mostUses || uses.right >= Self.mostUses)
   }
 
   /// The kinds of which one place may be shown against several of the other report, and against how many.

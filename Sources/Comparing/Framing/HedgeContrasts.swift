@@ -46,6 +46,8 @@ struct HedgeContrasts {
   /// How many words the claim may take, and what it weighs when the sentences are not linked.
   private static let reach = 6
   private static let distantWeight = 0.45
+  /// From this probability on that two sentences tell one matter, a word that softens is a choice.
+  private static let leastSoftened = 0.5
 
   private func isQuoted(_ position: Int, _ side: Side) -> Bool {
     pair.reading(side).tokens[pair.words[side][position]].flags.contains(.quoted)
@@ -130,10 +132,17 @@ struct HedgeContrasts {
   ]
 
   private func contrast(of hedge: Hedge, _ side: Side) -> Contrast? {
-    guard let answer = answer(behind: hedge, side) else { return nil }
+    guard hedge.isDistance || pair.link.probability >= Self.leastSoftened,
+      let answer = answer(behind: hedge, side)
+    else { return nil }
     let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
     let own = hedge.positions.lowerBound..<end
     let other = surroundings(of: answer.other, side.other)
+    if hedge.isDistance {
+      guard !isInQuotation(answer.other, side.other),
+        claimWords(behind: hedge, side) > 1 || isOneWord(behind: hedge, side)
+      else { return nil }
+    }
     let phrase = pair.text(hedge.positions, side)
     let reason =
       hedge.isDistance
@@ -144,6 +153,34 @@ struct HedgeContrasts {
       weight: hedge.isDistance ? 0.95 * trust : 0.6 * (0.3 + 0.7 * pair.link.probability),
       reason: reason)
   }
+
+  /// Whether the word stands well inside a quotation: a sentence of a speaker's is no claim of the report.
+  private func isInQuotation(_ position: Int, _ side: Side) -> Bool {
+    guard isQuoted(position, side) else { return false }
+    var start = position
+    while start > 0, isQuoted(start - 1, side) { start -= 1 }
+    var end = position
+    while end < pair.words[side].count, isQuoted(end, side) { end += 1 }
+    return end - start > Self.mostQuoted
+  }
+
+  /// `the so-called deal`, not `the so-called marriage penalty`
+  private func isOneWord(behind hedge: Hedge, _ side: Side) -> Bool {
+    let next = hedge.positions.upperBound + 1
+    return word(hedge.positions.lowerBound, side) == "so"
+      && (next >= pair.words[side].count || pair.concept(next, side) == Concepts.none)
+  }
+
+  /// How many of the words behind the hedge the other sentence has as well.
+  private func claimWords(behind hedge: Hedge, _ side: Side) -> Int {
+    let end = min(pair.words[side].count, hedge.positions.upperBound + Self.reach)
+    return (hedge.positions.upperBound..<end).count { position in
+      let concept = pair.concept(position, side)
+      return concept != Concepts.none && pair.concepts[side.other].contains(concept)
+    }
+  }
+
+  private static let mostQuoted = 8
 
   private var trust: Double { 0.6 + 0.4 * pair.link.probability }
 

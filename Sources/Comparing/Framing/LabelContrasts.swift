@@ -93,6 +93,9 @@ struct LabelContrasts {
     "british", "eu", "europeanunion", "un", "unitednations", "holland", "netherlands", "dutch",
   ]
 
+  /// From this probability on that two sentences tell one matter, words that do not judge are two for one thing.
+  private static let leastNeutral = 0.5
+
   /// Words of one contested family: `regime` against `government`.
   private func families(in pair: SentencePair) -> [Contrast] {
     let left = members(of: pair, .left)
@@ -102,13 +105,22 @@ struct LabelContrasts {
         comparer.readings.left.entry(comparer.readings.left.tokens[own]).stem
           != comparer.readings.right.entry(comparer.readings.right.tokens[other]).stem
       else { return nil }
+      // `lesbian, gay and bisexual people` are called both.
+      guard !has(pair, .right, stemOf: own), !has(pair, .left, stemOf: other) else { return nil }
       let words = (comparer.readings.left.word(own), comparer.readings.right.word(other))
       let isTold = isChoice(own, .left) || isChoice(other, .right)
+      guard isTold || pair.link.probability >= Self.leastNeutral else { return nil }
       return Contrast(
         kind: .label, left: own..<(own + 1), right: other..<(other + 1),
         weight: (isTold ? 0.8 : 0.4) * (0.4 + 0.6 * pair.link.probability),
         reason: "Two words for one kind of thing that reports choose between: “\(words.0)” and “\(words.1)”.")
     }
+  }
+
+  /// Whether the sentence of `side` has the word of the other side at `token`.
+  private func has(_ pair: SentencePair, _ side: Side, stemOf token: Int) -> Bool {
+    let stem = comparer.readings[side.other].stem(token)
+    return pair.words[side].contains { comparer.readings[side].stem($0) == stem }
   }
 
   /// Whether the word judges or places people, and the other report nowhere uses it as its own.

@@ -14,6 +14,8 @@ struct QuoteFrames {
     let phrase: Phrase
     /// Whether its verb is the one that attributes the quotation.
     let attributes: Bool
+    /// Whether it is said of the words, and not of their speaker: `that line was a swipe`.
+    let isComment: Bool
     var isMarked: Bool { phrase.loadedCount > 0 || phrase.isCharged }
   }
 
@@ -26,7 +28,7 @@ struct QuoteFrames {
       guard seen.insert([left, right]).inserted else { continue }
       let frames = Sides(
         left: frames(of: match.left, in: left, .left), right: frames(of: match.right, in: right, .right))
-      if let contrast = best(frames) { contrasts.append(contrast) }
+      if let contrast = best(frames) ?? comment(frames, match) { contrasts.append(contrast) }
     }
     return contrasts
   }
@@ -44,6 +46,37 @@ struct QuoteFrames {
         kind: .attribution, left: best.left.phrase.shown, right: best.right.phrase.shown, weight: best.weight,
         reason: reason(best.left, best.right))
     }
+  }
+
+  /// What one report says of the words, where it judges them, against the words with which the other one leads into them.
+  private func comment(_ frames: Sides<[Frame]>, _ match: QuoteMatcher.Match) -> Contrast? {
+    for side in Side.allCases {
+      guard let comment = frames[side].first(where: \.isComment),
+        !frames[side.other].contains(where: \.isComment),
+        let tag = tag(of: side == .left ? match.right : match.left, side.other)
+      else { continue }
+      let own = comment.phrase.shown
+      return Contrast(
+        kind: .attribution, left: side == .left ? own : tag, right: side == .left ? tag : own,
+        weight: Self.weightOfComment,
+        reason:
+          "Of a quotation that both print, the \(side.rawValue) report says more: \(word(comment, side)) judges it."
+      )
+    }
+    return nil
+  }
+
+  /// The words of a sentence before its quotation, or behind it.
+  private func tag(of piece: QuotePiece, _ side: Side) -> Range<Int>? {
+    let reading = comparer.readings[side]
+    let sentence = reading.sentences[reading.tokens[piece.tokens.lowerBound].sentence]
+    let whole = sentence.tokens.dropFirst(sentence.dateline)
+    return [whole.lowerBound..<piece.tokens.lowerBound, piece.tokens.upperBound..<whole.upperBound].lazy
+      .compactMap { run -> Range<Int>? in
+        let words = run.kept { reading.tokens[$0].isWord && !reading.tokens[$0].flags.contains(.quoted) }
+        guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+        return first..<last + 1
+      }.first
   }
 
   /// Two frames that both judge, or the words of attribution on both sides, of which one judges or takes a side.
@@ -69,7 +102,8 @@ struct QuoteFrames {
       where phrase.kind == .predicate && !phrase.isQuoted {
         let attributes = attribution.cue.map { phrase.core.overlaps($0) } ?? false
         guard attributes || phrase.loadedCount > 0 && speaks(phrase, of: attribution, side) else { continue }
-        frames.append(Frame(phrase: phrase, attributes: attributes))
+        let isComment = !attributes && (phrase.subject.map { isOfWords($0, reading) } ?? false)
+        frames.append(Frame(phrase: phrase, attributes: attributes, isComment: isComment))
       }
     }
     return frames
@@ -85,6 +119,12 @@ struct QuoteFrames {
     return subject.contains { reading.word($0) == key || reading.isWord($0, in: Self.words) }
   }
 
+  private func isOfWords(_ subject: Range<Int>, _ reading: Reading) -> Bool {
+    subject.contains { reading.isWord($0, in: Self.words) }
+  }
+
+  private static let weightOfComment = 0.42
+
   private static let words: WordSet = [
     "answer", "comment", "comments", "letter", "line", "message", "post", "quote", "remark", "remarks",
     "reply",
@@ -92,11 +132,6 @@ struct QuoteFrames {
   ]
 
   private func reason(_ left: Frame, _ right: Frame) -> String {
-    func word(_ frame: Frame, _ side: Side) -> String {
-      let reading = comparer.readings[side]
-      let token = frame.phrase.contents.first(where: \.isLoaded)?.token ?? frame.phrase.head
-      return "“\(reading.text(reading.range(of: token..<token + 1)))”"
-    }
     switch (left.isMarked, right.isMarked) {
     case (true, true):
       return
@@ -105,5 +140,11 @@ struct QuoteFrames {
       return "Around the same quotation: \(word(left, .left)) takes a side, on the left only."
     default: return "Around the same quotation: \(word(right, .right)) takes a side, on the right only."
     }
+  }
+
+  private func word(_ frame: Frame, _ side: Side) -> String {
+    let reading = comparer.readings[side]
+    let token = frame.phrase.contents.first(where: \.isLoaded)?.token ?? frame.phrase.head
+    return "“\(reading.text(reading.range(of: token..<token + 1)))”"
   }
 }

@@ -44,7 +44,9 @@ struct ScareQuoteContrasts {
     let isQuotedThere = (from...to).contains {
       other.tokens[pair.words[side.other][$0]].flags.contains(.quoted)
     }
-    guard !isQuotedThere else { return nil }
+    // In capitals there, it is a name.
+    let isNameThere = (from...to).contains { other.isName(pair.words[side.other][$0]) }
+    guard !isQuotedThere, !isNameThere else { return nil }
     return pair.contrast(
       .scareQuotes, first..<(last + 1), side, from..<(to + 1),
       weight: 0.7 * (0.5 + 0.5 * pair.link.probability),

@@ -43,7 +43,8 @@ struct WordingContrasts {
         left.contains { comparer.concepts.left.ids[$0] != Concepts.none }
         && right.contains { comparer.concepts.right.ids[$0] != Concepts.none }
       guard content, difference.left.count <= mostWords, difference.right.count <= mostWords,
-        !isInflection(left, right, comparer), !isSpelling(left, right, comparer),
+        !isInflection(left, right, comparer), !isOneVerb(left, right, comparer),
+        !isSpelling(left, right, comparer),
         !isSameNumber(left, right, comparer)
       else { return nil }
       return Contrast(
@@ -107,6 +108,13 @@ struct WordingContrasts {
     guard isInDigits(left, .left) || isInDigits(right, .right) else { return false }
     let own = concepts(left, .left)
     return !own.isEmpty && own == concepts(right, .right)
+  }
+
+  /// Whether both are forms of one verb of saying: `saying` and `said`.
+  private static func isOneVerb(_ left: Range<Int>, _ right: Range<Int>, _ comparer: Comparer) -> Bool {
+    guard left.count == 1, right.count == 1 else { return false }
+    let forms = (comparer.readings.left.word(left.lowerBound), comparer.readings.right.word(right.lowerBound))
+    return IrregularVerbs.forms.values.contains { $0.contains(forms.0) && $0.contains(forms.1) }
   }
 
   /// Whether a single word only takes another ending, as `support` and `supported`.

@@ -122,4 +122,21 @@ import Testing
     #expect(try #require(comparison.sentences.left.first).coverage == .full)
     #expect(comparison.facts == [])
   }
+
+  @Test func whatOnlyLeadsIntoASharedQuotationIsNoFact() {
+    let left =
+      "Ada Moss pointed to what aides called “the orphan wards of the north” in Selmouth, with eleven schools."
+    let right = "“The orphan wards of the north” is the name for eleven schools in Selmouth."
+    #expect(!facts(left, right).contains { $0.contains("aides called") }, "\(facts(left, right))")
+  }
+
+  @Test func aPartOfASentenceThatIsToldOtherwiseStandsBehindASentenceThatIsNot() {
+    let shared = "Corran Water opened three spill gates at the dam on Tuesday night"
+    let comparison = Comparison(
+      "\(shared), while porters in Lund collected signatures. The porters in Kessin collected signatures for Mara Reed.",
+      "\(shared).")
+    #expect(comparison.drawnFacts.first?.contains("Mara Reed") == true, "\(comparison.drawnFacts)")
+    #expect(comparison.facts.count == 2)
+    #expect((comparison.facts.last?.weight ?? 1) < (comparison.facts.first?.weight ?? 0) * 0.7)
+  }
 }

@@ -23,4 +23,14 @@ import Testing
   @Test func twoPlainTagsAreNot() {
     #expect(frames("\(Self.words) Ada Moss said on Friday.", "\(Self.words) Ada Moss told the hall.").isEmpty)
   }
+
+  @Test func aJudgingCommentOnAQuotationStandsBesideAPlainTag() {
+    let tag = "A voice at the end of the film says: “The town needs builders, not apologies.”"
+    let frames = frames(tag, "\(tag) That line was a swipe at the mayor.")
+    #expect(
+      frames.map(\.reason) == [
+        "Of a quotation that both print, the right report says more: “swipe” judges it."
+      ])
+    #expect(self.frames(tag, "\(tag) The mayor took a swipe at the union.").isEmpty)
+  }
 }

@@ -49,7 +49,7 @@ struct DescriptionContrasts {
       !left.plain.isSubset(of: told.right), !right.plain.isSubset(of: told.left)
     )
     let isLoaded = left.isLoaded || right.isLoaded
-    guard isNew.0 && isNew.1 || isLoaded && (isNew.0 || isNew.1), left.sign != nil || right.sign != nil else {
+    guard isLoaded, isNew.0 || isNew.1, left.sign != nil || right.sign != nil else {
       return nil
     }
     var weight = isNew.0 && isNew.1 ? 0.32 : 0.2

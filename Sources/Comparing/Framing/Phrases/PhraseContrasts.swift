@@ -9,9 +9,11 @@ struct PhraseContrasts {
   let loose: [SentencePair]
 
   /// The least probability of a pair that is shown.
-  private static let least = 0.22
+  private static let least = 0.38
   /// The same where nothing judges, softens, strengthens or denies.
-  private static let leastPlain = 0.3
+  private static let leastPlain = 0.4
+  /// The same where one side softens, strengthens or denies and nothing judges: it may speak of something else.
+  private static let leastUnjudged = 0.5
 
   struct Scored {
     let pair: PhrasePair
@@ -72,13 +74,36 @@ struct PhraseContrasts {
     private static func key(_ tokens: Range<Int>) -> Int { tokens.lowerBound << 32 | tokens.upperBound }
   }
 
-  func contrasts() -> [Contrast] {
-    candidates().compactMap { scored in
+  /// - Parameter taken: the sentences that are shown against each other already; those of the contrasts are added.
+  func contrasts(besides taken: inout Sides<Set<Int>>) -> [Contrast] {
+    let telling = candidates().compactMap { scored in
       let probability = max(scored.probability, floor(of: scored))
-      let least = scored.pair.tells ? Self.least : Self.leastPlain
-      guard probability >= least else { return nil }
-      return contrast(scored.pair, probability)
+      return probability >= least(of: scored.pair) ? (scored, probability) : nil
     }
+    // A sentence stands for one matter: what is left of it answers nothing else.
+    var contrasts: [Contrast] = []
+    let order = telling.indices.sorted {
+      telling[$0].1 != telling[$1].1 ? telling[$0].1 > telling[$1].1 : $0 < $1
+    }
+    for number in order {
+      let (scored, probability) = telling[number]
+      let (left, right) = (scored.link.left, scored.link.right)
+      guard
+        isOfSaying(scored) || keepsDistance(scored.pair)
+          || !taken.left.contains(left) && !taken.right.contains(right),
+        let contrast = contrast(scored, probability)
+      else { continue }
+      taken.left.insert(left)
+      taken.right.insert(right)
+      contrasts.append(contrast)
+    }
+    return contrasts
+  }
+
+  private func least(of pair: PhrasePair) -> Double {
+    if !pair.tells { return Self.leastPlain }
+    let judges = pair.left.loadedCount + pair.right.loadedCount > 0 || pair.stances != nil
+    return judges ? Self.least : Self.leastUnjudged
   }
 
   /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are
@@ -86,7 +111,40 @@ struct PhraseContrasts {
   private func floor(of scored: Scored) -> Double {
     let (pair, probability) = (scored.pair, scored.link.probability)
     if pair.judgesOneNoun, pair.isOneSided || probability > 0.6 { return 0.3 + 0.2 * probability }
-    return pair.stances != nil && pair.hasSameSubject ? 0.3 + 0.15 * probability : 0
+    return isOfSaying(scored) ? 0.4 + 0.1 * probability : 0
+  }
+
+  /// Whether both give words to one subject, by verbs of another stance.
+  private func isOfSaying(_ scored: Scored) -> Bool {
+    let pair = scored.pair
+    return pair.stances != nil && pair.hasSameSubject && saysMuchAlike(scored)
+  }
+
+  /// Whether two verbs of saying give much the same to their subject: the phrases share what they speak of, or the
+  /// sentences do.
+  private func saysMuchAlike(_ scored: Scored) -> Bool {
+    if scored.pair.sharedWeight > 0 { return true }
+    guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
+    else { return false }
+    let concepts = comparer.readings.map(\.sentences)
+    let own = concepts.left[scored.link.left].tokens.map { comparer.concepts.left.ids[$0] }
+    let other = Set(concepts.right[scored.link.right].tokens.map { comparer.concepts.right.ids[$0] })
+    return own.contains { $0 != Concepts.none && other.contains($0) }
+  }
+
+  private func keepsDistance(_ pair: PhrasePair) -> Bool {
+    isDistant(pair.left, .left) != isDistant(pair.right, .right)
+  }
+
+  /// `what they perceive as closer work`
+  private func isDistant(_ phrase: Phrase, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    guard let what = phrase.shown.first(where: { reading.traits($0).contains(.opensDistance) }) else {
+      return false
+    }
+    return (what..<min(phrase.shown.upperBound, what + 5)).contains {
+      HedgeContrasts.viewing.contains(reading.word($0))
+    }
   }
 
   /// Whether two phrases share nothing while the head of either stands somewhere else in the other sentence.
@@ -140,18 +198,11 @@ struct PhraseContrasts {
   }
 
   /// The contrast, or nil where what is left of either without the common words says nothing of its own.
-  private func contrast(_ pair: PhrasePair, _ probability: Double) -> Contrast? {
-    let (left, right) = trimmed(pair)
-    guard saysSomething(left, .left), saysSomething(right, .right) else { return nil }
-    return Contrast(
-      kind: kind(of: pair), left: left, right: right, weight: probability,
-      reason: PhraseReason(pair, comparer).words)
-  }
-
-  private func saysSomething(_ tokens: Range<Int>, _ side: Side) -> Bool {
-    tokens.contains {
-      comparer.concepts[side].ids[$0] != Concepts.none
-        || !comparer.readings[side].traits($0).isDisjoint(with: .cue)
+  private func contrast(_ scored: Scored, _ probability: Double) -> Contrast? {
+    shown(scored).map { shown in
+      Contrast(
+        kind: kind(of: scored.pair), left: shown.left, right: shown.right, weight: probability,
+        reason: PhraseReason(scored.pair, comparer).words)
     }
   }
 
@@ -163,27 +214,5 @@ struct PhraseContrasts {
     }
     if pair.stances != nil { return .attribution }
     return pair.left.isHedged != pair.right.isHedged ? .hedge : .wording
-  }
-
-  /// Two predicates without the words with which both end: the smallest phrases that show the difference.
-  private func trimmed(_ pair: PhrasePair) -> (Range<Int>, Range<Int>) {
-    let whole = (pair.left.shown, pair.right.shown)
-    var (left, right) = whole
-    guard pair.left.kind == .predicate else { return whole }
-    while left.count > 1, right.count > 1,
-      comparer.readings.left.tokens[left.upperBound - 1].word
-        == comparer.readings.right.tokens[right.upperBound - 1].word
-    {
-      left = left.lowerBound..<left.upperBound - 1
-      right = right.lowerBound..<right.upperBound - 1
-    }
-    // `a war of` is no phrase.
-    return closes(left, .left) && closes(right, .right) ? (left, right) : whole
-  }
-
-  private func closes(_ tokens: Range<Int>, _ side: Side) -> Bool {
-    let reading = comparer.readings[side]
-    return saysSomething(tokens, side)
-      && reading.traits(tokens.upperBound - 1).isDisjoint(with: [.article, .determiner, .role, .preposition])
   }
 }

@@ -335,6 +335,7 @@ struct PhraseFinder {
     let isJoined = index + 2 < tokens.count && tokens[index + 2].flags.contains(.hyphenated)
     return !isJoined && concepts.ids[index] != Concepts.none
       && spread.sentences(withConceptOf: index, on: side)[side.other] == 0
+      && !reading.isReported(index, in: sentence)
   }
 
   private func isHedge(_ index: Int) -> Bool {

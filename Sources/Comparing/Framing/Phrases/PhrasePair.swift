@@ -21,6 +21,7 @@ struct PhrasePair {
     isSameHead =
       heads.0 != Concepts.none && heads.0 == heads.1
       && !comparer.readings.left.traits(left.head).contains(.time)
+      && (left.kind == .noun || !Self.isEmpty(left.head, comparer.readings.left))
     followsTheSame = left.before != Concepts.none && left.before == right.before
     leadsToTheSame = left.behind != Concepts.none && left.behind == right.behind
     hasSameSubject = Self.meet(left.subject, right.subject, comparer)
@@ -45,6 +46,19 @@ struct PhrasePair {
       return nil
     }
   }
+
+  /// Whether a verb says nothing of the matter: what is said or got is told by the words behind it.
+  private static func isEmpty(_ verb: Int, _ reading: Reading) -> Bool {
+    reading.traits(verb).contains(.cueNeutral) || reading.isWord(verb, in: emptyVerbs)
+  }
+
+  private static let emptyVerbs: WordSet = [
+    "come", "comes", "coming", "did", "do", "does", "doing", "done", "get", "gets", "getting", "give",
+    "given", "gives",
+    "giving", "go", "goes", "going", "gone", "gave", "got", "had", "has", "have", "having", "made", "make",
+    "makes",
+    "making", "put", "puts", "putting", "take", "taken", "takes", "taking", "took", "came", "went",
+  ]
 
   /// Whether one phrase is the other with a word of saying before it: `was late` and `said it was late`.
   private func onlyAttributes(

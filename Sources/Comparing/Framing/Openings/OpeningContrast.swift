@@ -1,0 +1,58 @@
+import News
+
+/// How either report opens, side by side: the sentences of the two openings that tell one matter, where one of them
+/// judges, softens, or gives words in a way that the other does not.
+///
+/// `A storm of protest met the mayor's levy` against `The mayor defended her levy`: what a lead makes of a matter is
+/// told by the whole of its clause, so the clause is shown and the reason names the words.
+struct OpeningContrast {
+  let comparer: Comparer
+  let pairs: [SentencePair]
+
+  /// How many sentences of a report open it, and the least probability that two of them tell one matter.
+  private static let opening = 2
+  private static let least = 0.15
+  /// A shorter sentence is a headline or a motto.
+  private static let leastWords = 9
+  /// From here on both say the same, and what differs is a phrase.
+  private static let mostSameness = 0.6
+  /// A report of fewer sentences has no opening.
+  private static let leastSentences = 3
+
+  /// The openings that answer each other best; the two first sentences where they do.
+  var pair: SentencePair? {
+    let first = comparer.readings.map { reading in
+      Array(
+        reading.sentences.indices.lazy.filter { number in
+          let sentence = reading.sentences[number]
+          return !sentence.isFurniture
+            && sentence.tokens.count { reading.tokens[$0].isWord } >= Self.leastWords
+        }.prefix(Self.opening))
+    }
+    guard let left = first.left.first, let right = first.right.first,
+      comparer.readings.left.sentences.count >= Self.leastSentences,
+      comparer.readings.right.sentences.count >= Self.leastSentences
+    else { return nil }
+    let opening = pairs.filter {
+      (($0.link.left == left && first.right.contains($0.link.right))
+        || ($0.link.right == right && first.left.contains($0.link.left)))
+        && $0.link.probability >= Self.least && $0.link.sameness <= Self.mostSameness
+    }
+    return opening.max { rank($0, left, right) < rank($1, left, right) }
+  }
+
+  private func rank(_ pair: SentencePair, _ left: Int, _ right: Int) -> Double {
+    pair.link.probability + (pair.link.left == left && pair.link.right == right ? 0.3 : 0)
+  }
+
+  func contrast(in pair: SentencePair) -> Contrast? {
+    let left = Opening(pair, .left)
+    let right = Opening(pair, .right)
+    let signs = OpeningSigns(left, right, comparer)
+    guard signs.isTold else { return nil }
+    return Contrast(
+      kind: signs.kind, left: left.shown, right: right.shown,
+      weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),
+      reason: "How the two open: \(signs.words).", isOpening: true)
+  }
+}

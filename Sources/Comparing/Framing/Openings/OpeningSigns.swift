@@ -1,0 +1,74 @@
+/// What sets two openings apart, in words.
+struct OpeningSigns {
+  private(set) var count = 0
+  private(set) var kind = FramingContrast.Kind.wording
+  private(set) var words = ""
+
+  init(_ left: Opening, _ right: Opening, _ comparer: Comparer) {
+    let loaded = (Self.loaded(left), Self.loaded(right))
+    func text(_ token: Int, _ side: Side) -> String {
+      "“\(comparer.readings[side].text(comparer.readings[side].range(of: token..<token + 1)))”"
+    }
+    var told: [String] = []
+    count += loaded.0.count + loaded.1.count
+    switch (loaded.0.first, loaded.1.first) {
+    case (let own?, let other?):
+      told.append("\(text(own, .left)) and \(text(other, .right)) judge in different ways")
+    case (let own?, nil): told.append("\(text(own, .left)) judges, on the left only")
+    case (nil, let other?): told.append("\(text(other, .right)) judges, on the right only")
+    default: break
+    }
+    let charged = (left.phrases.first { $0.isCharged }, right.phrases.first { $0.isCharged })
+    if charged.0?.stance != charged.1?.stance {
+      count += 1
+      let takes = [(charged.0, Side.left), (charged.1, Side.right)].compactMap { phrase, side in
+        phrase.flatMap { phrase in phrase.stance.map { "\(text(phrase.head, side)) is \($0.words)" } }
+      }
+      if told.isEmpty { kind = .attribution }
+      told += takes
+    }
+    let hedged = (left.phrases.contains { $0.isHedged }, right.phrases.contains { $0.isHedged })
+    if hedged.0 != hedged.1 {
+      count += 1
+      if told.isEmpty { kind = .hedge }
+      told.append("the \(hedged.0 ? "left" : "right") side softens it")
+    }
+    if told.isEmpty, let own = Self.main(left, comparer), let other = Self.main(right, comparer), own != other
+    {
+      told.append("“\(own)” and “\(other)”")
+    }
+    words = told.joined(separator: "; ")
+  }
+
+  var isTold: Bool { !words.isEmpty }
+
+  /// The first words of what the sentence says of its subject.
+  private static func main(_ opening: Opening, _ comparer: Comparer) -> String? {
+    let reading = comparer.readings[opening.side]
+    let phrase = opening.phrases.first { phrase in
+      let first = phrase.core.lowerBound
+      return phrase.kind == .predicate && phrase.subject != nil && reading.word(first) != "to"
+        && !reading.traits(first).contains(.endsInIng)
+    }
+    guard let phrase else { return nil }
+    var end = min(phrase.shown.upperBound, phrase.core.lowerBound + mostWordsNamed)
+    while end > phrase.core.upperBound,
+      reading.traits(end - 1).contains(.function) || !reading.tokens[end - 1].isWord
+    {
+      end -= 1
+    }
+    return reading.text(reading.range(of: phrase.core.lowerBound..<max(end, phrase.core.upperBound)))
+  }
+
+  private static let mostWordsNamed = 7
+
+  private static func loaded(_ opening: Opening) -> [Int] {
+    var found: [Int] = []
+    for phrase in opening.phrases {
+      for content in phrase.contents where content.isLoaded && !found.contains(content.token) {
+        found.append(content.token)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,101 @@
+import News
+
+/// What a reader is shown of two phrases: the few words that differ where the rest agrees, else enough of either
+/// clause to be understood alone.
+extension PhraseContrasts {
+  /// Up to so many tokens are a difference of words, which their surroundings explain.
+  private static let fewTokens = 4
+  /// A phrase whose subject stands farther away is shown as it is.
+  private static let mostAdded = 12
+
+  func shown(_ scored: Scored) -> (left: Range<Int>, right: Range<Int>)? {
+    let pair = scored.pair
+    let whole = (left: pair.left.shown, right: pair.right.shown)
+    guard pair.left.kind == .predicate else { return saySomething(whole) ? whole : nil }
+    let cut = withoutCommonEnd(whole)
+    guard saySomething(cut) else { return nil }
+    let few = withoutCommonHead(cut, least: (cut.left.upperBound - 1, cut.right.upperBound - 1))
+    let isCut = cut.left.upperBound < whole.left.upperBound
+    if isCut || few.left.lowerBound > cut.left.lowerBound || isBehindTheSame(cut), saySomething(few),
+      few.left.count <= Self.fewTokens, few.right.count <= Self.fewTokens
+    {
+      return few
+    }
+    let grown = (
+      left: grown(cut.left, of: scored.link.left, .left),
+      right: grown(cut.right, of: scored.link.right, .right)
+    )
+    return withoutCommonHead(grown, least: (cut.left.lowerBound, cut.right.lowerBound))
+  }
+
+  private func saySomething(_ tokens: (left: Range<Int>, right: Range<Int>)) -> Bool {
+    saysSomething(tokens.left, .left) && saysSomething(tokens.right, .right)
+  }
+
+  private func saysSomething(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    tokens.contains {
+      comparer.concepts[side].ids[$0] != Concepts.none
+        || !comparer.readings[side].traits($0).isDisjoint(with: .cue)
+    }
+  }
+
+  private func areSame(_ left: Int, _ right: Int) -> Bool {
+    comparer.readings.left.tokens[left].word == comparer.readings.right.tokens[right].word
+  }
+
+  private func isBehindTheSame(_ tokens: (left: Range<Int>, right: Range<Int>)) -> Bool {
+    let (left, right) = (tokens.left.lowerBound - 1, tokens.right.lowerBound - 1)
+    return left >= 0 && right >= 0 && areSame(left, right)
+  }
+
+  /// Without the words with which both end.
+  private func withoutCommonEnd(
+    _ whole: (left: Range<Int>, right: Range<Int>)
+  ) -> (left: Range<Int>, right: Range<Int>) {
+    var (left, right) = whole
+    while left.count > 1, right.count > 1, areSame(left.upperBound - 1, right.upperBound - 1) {
+      left = left.lowerBound..<left.upperBound - 1
+      right = right.lowerBound..<right.upperBound - 1
+    }
+    // `a war of` is no phrase.
+    return closes(left, .left) && closes(right, .right) ? (left, right) : whole
+  }
+
+  private func closes(_ tokens: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    return saysSomething(tokens, side)
+      && reading.traits(tokens.upperBound - 1).isDisjoint(with: [.article, .determiner, .role, .preposition])
+  }
+
+  /// Without the words with which both begin, as far as `least`.
+  private func withoutCommonHead(
+    _ tokens: (left: Range<Int>, right: Range<Int>), least: (left: Int, right: Int)
+  ) -> (left: Range<Int>, right: Range<Int>) {
+    var (left, right) = (tokens.left.lowerBound, tokens.right.lowerBound)
+    while left < least.left, right < least.right, areSame(left, right) {
+      left += 1
+      right += 1
+    }
+    // A common article says nothing.
+    guard saysSomething(tokens.left.lowerBound..<left, .left) else { return tokens }
+    return (left..<tokens.left.upperBound, right..<tokens.right.upperBound)
+  }
+
+  /// A predicate with what it needs to be understood alone: its subject, or the clause that a participle hangs on.
+  private func grown(_ tokens: Range<Int>, of sentence: Int, _ side: Side) -> Range<Int> {
+    let reading = comparer.readings[side]
+    let span = reading.sentences[sentence]
+    let clauses = Clauses.clauses(of: span, in: reading)
+    let grown = FactClause(of: sentence, clauses: clauses, on: side, in: comparer)
+      .grown(tokens, within: span.tokens.dropFirst(span.dateline))
+    guard grown.count <= tokens.count + Self.mostAdded else { return tokens }
+    var (start, end) = (grown.lowerBound, grown.upperBound)
+    while start < tokens.lowerBound, !reading.tokens[start].isWord { start += 1 }
+    while end > tokens.upperBound, !reading.tokens[end - 1].isWord,
+      !reading.tokens[end - 1].flags.contains(.clitic)
+    {
+      end -= 1
+    }
+    return start..<end
+  }
+}

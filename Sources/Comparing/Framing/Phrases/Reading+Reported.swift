@@ -1,0 +1,31 @@
+extension Reading {
+  /// How many tokens behind a verb of saying its clause may reach.
+  private static let reachOfSaying = 60
+
+  /// Whether the word stands behind a plain verb of saying and its subject: `Moss said the levy was scandalous`
+  /// judges in the words of Moss. Not behind `said the embattled mayor`, nor past `, an angry reply` and the like.
+  func isReported(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var at = index - 1
+    let start = max(sentence.lowerBound, index - Self.reachOfSaying)
+    while at > start {
+      let token = tokens[at]
+      if token.flags.contains(.quoted) { return false }
+      if token.traits.isSuperset(of: [.cueNeutral, .strongCue]) {
+        // `said in a furious tirade`: how it was said.
+        let isManner =
+          traits(at + 1).contains(.preposition)
+          && !(at..<index).contains { word($0) == "that" }
+        return !isManner && index - at > 1 && tokens[at - 1].isWord
+          && !tokens[at - 1].flags.contains(.quoted)
+      }
+      if !token.isWord, at + 1 < index {
+        let next = traits(at + 1)
+        let opens = next.contains(.article) || next.contains(.endsInIng) || next.contains(.opensClause)
+        if isMark(at, ",") ? opens : [";", ":", "—", "–"].contains(mark(at)) { return false }
+      }
+      if !token.traits.isDisjoint(with: .cue) { return false }
+      at -= 1
+    }
+    return false
+  }
+}

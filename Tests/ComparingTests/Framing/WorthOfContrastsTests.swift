@@ -1,0 +1,113 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+/// What looks like a contrast and shows a reader nothing, each beside one that does.
+@Suite struct WorthOfContrastsTests {
+  private func framing(_ left: String, _ right: String) -> [String] { Comparison(left, right).drawnFraming }
+
+  private func has(_ kind: FramingContrast.Kind, _ left: String, _ right: String) -> Bool {
+    Comparison(left, right).framing.contains { $0.kind == kind }
+  }
+
+  @Test func wordsThatASpeakerSaidJudgeNothing() {
+    func isReported(_ text: String, _ word: String) -> Bool {
+      let reading = Comparer(Article(text: text), Article(text: "Nothing.")).readings.left
+      let index = reading.tokens.indices.first { reading.word($0) == word } ?? 0
+      return reading.isReported(index, in: reading.sentences[0].tokens)
+    }
+    #expect(isReported("Ada Moss said the transit levy was scandalous.", "scandalous"))
+    #expect(isReported("Ada Moss said on Friday that the scandalous levy would fall.", "scandalous"))
+    #expect(!isReported("The embattled mayor defended the scandalous levy.", "scandalous"))
+    #expect(!isReported("“It stays,” said the embattled mayor.", "embattled"))
+    #expect(!isReported("Ada Moss said in a furious tirade that it stays.", "furious"))
+    #expect(!isReported("Ada Moss said it stays, a stunning reversal.", "stunning"))
+  }
+
+  @Test func aDistanceFromASpeakersWholeSentenceIsNone() {
+    let distant = "Moss pointed to what aides called “orphan wards” in the north of Selmouth."
+    #expect(
+      !has(
+        .hedge, "“And we have nine wards that nobody visits and we call these orphan wards,” Moss said.",
+        distant))
+    #expect(has(.hedge, "Moss pointed to orphan wards in the north of Selmouth.", distant))
+  }
+
+  @Test func aTermOfTwoWordsBehindSoCalledNeedsBoth() {
+    #expect(
+      !has(
+        .hedge, "Married couples in Selmouth pay the levy.",
+        "Couples in Selmouth pay the so-called marriage penalty."))
+    #expect(
+      has(.hedge, "Couples in Selmouth pay the penalty.", "Couples in Selmouth pay the so-called penalty."))
+  }
+
+  @Test func anotherFormOfOneVerbInAQuotationIsNone() {
+    #expect(
+      framing(
+        "“I saw that he opposed the levy and now he saying that he backs it,” Ada Moss told the hall.",
+        "“I saw that he opposed the levy and now he said that he backs it,” Ada Moss told the hall.") == [])
+  }
+
+  @Test func anAlteredQuotationWhoseWordsStandElsewhereIsNone() {
+    let big = "“We have a big task ahead of us in Selmouth,” Ada Moss said."
+    let real = "“We have a real task ahead of us in Selmouth,” Ada Moss said."
+    func changed(_ left: String, _ right: String) -> Bool {
+      Comparison(left, right).framing.contains {
+        $0.reason.contains("same quotation with these words changed")
+      }
+    }
+    #expect(changed(big, real))
+    #expect(!changed(big, "\(real) Later she told the hall: \(big)"))
+  }
+
+  @Test func marksAroundANameAreNoScareQuotes() {
+    #expect(
+      !has(
+        .scareQuotes,
+        "Officials of the port singled out groups with “harbour first” on their letters in March.",
+        "Officials of the port singled out Harbour First groups and their letters in March."))
+  }
+
+  @Test func aWordThatBothSentencesUseIsNoLabel() {
+    #expect(
+      !has(
+        .label, "The council will recognise gay marriage in Selmouth from May.",
+        "The council of Selmouth will recognise the marriages of lesbian and gay couples from May."))
+    #expect(
+      has(
+        .label, "The council will recognise homosexual marriage in Selmouth from May.",
+        "The council will recognise gay marriage in Selmouth from May."))
+  }
+
+  @Test func aVerbThatSaysNothingIsNoMatter() {
+    let (left, right) = (
+      "The mayor gets furious calls from the dockers at night.",
+      "The ferry gets a coat of paint in the autumn."
+    )
+    #expect(framing(left, right) == [])
+  }
+
+  @Test func aSentenceStandsForOneMatter() {
+    let left =
+      "The mayor of Selmouth blasted the dockers on Friday and flaunted her ferry budget before the harbour council."
+    let right =
+      "The mayor of Selmouth criticised the dockers on Friday. She presented her ferry budget to the harbour council."
+    let wordings = Comparison(left, right).framing.filter { $0.kind == .wording || $0.kind == .attribution }
+    #expect(wordings.count < 2, "\(Comparison(left, right).drawnFraming)")
+  }
+
+  @Test func aPredicateIsShownWithItsSubject() {
+    let comparison = Comparison(
+      "In Selmouth the mayor drew a furious rebuke from dockers over the ferry budget on Friday.",
+      "The ferry budget of the harbour met a cool answer from dockers in Selmouth on Friday.")
+    #expect(
+      comparison.framing.contains { comparison.text($0.left, .left).hasPrefix("the mayor drew") }
+        || comparison.framing.contains {
+          comparison.text($0.left, .left).hasPrefix("In Selmouth the mayor drew")
+        },
+      "\(comparison.drawnFraming)")
+  }
+}
