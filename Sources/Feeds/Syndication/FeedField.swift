@@ -41,7 +41,7 @@ enum FeedField: Hashable {
       "language": .language, "category": .category, "enclosure": .enclosure, "description": .body(rank: 1),
       "body": .body(rank: 2), "fulltext": .body(rank: 2), "fullitem": .body(rank: 2),
       // What Atom has, in feeds that mix both.
-      "id": .guid, "published": .published, "updated": .updated, "summary": .body(rank: 1),
+      "id": .guid, "published": .published, "updated": .updated, "summary": .body(rank: 0),
     ],
     .atom: [
       "title": .title, "link": .link, "id": .guid, "published": .published, "issued": .published,
@@ -79,6 +79,11 @@ enum FeedField: Hashable {
   var isLine: Bool {
     if case .body = self { return false }
     return true
+  }
+
+  /// Whether a line is over where an element of this name opens: its end tag was forgotten. HTML has a body, too.
+  static func endsLine(_ name: XMLNames.Name) -> Bool {
+    name.space != .xhtml && name.local != "body" && FeedField(name, in: nil) != nil
   }
 }
 

@@ -136,7 +136,7 @@ struct XMLFeed {
       case .literal(let range): text.add(literal: range)
       case .open(let range, _, let isEmpty):
         let name = names.name(scanner.bytes[range])
-        if endsValue(name) || field.isLine && FeedField(name, in: nil)?.isLine == true { return text }
+        if endsValue(name) || field.isLine && FeedField.endsLine(name) { return text }
         if !isEmpty, XMLNames.lowered(scanner.bytes[range]) == wanted { depth += 1 }
         text.add(tag: (range.lowerBound - 1)..<ahead.position)
       case .close(let range):

@@ -215,6 +215,16 @@ import Testing
       "<title>A</title><id>https://post.example/1</id><updated>2025-03-04</updated><summary>Short.</summary>")
     #expect(item.link == "https://post.example/1" && item.updated?.text == "2025-03-04")
     #expect(item.html == "Short." && item.isSummary)
+    #expect(try self.item("<summary>Short.</summary><description>Longer.</description>").html == "Longer.")
+  }
+
+  @Test func aLineWithoutItsEndTagTakesNoTextAway() throws {
+    let item = try item(
+      "<title>Quay closed<description>No ferries.</description><pubDate>4 Mar 2025</pubDate>")
+    #expect(item.title == "Quay closed" && item.html == "No ferries." && item.published?.text == "2025-03-04")
+    let entry = try entry(
+      "<title type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">Quay</div></title>")
+    #expect(entry.title == "Quay")
   }
 
   @Test func theTextOfAVideoIsThatOfItsGroup() throws {
