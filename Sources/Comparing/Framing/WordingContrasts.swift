@@ -21,10 +21,24 @@ struct WordingContrasts {
   private func contrast(_ left: Range<Int>, _ right: Range<Int>) -> Contrast? {
     let signs = Signs(pair, left, right)
     guard signs.hasContent, signs.tells, !signs.isFormOnly, !signs.isName, !signs.isNameAgainstWord,
-      isOwn(left, .left), isOwn(right, .right)
+      isOwn(left, .left), isOwn(right, .right), isBesideTheSame(left, right)
     else { return nil }
     let weight = signs.weight * (0.5 + 0.5 * pair.link.probability)
     return pair.contrast(.wording, left, .left, right, weight: weight, reason: signs.reason)
+  }
+
+  /// Whether a word of content that both have stands near: words between `a` and `of` are no words for one thing.
+  private func isBesideTheSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    pair.alignment.matches.contains { match in
+      pair.concept(match.left, .left) != Concepts.none && Self.isNear(match.left, left)
+        && Self.isNear(match.right, right)
+    }
+  }
+
+  private static let reach = 3
+
+  private static func isNear(_ position: Int, _ words: Range<Int>) -> Bool {
+    position >= words.lowerBound - reach && position < words.upperBound + reach
   }
 
   /// Whether the words are the report's and not a speaker's.
