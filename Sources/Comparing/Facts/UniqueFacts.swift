@@ -86,7 +86,7 @@ struct UniqueFacts {
   }
 
   /// A clause that only says who spoke, and when: a cue and names, or two more words beside a quotation or before a
-  /// colon: `Then an unseen announcer concludes:`.
+  /// colon: `Then a hidden voice adds:`.
   private func isTag(_ clause: Range<Int>, _ reading: Reading) -> Bool {
     guard clause.count(where: { reading.tokens[$0].isWord }) <= Self.mostOfTag else { return false }
     let words = clause.kept { reading.tokens[$0].isWord }
@@ -166,7 +166,7 @@ struct UniqueFacts {
     let reading = comparer.readings[side]
     guard let trimmed = trimmed(withTag(tokens, of: sentence, reading), reading) else { return nil }
     let isLinked = !coverage.answers[side][sentence].isEmpty
-    // `Moss pointed to what aides called`: what it says stands in a quotation that both print.
+    // `Moss spoke of what nurses called`: what it says stands in a quotation that both print.
     guard !isLinked || !isTag(trimmed, reading) else { return nil }
     let content = FactContent(of: trimmed, on: side, in: comparer, &met)
     let telling = FactWeight(content, isLinked: isLinked)

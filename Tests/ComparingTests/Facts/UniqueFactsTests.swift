@@ -125,9 +125,9 @@ import Testing
 
   @Test func whatOnlyLeadsIntoASharedQuotationIsNoFact() {
     let left =
-      "Ada Moss pointed to what aides called “the orphan wards of the north” in Selmouth, with eleven schools."
-    let right = "“The orphan wards of the north” is the name for eleven schools in Selmouth."
-    #expect(!facts(left, right).contains { $0.contains("aides called") }, "\(facts(left, right))")
+      "Ada Moss spoke of what nurses called “the lantern streets of the north” in Selmouth, with eleven schools."
+    let right = "“The lantern streets of the north” is the name for eleven schools in Selmouth."
+    #expect(!facts(left, right).contains { $0.contains("nurses called") }, "\(facts(left, right))")
   }
 
   @Test func aPartOfASentenceThatIsToldOtherwiseStandsBehindASentenceThatIsNot() {

@@ -22,6 +22,10 @@ import Testing
   @Test(arguments: [
     ("Anna Moss left the hall.", "Anna Moss blamed the tide on the quay."),
     ("Anna Moss, an engineer, left the hall.", "Anna Moss, an engineer, blamed the tide on the quay."),
+    (
+      "Anna Moss, a senior engineer, left the hall.",
+      "Anna Moss, a doctor of the town, blamed the tide on the quay."
+    ),
     ("They wanted to defeat Anna Moss in the vote.", "Anna Moss, a doctor of the town, blamed the tide."),
     ("“Embattled engineer Anna Moss left,” he said.", "Anna Moss, a doctor of the town, blamed the tide."),
   ]) func plainNamesAndWordsOfSpeakersAreNone(left: String, right: String) {

@@ -26,11 +26,11 @@ import Testing
 
   @Test func aJudgingCommentOnAQuotationStandsBesideAPlainTag() {
     let tag = "A voice at the end of the film says: “The town needs builders, not apologies.”"
-    let frames = frames(tag, "\(tag) That line was a swipe at the mayor.")
+    let frames = frames(tag, "\(tag) That line was a cruel swipe at the dockers.")
     #expect(
       frames.map(\.reason) == [
-        "Of a quotation that both print, the right report says more: “swipe” judges it."
+        "Of a quotation that both print, the right report says more: “cruel” judges it."
       ])
-    #expect(self.frames(tag, "\(tag) The mayor took a swipe at the union.").isEmpty)
+    #expect(self.frames(tag, "\(tag) The mayor took a cruel swipe at the union.").isEmpty)
   }
 }

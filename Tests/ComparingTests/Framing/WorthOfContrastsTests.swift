@@ -27,12 +27,13 @@ import Testing
   }
 
   @Test func aDistanceFromASpeakersWholeSentenceIsNone() {
-    let distant = "Moss pointed to what aides called “orphan wards” in the north of Selmouth."
+    let distant = "Moss spoke of what nurses called “lantern streets” in the north of Selmouth."
     #expect(
       !has(
-        .hedge, "“And we have nine wards that nobody visits and we call these orphan wards,” Moss said.",
+        .hedge,
+        "“Nine of our roads have no other light at night and nurses know them as lantern streets,” Moss said.",
         distant))
-    #expect(has(.hedge, "Moss pointed to orphan wards in the north of Selmouth.", distant))
+    #expect(has(.hedge, "Moss spoke of lantern streets in the north of Selmouth.", distant))
   }
 
   @Test func aTermOfTwoWordsBehindSoCalledNeedsBoth() {
@@ -47,8 +48,9 @@ import Testing
   @Test func anotherFormOfOneVerbInAQuotationIsNone() {
     #expect(
       framing(
-        "“I saw that he opposed the levy and now he saying that he backs it,” Ada Moss told the hall.",
-        "“I saw that he opposed the levy and now he said that he backs it,” Ada Moss told the hall.") == [])
+        "“They told us the gate was shut and then they saying that it stood open,” Ada Moss told the hall.",
+        "“They told us the gate was shut and then they said that it stood open,” Ada Moss told the hall.")
+        == [])
   }
 
   @Test func anAlteredQuotationWhoseWordsStandElsewhereIsNone() {
@@ -67,8 +69,8 @@ import Testing
     #expect(
       !has(
         .scareQuotes,
-        "Officials of the port singled out groups with “harbour first” on their letters in March.",
-        "Officials of the port singled out Harbour First groups and their letters in March."))
+        "The port sent letters to every club with “harbour first” on its flag in March.",
+        "The port sent letters to every Harbour First club in March."))
   }
 
   @Test func aWordThatBothSentencesUseIsNoLabel() {

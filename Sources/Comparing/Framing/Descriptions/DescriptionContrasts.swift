@@ -28,8 +28,7 @@ struct DescriptionContrasts {
     }
   }
 
-  /// The pair that tells most: each side says something that the other nowhere says of the person, or one judges and
-  /// the other only names.
+  /// The pair that tells most: one judges, and says what the other report nowhere says of the person.
   private func best(_ left: [Description], _ right: [Description]) -> Scored? {
     let told = Sides(
       left: left.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) },
@@ -48,12 +47,8 @@ struct DescriptionContrasts {
     let isNew = (
       !left.plain.isSubset(of: told.right), !right.plain.isSubset(of: told.left)
     )
-    let isLoaded = left.isLoaded || right.isLoaded
-    guard isLoaded, isNew.0 || isNew.1, left.sign != nil || right.sign != nil else {
-      return nil
-    }
-    var weight = isNew.0 && isNew.1 ? 0.32 : 0.2
-    if isLoaded { weight += 0.2 }
+    guard left.isLoaded || right.isLoaded, isNew.0 || isNew.1 else { return nil }
+    var weight = isNew.0 && isNew.1 ? 0.52 : 0.4
     if left.sign != nil { weight += 0.08 }
     if right.sign != nil { weight += 0.08 }
     if left.isLead, right.isLead { weight += 0.1 }
