@@ -96,15 +96,20 @@ enum Inline {
   static func text(of html: String) -> String {
     var scanner = MarkupScanner(Array(html.utf8))
     var text: [UInt8] = []
+    // Tags of which none ends any more are not looked for again.
+    var endless: Set<String> = []
     while let token = scanner.next() {
       switch token {
       case .text(let range): CharacterReferences.append(scanner.bytes[range], to: &text)
       case .literal(let range): text.append(contentsOf: scanner.bytes[range])
       case .open(let name, let attributes, _):
         let tag = XMLNames.lowered(scanner.bytes[name])
-        if unseen.contains(tag), let end = end(of: tag, from: scanner) {
-          scanner = end
-          continue
+        if unseen.contains(tag), !endless.contains(tag) {
+          if let end = end(of: tag, from: scanner) {
+            scanner = end
+            continue
+          }
+          endless.insert(tag)
         }
         if breaks.contains(tag) { text.append(0x20) }
         // A sign that is no tag was meant as text: `a <3 b`, `<unknown>`.

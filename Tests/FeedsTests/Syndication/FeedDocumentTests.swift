@@ -274,6 +274,8 @@ import Testing
     #expect(try feed(outside).items[0].title == "&f;")
     let items = try feed("<rss><channel>" + String(repeating: "<item><title>A</title></item>", count: 10_000))
     #expect(items.items.count == 10_000)
+    let scripts = String(repeating: "&lt;script&gt;", count: 100_000)
+    #expect(try item("<title>\(scripts)</title>").title?.hasPrefix("<script><script>") == true)
     let deep = String(repeating: "[", count: 100_000)
     #expect(FeedDocument.parse(Array("{\"items\":\(deep)".utf8), address: "https://x.example/") == nil)
   }
