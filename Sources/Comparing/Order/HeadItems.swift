@@ -111,8 +111,8 @@ struct HeadItems {
       if reading.tokens[start].flags.contains(.digits) || reading.traits(start).contains(.numeral) {
         parts.append((.number, start..<index))
       } else if isName(start, headline, mentions) {
-        while index < end, isName(index, headline, mentions), reading.tokens[index - 1].isWord { index += 1 }
-        parts.append((.name, start..<index))
+        index = NameRun(reading).end(from: start, before: end) { isName($0, headline, mentions) }
+        if !NameRun(reading).isAffiliation(start..<index) { parts.append((.name, start..<index)) }
       }
     }
     return parts.sorted { $0.1.lowerBound < $1.1.lowerBound }
@@ -175,11 +175,12 @@ struct HeadItems {
       var index = span.tokens.lowerBound + span.dateline
       while index < span.tokens.upperBound, names.count < Self.mostNames {
         let start = index
-        while index < span.tokens.upperBound, isName(index, reading) { index += 1 }
+        index = NameRun(reading).end(from: start, before: span.tokens.upperBound) { isName($0, reading) }
         guard index > start else {
           index += 1
           continue
         }
+        guard !NameRun(reading).isAffiliation(start..<index) else { continue }
         // A surname stands for its bearer.
         guard let last = (start..<index).last(where: { ids[$0] != Concepts.none }) else { continue }
         let isOutlet =
