@@ -27,12 +27,14 @@ struct Reading {
   var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    self.init(Scanned(article, vocabulary))
+    var scanned = Scanned(article, vocabulary)
+    self.init(&scanned)
   }
 
   /// The readings of two articles over one vocabulary. Both are scanned first, so that they share what it knows.
   static func both(_ left: Article, _ right: Article, vocabulary: Vocabulary) -> Sides<Reading> {
-    Sides(left: Scanned(left, vocabulary), right: Scanned(right, vocabulary)).map { Reading($0) }
+    var scanned = Sides(left: Scanned(left, vocabulary), right: Scanned(right, vocabulary))
+    return Sides(left: Reading(&scanned.left), right: Reading(&scanned.right))
   }
 
   /// An article as the scanner hands it on.
@@ -40,7 +42,7 @@ struct Reading {
     let article: Article
     let vocabulary: Vocabulary
     let scalars: [Unicode.Scalar]
-    let tokens: [Token]
+    var tokens: [Token]
 
     init(_ article: Article, _ vocabulary: Vocabulary) {
       self.article = article
@@ -50,15 +52,16 @@ struct Reading {
     }
   }
 
-  private init(_ scanned: consuming Scanned) {
+  /// Takes the tokens out of `scanned`: those that nobody else holds are changed in place.
+  private init(_ scanned: inout Scanned) {
     let source = ReadingContent.Source(
       article: scanned.article, scalars: scanned.scalars, vocabulary: scanned.vocabulary,
       entries: scanned.vocabulary.entries,
       paragraphs: Self.paragraphs(of: scanned.scalars, tokens: scanned.tokens))
-    var tokens = scanned.tokens
+    var tokens: [Token] = []
+    swap(&tokens, &scanned.tokens)
     content = ReadingContent(source, tokens: tokens)
     let quotes = QuoteFinder.quotes(in: self)
-    // Tokens that nobody else holds are changed in place.
     content = ReadingContent(source, tokens: [])
     for quote in quotes {
       for index in quote.tokens { tokens[index].flags.insert(.quoted) }
