@@ -34,6 +34,7 @@ struct Reading {
   /// The readings of two articles over one vocabulary. Both are scanned first, so that they share what it knows.
   static func both(_ left: Article, _ right: Article, vocabulary: Vocabulary) -> Sides<Reading> {
     var scanned = Sides(left: Scanned(left, vocabulary), right: Scanned(right, vocabulary))
+    vocabulary.addDigits()
     return Sides(left: Reading(&scanned.left), right: Reading(&scanned.right))
   }
 
@@ -83,13 +84,25 @@ struct Reading {
   var wordCount: Int { tokens.count { $0.isWord } }
 
   func text(_ range: TextRange) -> String {
+    let scalars = self.scalars
     let start = min(max(0, range.start), scalars.count)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count + 8)
-    for scalar in scalars[start..<min(scalars.count, max(start, range.end))] {
-      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+    let places = start..<min(scalars.count, max(start, range.end))
+    let count = places.reduce(0) { $0 + (scalars[$1].isASCII ? 1 : UTF8.width(scalars[$1])) }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var next = 0
+      for place in places {
+        if scalars[place].isASCII {
+          bytes[next] = UInt8(truncatingIfNeeded: scalars[place].value)
+          next += 1
+        } else {
+          for byte in scalars[place].utf8 {
+            bytes[next] = byte
+            next += 1
+          }
+        }
+      }
+      return next
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The scalars from the first to the last of `tokens`.

@@ -28,6 +28,15 @@ final class Vocabulary {
 
   subscript(number: Int) -> Entry { words.entries[number] }
 
+  /// Adds the digits of all number words, which `Concepts` asks for: who holds the entries then holds all of them, and
+  /// none are copied.
+  func addDigits() {
+    for entry in entries where entry.traits.contains(.numeral) {
+      guard let value = Numerals.unitTable.value(of: entry.text, entry.hash) else { continue }
+      _ = number(of: String(Int(value)))
+    }
+  }
+
   struct Words {
     private(set) var entries: [Entry] = []
     private var index = SpellingIndex(capacity: 2048)
