@@ -3,7 +3,7 @@ import News
 /// The content of a sentence (or of any run of tokens) as weighted concepts.
 ///
 /// A class, so that the many candidates of a sentence share one.
-final class Profile {
+final class Profile: Sendable {
   struct Item {
     let concept: Int
     let weight: Double

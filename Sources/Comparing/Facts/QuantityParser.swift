@@ -178,7 +178,8 @@ struct QuantityParser {
       if concept == Concepts.none {
         let word = reading.word(index)
         if word == "of", index == end { isPart = true }
-        guard unit.isEmpty, reading.isWord(index, in: Self.fillers) || isPart && traits.contains(.function) else { break }
+        guard unit.isEmpty, reading.isWord(index, in: Self.fillers) || isPart && traits.contains(.function)
+        else { break }
         isPeople = isPeople || word == "others"
         continue
       }

@@ -27,7 +27,8 @@ struct OwnVoice {
   /// Of a word that judges, whether it is the writer's own.
   private func isOwn(_ index: Int, _ side: Side) -> Bool {
     let reading = comparer.readings[side]
-    return !reading.tokens[index].flags.contains(.quoted) && !reading.isName(index) && comparer.concepts[side].ids[index] != Concepts.none
+    return !reading.tokens[index].flags.contains(.quoted) && !reading.isName(index)
+      && comparer.concepts[side].ids[index] != Concepts.none
       && !reading.sentences[reading.tokens[index].sentence].isFurniture && !isReported(index, reading)
   }
 

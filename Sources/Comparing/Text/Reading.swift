@@ -18,7 +18,6 @@ struct Reading {
 
   var article: Article { content.source.article }
   var scalars: [Unicode.Scalar] { content.source.scalars }
-  var vocabulary: Vocabulary { content.source.vocabulary }
   var tokens: [Token] { content.tokens }
   /// Indices into `tokens`, one range a paragraph.
   var paragraphs: [Range<Int>] { content.source.paragraphs }
@@ -27,40 +26,33 @@ struct Reading {
   var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    var scanned = Scanned(article, vocabulary)
-    self.init(&scanned)
+    let scanned = Scanned(article, vocabulary)
+    let digits = vocabulary.digits()
+    self.init(scanned, knowing: vocabulary.entries, digits)
   }
 
-  /// The readings of two articles over one vocabulary. Both are scanned first, so that they share what it knows.
-  static func both(_ left: Article, _ right: Article, vocabulary: Vocabulary) -> Sides<Reading> {
-    var scanned = Sides(left: Scanned(left, vocabulary), right: Scanned(right, vocabulary))
-    vocabulary.addDigits()
-    return Sides(left: Reading(&scanned.left), right: Reading(&scanned.right))
-  }
-
-  /// An article as the scanner hands it on.
-  private struct Scanned {
-    let article: Article
-    let vocabulary: Vocabulary
-    let scalars: [Unicode.Scalar]
-    var tokens: [Token]
+  /// An article as the scanner hands it on. Two that share a vocabulary are scanned before either is read, so that they
+  /// share what it knows.
+  struct Scanned {
+    fileprivate let article: Article
+    fileprivate let scalars: [Unicode.Scalar]
+    fileprivate let tokens: [Token]
 
     init(_ article: Article, _ vocabulary: Vocabulary) {
       self.article = article
-      self.vocabulary = vocabulary
       scalars = Reading.scalars(of: article.text)
       tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
     }
   }
 
-  /// Takes the tokens out of `scanned`: those that nobody else holds are changed in place.
-  private init(_ scanned: inout Scanned) {
+  /// - Parameters:
+  ///   - entries: what the vocabulary knows when all texts are scanned.
+  ///   - digits: its words for numbers (`Vocabulary.digits`).
+  init(_ scanned: Scanned, knowing entries: [Vocabulary.Entry], _ digits: [Int32]) {
     let source = ReadingContent.Source(
-      article: scanned.article, scalars: scanned.scalars, vocabulary: scanned.vocabulary,
-      entries: scanned.vocabulary.entries,
+      article: scanned.article, scalars: scanned.scalars, entries: entries, digits: digits,
       paragraphs: Self.paragraphs(of: scanned.scalars, tokens: scanned.tokens))
-    var tokens: [Token] = []
-    swap(&tokens, &scanned.tokens)
+    var tokens = scanned.tokens
     content = ReadingContent(source, tokens: tokens)
     let quotes = QuoteFinder.quotes(in: self)
     content = ReadingContent(source, tokens: [])
@@ -109,6 +101,12 @@ struct Reading {
   func range(of tokens: Range<Int>) -> TextRange {
     guard !tokens.isEmpty else { return TextRange(0, 0) }
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// The word for the digits of a number word's value, or nil.
+  func digits(of value: Int) -> Int? {
+    let digits = content.source.digits
+    return digits.indices.contains(value) && digits[value] >= 0 ? Int(digits[value]) : nil
   }
 
   /// What is known of each word, by its number.

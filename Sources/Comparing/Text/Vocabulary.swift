@@ -28,13 +28,17 @@ final class Vocabulary {
 
   subscript(number: Int) -> Entry { words.entries[number] }
 
-  /// Adds the digits of all number words, which `Concepts` asks for: who holds the entries then holds all of them, and
-  /// none are copied.
-  func addDigits() {
-    for entry in entries where entry.traits.contains(.numeral) {
-      guard let value = Numerals.unitTable.value(of: entry.text, entry.hash) else { continue }
-      _ = number(of: String(Int(value)))
+  /// For each number up to ninety the number of its digits, where it stands in words: `two` and `2` are one content.
+  func digits() -> [Int32] {
+    let values = entries.indices.compactMap { number in
+      entries[number].traits.contains(.numeral)
+        ? Numerals.unitTable.value(of: entries[number].text, entries[number].hash) : nil
     }
+    var digits = Array(repeating: Int32(-1), count: 91)
+    for value in values {
+      digits[Int(value)] = Int32(truncatingIfNeeded: number(of: String(Int(value))))
+    }
+    return digits
   }
 
   struct Words {
