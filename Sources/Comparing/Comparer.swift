@@ -30,11 +30,13 @@ final class Comparer: Sendable {
   /// A report by itself, before it is compared.
   private struct Report {
     let reading: Reading
+    let concepts: Concepts
     let people: People
     let attributions: [Attribution]
 
     init(_ scanned: Reading.Scanned, knowing entries: [Vocabulary.Entry], _ digits: [Int32]) {
       reading = Reading(scanned, knowing: entries, digits)
+      concepts = Concepts(of: reading)
       people = People(reading)
       attributions = Speakers.attributions(in: reading, naming: people)
     }
@@ -53,7 +55,7 @@ final class Comparer: Sendable {
       guard let title = reading.article.title, !title.isEmpty else { return nil }
       return Reading(Article(text: title), vocabulary: vocabulary)
     }
-    let concepts = readings.map(Concepts.init(of:))
+    let concepts = Sides(left: own.concepts, right: other.concepts)
     let weights = ConceptWeights(readings, concepts)
     self.readings = readings
     self.concepts = concepts

@@ -12,15 +12,19 @@ extension Comparison {
     let matches = matcher.matches()
     let (aligner, unlinked) = cores.together(
       { Aligner(comparer, quotes: matches) }, { Unlinked(comparer, matcher, matches) })
-    let (contrasts, linked) = cores.together(
-      { FramingContrasts(comparer: comparer, aligner: aligner, matches: matches).contrasts() },
+    let (framing, linked) = cores.together(
+      {
+        FramingContrasts(
+          comparer: comparer, aligner: aligner, matches: matches, unlinked: unlinked.contrasts
+        ).contrasts()
+      },
       { Linked(comparer, aligner, matches, unlinked) })
     articles = Sides(left: left, right: right)
     words = comparer.readings.map(\.wordCount)
     sentences = linked.passages.sentences
     passages = linked.passages.links
     quotes = unlinked.quotes
-    framing = contrasts
+    self.framing = framing
     facts = linked.facts
     conflicts = linked.conflicts
     voices = unlinked.voices
@@ -38,6 +42,7 @@ extension Comparison {
     let reprints: [Reprint]
     let remarks: [WriterRemark]
     let namings: [Naming]
+    let contrasts: UnlinkedContrasts
     let quantities: Quantities
 
     init(_ comparer: Comparer, _ matcher: QuoteMatcher, _ matches: [QuoteMatcher.Match]) {
@@ -49,6 +54,7 @@ extension Comparison {
       reprints = Reprints(matcher: matcher).reprints()
       remarks = Side.allCases.flatMap { WritersVoice.remarks(in: comparer.readings[$0], on: $0) }
       namings = Namings.namings(comparer)
+      contrasts = UnlinkedContrasts(comparer, matches)
       quantities = Quantities(comparer)
     }
   }
