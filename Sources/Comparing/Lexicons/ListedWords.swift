@@ -3,6 +3,8 @@ import Synchronization
 /// The words of all lists and the stems of known rarity in one table, read once and shared by all comparisons.
 final class ListedWords: Sendable {
   private let table: Table
+  /// What the table was made of, for another one of the same and more.
+  private let builder: Builder
   /// The stem of each word, found when it is first asked for: 0 until then.
   private let stems: Stems
 
@@ -21,20 +23,23 @@ final class ListedWords: Sendable {
       let rarity = max(0.5, Float(list.quarters) / 4)
       WordList.forEachSpelling(of: list.stems) { table.listings[table.number(of: $0)].rarity = rarity }
     }
-    self.init(Table(table))
+    self.init(table)
   }
 
   /// The words of another table, and some more.
   convenience init(_ words: ListedWords, and forms: [(form: String, traits: WordTraits)]) {
-    var table = Builder(words.table)
+    var table = words.builder
     table.add(forms)
-    self.init(Table(table))
+    self.init(table)
   }
 
-  private init(_ table: Table) {
-    self.table = table
+  private init(_ builder: Builder) {
+    self.builder = builder
+    table = Table(builder)
     stems = Stems(count: table.listings.count)
   }
+
+  var count: Int { table.listings.count }
 
   /// The number of a word, or nil for one in no list.
   func number(of spelling: borrowing Spelling, _ hash: UInt64) -> Int? { table.number(of: spelling, hash) }
@@ -129,19 +134,7 @@ final class ListedWords: Sendable {
     private var index = SpellingIndex(capacity: 12_000)
     var listings: [Listing] = []
     private(set) var rests: [UInt8] = []
-
-    init() {}
-
-    init(_ table: Table) {
-      for listing in table.listings {
-        let number = number(
-          of: Spelling(
-            count: Int(listing.count), head: listing.head, middle: listing.middle,
-            rest: listing.bytes(table.rests)))
-        listings[number].traits = listing.traits
-        listings[number].rarity = listing.rarity
-      }
-    }
+    private var hashes: [UInt64] = []
 
     mutating func add(_ forms: [(form: String, traits: WordTraits)]) {
       for form in forms { listings[number(of: Spelling(form.form.utf8))].traits.insert(form.traits) }
@@ -155,6 +148,7 @@ final class ListedWords: Sendable {
           head: spelling.head, middle: spelling.middle, rest: UInt16(truncatingIfNeeded: rests.count),
           count: UInt8(truncatingIfNeeded: spelling.count)))
       rests += spelling.rest
+      hashes.append(hash)
       return index.add(spelling, hash)
     }
 
@@ -163,8 +157,8 @@ final class ListedWords: Sendable {
       var size = 16
       while size < listings.count * 2 { size *= 2 }
       var slots = Array(repeating: UInt16(0), count: size)
-      for number in listings.indices {
-        var place = Int(truncatingIfNeeded: index[number].hash >> 32) & (size - 1)
+      for (number, hash) in hashes.enumerated() {
+        var place = Int(truncatingIfNeeded: hash >> 32) & (size - 1)
         while slots[place] != 0 { place = (place + 1) & (size - 1) }
         slots[place] = UInt16(truncatingIfNeeded: number + 1)
       }
