@@ -1,10 +1,13 @@
 import News
+import Synchronization
 
 /// What the passes of a comparison hand on to each other: two readings over one vocabulary.
 ///
-/// A class, so that the many sentence pairs of a comparison share one.
-final class Comparer {
+/// A class, so that the many sentence pairs of a comparison share one. Several threads may ask it at once.
+final class Comparer: Sendable {
   let readings: Sides<Reading>
+  /// The headlines, read as if they were texts.
+  let headlines: Sides<Reading?>
   let concepts: Sides<Concepts>
   /// How much sharing the concept of each token tells.
   let weights: Sides<[Double]>
@@ -13,34 +16,58 @@ final class Comparer {
   let attributions: Sides<[Attribution]>
   /// For each quotation that a tag breaks into pieces, the range of all of them.
   let utterances: Sides<[TextRange?]>
-  /// The parts of speech of sentences, each found when it is first asked for.
-  private var plainTexts: Sides<[MaskedText?]>
-  /// The phrases of sentences, each found when they are first asked for.
-  private var foundPhrases: Sides<[[Phrase]?]>
+  /// What is found of sentences when it is first asked for.
+  private let found: Mutex<Sides<[Found]>>
   /// What the words of the tokens are compared by.
   private let likenessKeys: Sides<[LikenessKey]>
 
-  init(_ left: Article, _ right: Article) {
+  private struct Found {
+    /// The parts of speech.
+    var text: MaskedText?
+    var phrases: [Phrase]?
+  }
+
+  /// A report by itself, before it is compared.
+  private struct Report {
+    let reading: Reading
+    let concepts: Concepts
+    let people: People
+    let attributions: [Attribution]
+
+    init(_ scanned: Reading.Scanned, knowing entries: [Vocabulary.Entry], _ digits: [Int32]) {
+      reading = Reading(scanned, knowing: entries, digits)
+      concepts = Concepts(of: reading)
+      people = People(reading)
+      attributions = Speakers.attributions(in: reading, naming: people)
+    }
+  }
+
+  /// - Parameter cores: whether both reports may be read at once.
+  init(_ left: Article, _ right: Article, on cores: Cores = Cores(areFree: false)) {
     let vocabulary = Vocabulary()
-    let readings = Reading.both(left, right, vocabulary: vocabulary)
-    let concepts = readings.map(Concepts.init(of:))
+    let scanned = Sides(left: Reading.Scanned(left, vocabulary), right: Reading.Scanned(right, vocabulary))
+    let digits = vocabulary.digits()
+    let entries = vocabulary.entries
+    let (own, other) = cores.together(
+      { Report(scanned.left, knowing: entries, digits) }, { Report(scanned.right, knowing: entries, digits) })
+    let readings = Sides(left: own.reading, right: other.reading)
+    headlines = readings.map { reading in
+      guard let title = reading.article.title, !title.isEmpty else { return nil }
+      return Reading(Article(text: title), vocabulary: vocabulary)
+    }
+    let concepts = Sides(left: own.concepts, right: other.concepts)
     let weights = ConceptWeights(readings, concepts)
     self.readings = readings
     self.concepts = concepts
-    plainTexts = readings.map { Array(repeating: nil, count: $0.sentences.count) }
-    foundPhrases = readings.map { Array(repeating: nil, count: $0.sentences.count) }
+    found = Mutex(readings.map { Array(repeating: Found(), count: $0.sentences.count) })
     self.weights = Sides(
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))
     conceptWeights = weights
     likenessKeys = Sides(
       left: LikenessKey.keys(of: readings.left, weights, on: .left),
       right: LikenessKey.keys(of: readings.right, weights, on: .right))
-    let people = readings.map(People.init)
-    self.people = people
-    attributions = SharedSpeakers.shared(
-      Sides(
-        left: Speakers.attributions(in: readings.left, naming: people.left),
-        right: Speakers.attributions(in: readings.right, naming: people.right)))
+    people = Sides(left: own.people, right: other.people)
+    attributions = SharedSpeakers.shared(Sides(left: own.attributions, right: other.attributions))
     utterances = Sides(
       left: Utterances.ranges(of: readings.left, attributions.left),
       right: Utterances.ranges(of: readings.right, attributions.right))
@@ -49,19 +76,19 @@ final class Comparer {
   /// The parts of speech of a sentence without its dateline, what stands in quotation marks included: every token is
   /// a unit.
   func plainText(of sentence: Int, on side: Side) -> MaskedText {
-    if let known = plainTexts[side][sentence] { return known }
+    if let known = found.withLock({ $0[side][sentence].text }) { return known }
     let span = readings[side].sentences[sentence]
     let text = MaskedText(
       span.tokens.dropFirst(span.dateline), masking: EmptyCollection(), in: readings[side])
-    plainTexts[side][sentence] = text
+    found.withLock { $0[side][sentence].text = text }
     return text
   }
 
   /// The noun phrases of a sentence, and behind them its predicates.
   func phrases(of sentence: Int, on side: Side) -> [Phrase] {
-    if let known = foundPhrases[side][sentence] { return known }
+    if let known = found.withLock({ $0[side][sentence].phrases }) { return known }
     let phrases = PhraseFinder.phrases(of: sentence, on: side, in: self)
-    foundPhrases[side][sentence] = phrases
+    found.withLock { $0[side][sentence].phrases = phrases }
     return phrases
   }
 

@@ -19,7 +19,7 @@ extension LinkCandidates {
       self.known = known
       self.least = least
       places = SentencePlaces(comparer)
-      sharedWords = SharedWords(words: comparer.readings.left.vocabulary.entries.count)
+      sharedWords = SharedWords(words: comparer.readings.left.entries.count)
     }
 
     /// Sets the left sentence of what is added.

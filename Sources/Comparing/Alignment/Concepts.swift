@@ -47,8 +47,10 @@ struct Concepts {
   private static func id(of index: Int, in reading: Reading) -> Int {
     let token = reading.tokens[index]
     guard token.isWord else { return none }
-    if token.traits.contains(.numeral), let value = reading.value(of: index, in: Numerals.unitTable) {
-      return reading.vocabulary.number(of: String(Int(value)))
+    if token.traits.contains(.numeral), let value = reading.value(of: index, in: Numerals.unitTable),
+      let digits = reading.digits(of: Int(value))
+    {
+      return digits
     }
     guard !token.traits.contains(.function) else { return none }
     if !token.flags.contains(.capital) || token.flags.contains(.opensSentence),

@@ -13,7 +13,7 @@ struct KnownPairs {
   private static let mostTwins = 4
 
   init(_ comparer: Comparer, _ quotes: [QuoteMatcher.Match]) {
-    var seen = Array(repeating: UInt64(0), count: comparer.readings.left.vocabulary.entries.count)
+    var seen = Array(repeating: UInt64(0), count: comparer.readings.left.entries.count)
     let words = comparer.readings.map { reading in
       reading.sentences.map { SentenceWords(of: $0, in: reading, &seen) }
     }

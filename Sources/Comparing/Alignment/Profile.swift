@@ -3,7 +3,7 @@ import News
 /// The content of a sentence (or of any run of tokens) as weighted concepts.
 ///
 /// A class, so that the many candidates of a sentence share one.
-final class Profile {
+final class Profile: Sendable {
   struct Item {
     let concept: Int
     let weight: Double
@@ -61,16 +61,29 @@ final class Profile {
   /// How many items there are of each kind.
   let tallies: Tallies
 
-  init(_ gathered: ProfileMaker.Gathered) {
-    items = gathered.items
-    concepts = gathered.concepts
-    order = gathered.order
-    tallies = gathered.tallies
-    mass = gathered.mass
-    reachable = gathered.reachable
-    norm = gathered.squares.squareRoot()
-    rarityMass = gathered.rarityMass
-    raritySquares = gathered.raritySquares
+  init(_ items: [Item], order: [Int]) {
+    self.items = items
+    self.order = order
+    var tallies = Tallies()
+    var (mass, reachable, squares, rarityMass, raritySquares) = (0.0, 0.0, 0.0, 0.0, 0.0)
+    var concepts: [Int] = []
+    concepts.reserveCapacity(items.count)
+    for item in items {
+      concepts.append(item.concept)
+      tallies.add(item)
+      mass += item.weight
+      if item.isReachable { reachable += item.weight }
+      squares += item.weight * item.weight
+      rarityMass += item.rarity
+      raritySquares += item.rarity * item.rarity
+    }
+    self.concepts = concepts
+    self.tallies = tallies
+    self.mass = mass
+    self.reachable = reachable
+    norm = squares.squareRoot()
+    self.rarityMass = rarityMass
+    self.raritySquares = raritySquares
   }
 
   /// The rarity of what stands before and behind all shared items, and of the longest stretch of unshared ones;
@@ -155,6 +168,10 @@ struct ConceptWeights {
   /// How many concepts there are, and which of them a token has, 0 and up; −1 for none.
   var count: Int { spread.count }
   func place(ofConceptOf token: Int, on side: Side) -> Int { Int(places[side][token]) }
+  func places(ofConceptsOf tokens: Range<Int>, on side: Side) -> [Int] {
+    let places = places[side]
+    return tokens.kept { places[$0] >= 0 }.map { Int(places[$0]) }
+  }
 
   /// In how many sentences of either report the concept of a token stands.
   func sentences(withConceptOf token: Int, on side: Side) -> Sides<Int> {

@@ -30,18 +30,20 @@ struct ProfileMaker {
       found.append(Self.key(ids[index]) << 32 | UInt64(truncatingIfNeeded: index - range.lowerBound))
     }
     found.sort()
-    var gathered = Gathered(count: found.count)
+    var items: [Profile.Item] = []
+    items.reserveCapacity(found.count)
+    var order = Array(filling: found.count, with: 0)
     var before = Concepts.none
     for entry in found {
       let offset = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
       let index = range.lowerBound + offset
       if ids[index] != before {
         before = ids[index]
-        gathered.add(item(before, index))
+        items.append(item(before, index))
       }
-      gathered.order[Int(places[offset])] = gathered.items.count - 1
+      order[Int(places[offset])] = items.count - 1
     }
-    return Profile(gathered)
+    return Profile(items, order: order)
   }
 
   /// A number below 2³² that sorts as the concept does.
@@ -64,36 +66,5 @@ struct ProfileMaker {
       sentences: Int32(truncatingIfNeeded: max(1, sentences[side])),
       isName: isName, isNumber: isNumber, isDigits: isDigits, isReachable: sentences[side.other] > 0,
       kind: Profile.Kind(token, isNumber: isNumber, isName: isName), isQuoted: token.flags.contains(.quoted))
-  }
-
-  /// What a profile holds, while it is put together.
-  struct Gathered {
-    var items: [Profile.Item] = []
-    var concepts: [Int] = []
-    var order: [Int]
-    var tallies = Tallies()
-    var mass = 0.0
-    var reachable = 0.0
-    var squares = 0.0
-    var rarityMass = 0.0
-    var raritySquares = 0.0
-
-    init(count: Int) {
-      order = Array(filling: count, with: 0)
-      items.reserveCapacity(count)
-      concepts.reserveCapacity(count)
-    }
-
-    @inline(__always)
-    mutating func add(_ item: Profile.Item) {
-      items.append(item)
-      concepts.append(item.concept)
-      tallies.add(item)
-      mass += item.weight
-      if item.isReachable { reachable += item.weight }
-      squares += item.weight * item.weight
-      rarityMass += item.rarity
-      raritySquares += item.rarity * item.rarity
-    }
   }
 }

@@ -13,17 +13,12 @@ struct ConflictCandidates {
 
   let comparer: Comparer
   let aligner: Aligner
-  private let quantities: Sides<[[Quantity]]>
-  private let all: Sides<[Quantity]>
-  private let anchors: Sides<CalendarAnchor?>
+  private let quantities: Quantities
   /// The pairs of sentences that are linked.
   private let linked: Set<Int>
 
-  /// How many values of one sentence are looked at: a table is no claim.
-  private static let mostValues = 40
-  /// How many values are looked at outside linked sentences, and how many to see whether one is known.
+  /// How many values are looked at outside linked sentences.
   private static let mostFar = 200
-  private static let mostKnown = 600
   /// How many candidates of linked sentences are judged; reports of a usual length have some dozens.
   private static let mostCandidates = 2_000
   /// The least likeness of the words around two values in sentences that are not linked.
@@ -33,22 +28,11 @@ struct ConflictCandidates {
   /// How many times the one value may be the other: a slip of a nought is ten times.
   private static let mostTimes = 30.0
 
-  init(_ comparer: Comparer, _ aligner: Aligner) {
+  init(_ comparer: Comparer, _ aligner: Aligner, _ quantities: Quantities) {
     self.comparer = comparer
     self.aligner = aligner
-    let anchors = comparer.readings.map(CalendarAnchor.init(of:))
-    self.anchors = anchors
+    self.quantities = quantities
     linked = Set(aligner.links.map { Self.key($0.left, $0.right) })
-    func quantities(_ side: Side) -> [[Quantity]] {
-      let parser = QuantityParser(
-        reading: comparer.readings[side], concepts: comparer.concepts[side], weights: comparer.weights[side],
-        calendar: anchors[side])
-      return comparer.readings[side].sentences.map {
-        $0.isFurniture ? [] : Array(parser.quantities(of: $0).prefix(Self.mostValues))
-      }
-    }
-    self.quantities = Sides(left: quantities(.left), right: quantities(.right))
-    all = self.quantities.map { Array($0.joined().prefix(Self.mostKnown)) }
   }
 
   func candidates() -> [Candidate] {
@@ -67,8 +51,8 @@ struct ConflictCandidates {
   }
 
   private func between(_ link: Aligner.Link) -> [Candidate] {
-    let left = quantities.left[link.left]
-    let right = quantities.right[link.right]
+    let left = quantities.ofSentences.left[link.left]
+    let right = quantities.ofSentences.right[link.right]
     guard !left.isEmpty, !right.isEmpty else { return [] }
     let agreed = left.filter { own in right.contains { own.isComparable(to: $0) && own.meets($0) } }
     let rest = Sides(
@@ -93,7 +77,7 @@ struct ConflictCandidates {
 
   /// Values between the same words in sentences that are not linked.
   private func farCandidates() -> [Candidate] {
-    let values = all.map { $0.prefix(Self.mostFar) }
+    let values = quantities.all.map { $0.prefix(Self.mostFar) }
     var candidates: [Candidate] = []
     for own in values.left {
       for other in values.right where own.kind == other.kind {
@@ -148,7 +132,9 @@ struct ConflictCandidates {
     features.people = a.countsPeople && b.countsPeople ? 1 : 0
     features.before = neighbour(a, .left, -1) == neighbour(b, .right, -1) ? 1 : 0
     features.behind = neighbour(a, .left, 1) == neighbour(b, .right, 1) ? 1 : 0
-    let known = [known(b, in: all.left, by: a, .left), known(a, in: all.right, by: b, .right)]
+    let known = [
+      known(b, in: quantities.all.left, by: a, .left), known(a, in: quantities.all.right, by: b, .right),
+    ]
     features.known = max(known[0] ?? 0, known[1] ?? 0)
     features.given = Double(known.count { $0 != nil }) / 2
     features.isGivenAlike = known.allSatisfy { $0.map { $0 >= features.likeness } ?? false }
@@ -213,7 +199,8 @@ struct ConflictCandidates {
     guard a.kind == .count, b.kind == .count, a.countsPeople, b.countsPeople else { return false }
     let sentences = (sentence(a, .left), sentence(b, .right))
     guard linked.contains(Self.key(sentences.0, sentences.1)) || sentences.0 < 3 || sentences.1 < 3,
-      !(quantities.left[sentences.0] + quantities.right[sentences.1]).contains(where: { $0.kind == .year })
+      !quantities.ofSentences.left[sentences.0].contains(where: { $0.kind == .year }),
+      !quantities.ofSentences.right[sentences.1].contains(where: { $0.kind == .year })
     else { return false }
     let left = ([act(a, .left)].compactMap { $0 } + a.unit).filter {
       $0 != Self.saying && Concepts.isGroup($0)
@@ -232,7 +219,8 @@ struct ConflictCandidates {
 
   /// Whether two days are as far from the day of their report, while the reports are of different days.
   private func follows(_ a: Quantity, _ b: Quantity) -> Bool {
-    guard let left = anchors.left, let right = anchors.right, left.day != right.day, let one = a.days.first,
+    guard let left = quantities.anchors.left, let right = quantities.anchors.right, left.day != right.day,
+      let one = a.days.first,
       let other = b.days.first
     else { return false }
     return one.lowerBound - left.day == other.lowerBound - right.day

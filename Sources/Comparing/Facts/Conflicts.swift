@@ -5,6 +5,7 @@ import News
 struct Conflicts {
   let comparer: Comparer
   let aligner: Aligner
+  let quantities: Quantities
 
   /// The least probability of a conflict, set where reports that agree give one false alarm in some seventeen pairs.
   private static let leastNumber = 0.5
@@ -15,7 +16,7 @@ struct Conflicts {
 
   func conflicts() -> [Conflict] {
     var found: [(candidate: ConflictCandidates.Candidate, probability: Double)] = []
-    for candidate in ConflictCandidates(comparer, aligner).candidates() {
+    for candidate in ConflictCandidates(comparer, aligner, quantities).candidates() {
       let isTime = candidate.left.kind.isTime
       var probability = (isTime ? ConflictModel.time : .number).probability(candidate.features)
       if candidate.features.isToll { probability = max(probability, Self.ofToll) }

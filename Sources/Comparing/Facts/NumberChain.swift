@@ -71,7 +71,7 @@ struct NumberChain {
 
 extension QuantityParser {
   /// Behind these a number is a name: `Section 8`, `Flight 117`, `Boeing 737`.
-  private static let named: Set = [
+  private static let named: WordSet = [
     "section", "article", "chapter", "page", "room", "flight", "route", "highway", "interstate", "no",
     "number",
     "channel", "gate", "platform", "title", "rule", "proposition", "measure", "district", "ward", "precinct",
@@ -80,7 +80,7 @@ extension QuantityParser {
     "nasdaq",
     "index", "division", "resolution", "form",
   ]
-  private static let streets: Set = [
+  private static let streets: WordSet = [
     "street", "st", "avenue", "ave", "road", "rd", "lane", "boulevard", "drive", "way", "square", "terrace",
     "court",
   ]
@@ -90,7 +90,7 @@ extension QuantityParser {
     let start = number.tokens.lowerBound
     if ["th", "st", "nd", "rd", "s"].contains(number.suffix) { return true }
     if start > sentence.lowerBound, reading.tokens[start - 1].isWord,
-      Self.named.contains(reading.word(start - 1)) || isCodeName(start - 1, number, sentence)
+      reading.isWord(start - 1, in: Self.named) || isCodeName(start - 1, number, sentence)
     {
       return true
     }
@@ -99,7 +99,7 @@ extension QuantityParser {
       return false
     }
     return (end..<min(sentence.upperBound, end + 4)).contains {
-      reading.tokens[$0].flags.contains(.capital) && Self.streets.contains(reading.word($0))
+      reading.tokens[$0].flags.contains(.capital) && reading.isWord($0, in: Self.streets)
     }
   }
 

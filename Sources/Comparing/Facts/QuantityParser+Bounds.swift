@@ -32,7 +32,7 @@ extension QuantityParser {
       if reading.word(end + 1) == "less" || reading.word(end + 1) == "fewer" { return (0.7, 1) }
     }
     let start = value.tokens.lowerBound
-    guard start > sentence.lowerBound else { return (1, 1) }
+    guard start > sentence.lowerBound, reading.isWord(start - 1, in: Self.bounding) else { return (1, 1) }
     let one = reading.word(start - 1)
     let two = start - 1 > sentence.lowerBound ? reading.word(start - 2) : ""
     let three = start - 2 > sentence.lowerBound ? reading.word(start - 3) : ""
@@ -53,4 +53,11 @@ extension QuantityParser {
     default: return (1, 1)
     }
   }
+
+  /// The last words of what bounds a value: most stand behind none of them.
+  private static let bounding: WordSet = [
+    "about", "almost", "approached", "approaching", "approximately", "around", "as", "below", "circa",
+    "estimated", "exceeded", "exceeding", "least", "most", "nearly", "of", "over", "roughly", "some", "than",
+    "to", "topped", "under",
+  ]
 }

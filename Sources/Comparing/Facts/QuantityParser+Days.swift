@@ -9,11 +9,11 @@ extension QuantityParser {
   }
 
   /// Behind these a weekday is part of a name.
-  private static let dayNames: Set = [
+  private static let dayNames: WordSet = [
     "black", "super", "good", "ash", "easter", "palm", "bloody", "cyber", "every",
   ]
   /// Before these it is one, too.
-  private static let dayPapers: Set = [
+  private static let dayPapers: WordSet = [
     "times", "telegraph", "mail", "mirror", "post", "school", "services", "mass",
   ]
 
@@ -23,13 +23,13 @@ extension QuantityParser {
     else { return nil }
     if index > sentence.lowerBound {
       let before = reading.word(index - 1)
-      if Self.dayNames.contains(before)
+      if reading.isWord(index - 1, in: Self.dayNames)
         || before == "news" && reading.tokens[index - 1].flags.contains(.capital)
       {
         return nil
       }
     }
-    if index + 1 < sentence.upperBound, Self.dayPapers.contains(reading.word(index + 1)) { return nil }
+    if index + 1 < sentence.upperBound, reading.isWord(index + 1, in: Self.dayPapers) { return nil }
     return Value(
       kind: .weekday, low: Double(day), high: Double(day), days: calendar?.days(ofWeekday: day) ?? [],
       tokens: index..<(index + 1))
@@ -71,34 +71,37 @@ extension QuantityParser {
     return CalendarWords.month(reading.word(index))
   }
 
-  private static let monthOpeners: Set = [
+  private static let monthOpeners: WordSet = [
     "in", "since", "last", "next", "this", "until", "by", "early", "late", "mid", "during", "from", "through",
   ]
 
   /// `in June`, `June 2024`.
   private func month(_ index: Int, _ sentence: Range<Int>) -> Value? {
     guard let month = monthNumber(index) else { return nil }
-    let before = index > sentence.lowerBound ? reading.word(index - 1) : ""
+    guard index > sentence.lowerBound else { return nil }
     let isOpened =
-      Self.monthOpeners.contains(before)
-      || before == "of" && index - 2 >= sentence.lowerBound && reading.word(index - 2) == "end"
+      reading.isWord(index - 1, in: Self.monthOpeners)
+      || reading.word(index - 1) == "of" && index - 2 >= sentence.lowerBound
+        && reading.word(index - 2) == "end"
     guard isOpened else { return nil }
     return Value(
       kind: .date, low: Double(month * 100 + 1), high: Double(month * 100 + 31), tokens: index..<(index + 1))
   }
 
-  private static let offsets = ["yesterday": -1, "today": 0, "tomorrow": 1]
+  private static let offsets: WordTable = ["yesterday": -1, "today": 0, "tomorrow": 1]
+
+  private static let steps: WordTable = ["last": -1, "next": 1]
 
   /// `yesterday`, `today`, `tomorrow`, `last month`, `last year`.
   private func relative(_ index: Int, _ sentence: Range<Int>) -> Value? {
     guard let calendar else { return nil }
     let word = reading.word(index)
-    if let offset = Self.offsets[word] {
+    if let offset = reading.value(of: index, in: Self.offsets) {
       let day = calendar.day + offset
       return Value(kind: .date, low: -1, high: -1, days: [day...day], tokens: index..<(index + 1))
     }
     guard index > sentence.lowerBound, word == "month" || word == "year",
-      let step = ["last": -1, "next": 1][reading.word(index - 1)]
+      let step = reading.value(of: index - 1, in: Self.steps)
     else { return nil }
     if word == "year" {
       let year = Double(calendar.year + step)
@@ -112,11 +115,11 @@ extension QuantityParser {
 
   // MARK: Times of day
 
-  private static let hours = ["noon": 720.0, "midnight": 1440.0]
+  private static let hours: WordTable = ["noon": 720.0, "midnight": 1440.0]
 
   /// `3 p.m.`, `3pm`, `11.25pm`, `15:00`, `noon`, in minutes.
   func clock(at index: Int, in sentence: Range<Int>) -> Value? {
-    if reading.traits(index).contains(.quantity), let minutes = Self.hours[reading.word(index)] {
+    if reading.traits(index).contains(.quantity), let minutes = reading.value(of: index, in: Self.hours) {
       return Value(kind: .clock, low: minutes, high: minutes, grain: 1, tokens: index..<(index + 1))
     }
     guard reading.tokens[index].flags.contains(.digits), let time = time(at: index) else { return nil }

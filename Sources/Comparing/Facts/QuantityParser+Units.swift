@@ -53,7 +53,7 @@ extension QuantityParser {
       return value
     }
     guard number.suffix.isEmpty, end < sentence.upperBound else { return nil }
-    let isNationality = ["us", "usa", "american", "canadian", "australian"].contains(reading.word(end))
+    let isNationality = reading.isWord(end, in: Self.nationalities)
     let at = isNationality ? end + 1 : end
     guard at < sentence.upperBound, let unit = reading.value(of: at, in: Measures.currencyTable),
       reading.word(at) != "p"
@@ -65,6 +65,8 @@ extension QuantityParser {
     value.system = unit.system
     return value
   }
+
+  private static let nationalities: WordSet = ["us", "usa", "american", "canadian", "australian"]
 
   /// `12 km`, `29C`, `84 degrees`, `two-day`, `half an hour`.
   private func measure(_ number: NumberReader.Number, in sentence: Range<Int>) -> Value? {

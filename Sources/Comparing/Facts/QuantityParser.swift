@@ -140,18 +140,26 @@ struct QuantityParser {
       items.append((concepts.ids[index], weights[index] / (1 + Double(distance) / 4)))
     }
     items.sort { ($0.concept, $1.weight) < ($1.concept, $0.weight) }
-    var once: [(concept: Int, weight: Double)] = []
-    once.reserveCapacity(items.count)
-    for item in items where once.last?.concept != item.concept { once.append(item) }
-    return once
+    // Of each concept the nearest one, in the same array.
+    var count = 0
+    for place in items.indices where count == 0 || items[count - 1].concept != items[place].concept {
+      items[count] = items[place]
+      count += 1
+    }
+    items.removeLast(items.count - count)
+    return items
   }
 
   private func near(_ tokens: Range<Int>, _ sentence: Range<Int>) -> [Int] {
     let from = max(sentence.lowerBound, tokens.lowerBound - 6)
     let to = max(from, min(sentence.upperBound, tokens.upperBound + 6))
-    return (from..<to).kept {
-      !tokens.contains($0) && concepts.ids[$0] != Concepts.none && !reading.traits($0).contains(.weekday)
-    }.map { concepts.ids[$0] }.onceEach()
+    var near: [Int] = []
+    near.reserveCapacity(to - from)
+    for index in from..<to where !tokens.contains(index) && concepts.ids[index] != Concepts.none {
+      if !reading.traits(index).contains(.weekday) { near.append(concepts.ids[index]) }
+    }
+    near.keepOnceEach()
+    return near
   }
 
   /// The next content words, at most two, before a mark or a function word, and whether they name people; of
@@ -170,17 +178,19 @@ struct QuantityParser {
       if concept == Concepts.none {
         let word = reading.word(index)
         if word == "of", index == end { isPart = true }
-        guard unit.isEmpty, Self.fillers.contains(word) || isPart && traits.contains(.function) else { break }
+        guard unit.isEmpty, reading.isWord(index, in: Self.fillers) || isPart && traits.contains(.function)
+        else { break }
         isPeople = isPeople || word == "others"
         continue
       }
       isPeople =
-        isPeople || traits.contains(.person) || ["dead", "wounded", "injured"].contains(reading.word(index))
+        isPeople || traits.contains(.person) || reading.isWord(index, in: Self.hurt)
       unit.append(concept)
       if unit.count == 2 { break }
     }
     return (unit, isPeople)
   }
 
-  private static let fillers: Set = ["more", "other", "of", "others"]
+  private static let hurt: WordSet = ["dead", "wounded", "injured"]
+  private static let fillers: WordSet = ["more", "other", "of", "others"]
 }

@@ -5,6 +5,7 @@ struct FramingContrasts {
   let comparer: Comparer
   let aligner: Aligner
   let matches: [QuoteMatcher.Match]
+  let unlinked: UnlinkedContrasts
 
   /// More than this many are no help to a reader; the weakest are left out.
   private static let most = 40
@@ -28,10 +29,10 @@ struct FramingContrasts {
       taken.right.insert(opening.link.right)
     }
     for pair in pairs { WordingContrasts(pair: pair).add(to: &all) }
-    all += OwnVoice(comparer: comparer).contrasts()
+    all += unlinked.ownVoice
     all += DistantClaims(comparer: comparer).contrasts(besides: pairs)
-    all += DescriptionContrasts(comparer: comparer).contrasts()
-    all += QuoteFrames(comparer: comparer, matches: matches).contrasts()
+    all += unlinked.descriptions
+    all += unlinked.frames
     let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
     all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose)
       .contrasts(besides: &taken)

@@ -12,12 +12,12 @@ struct LoosePairs {
   private static let probability = 0.1
 
   func pairs(besides known: [SentencePair]) -> [SentencePair] {
-    let linked = Set(known.map { [$0.link.left, $0.link.right] })
+    let linked = Set(known.map { Self.key($0.link.left, $0.link.right) })
     let left = marked(.left)
     let right = marked(.right)
     var found: [(left: Int, right: Int, shared: Double)] = []
     for own in left {
-      for other in right where !linked.contains([own.sentence, other.sentence]) {
+      for other in right where !linked.contains(Self.key(own.sentence, other.sentence)) {
         let shared = own.weight(sharedWith: other)
         let isLead = own.sentence == 0 && other.sentence == 0
         if isLead || shared >= Self.leastShared {
@@ -30,6 +30,8 @@ struct LoosePairs {
       SentencePair(comparer: comparer, link: .loose($0.left, $0.right, probability: Self.probability))
     }
   }
+
+  private static func key(_ left: Int, _ right: Int) -> Int { left << 32 | right }
 
   private struct Marked {
     let sentence: Int

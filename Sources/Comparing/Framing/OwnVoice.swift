@@ -14,17 +14,21 @@ struct OwnVoice {
       let quoted = quotedWords(of: side.other)
       let reading = comparer.readings[side]
       guard !quoted.isEmpty else { return [Contrast]() }
-      return reading.tokens.indices.compactMap { index in
-        guard isOwn(index, side), let others = quoted[comparer.concepts[side].ids[index]] else { return nil }
+      let tokens = reading.tokens
+      return tokens.indices.compactMap { index in
+        guard tokens[index].traits.contains(.loaded), isOwn(index, side),
+          let others = quoted[comparer.concepts[side].ids[index]]
+        else { return nil }
         return others.compactMap { contrast(index, side, $0) }.max { $0.weight < $1.weight }
       }
     }
   }
 
+  /// Of a word that judges, whether it is the writer's own.
   private func isOwn(_ index: Int, _ side: Side) -> Bool {
     let reading = comparer.readings[side]
-    return reading.traits(index).contains(.loaded) && !reading.tokens[index].flags.contains(.quoted)
-      && !reading.isName(index) && comparer.concepts[side].ids[index] != Concepts.none
+    return !reading.tokens[index].flags.contains(.quoted) && !reading.isName(index)
+      && comparer.concepts[side].ids[index] != Concepts.none
       && !reading.sentences[reading.tokens[index].sentence].isFurniture && !isReported(index, reading)
   }
 
@@ -42,10 +46,11 @@ struct OwnVoice {
     let reading = comparer.readings[side]
     var found: [Int: [Int]] = [:]
     var own: Set<Int> = []
-    for index in reading.tokens.indices where reading.traits(index).contains(.loaded) {
+    let tokens = reading.tokens
+    for index in tokens.indices where tokens[index].traits.contains(.loaded) {
       let concept = comparer.concepts[side].ids[index]
       guard concept != Concepts.none else { continue }
-      if reading.tokens[index].flags.contains(.quoted) {
+      if tokens[index].flags.contains(.quoted) {
         found[concept, default: []].append(index)
       } else {
         own.insert(concept)

@@ -20,12 +20,12 @@ struct QuoteFrames {
   }
 
   func contrasts() -> [Contrast] {
-    var seen: Set<[Int]> = []
+    var seen: Set<Int> = []
     var contrasts: [Contrast] = []
     for match in matches where match.alignment.matches.count >= Self.leastWords {
       let left = comparer.readings.left.tokens[match.left.tokens.lowerBound].sentence
       let right = comparer.readings.right.tokens[match.right.tokens.lowerBound].sentence
-      guard seen.insert([left, right]).inserted else { continue }
+      guard seen.insert(left << 32 | right).inserted else { continue }
       let frames = Sides(
         left: frames(of: match.left, in: left, .left), right: frames(of: match.right, in: right, .right))
       if let contrast = best(frames) ?? comment(frames, match) { contrasts.append(contrast) }

@@ -74,7 +74,7 @@ struct TermCounts {
 
   private mutating func add(name: [Token], _ reading: Reading, _ isOpening: Bool) {
     guard (2...Self.longestName).contains(name.count) else { return }
-    let words = name.map { reading.vocabulary[reading.entry($0).stem].text }
+    let words = name.map { reading.entries[reading.entry($0).stem].text }
     count(Fingerprint(words.joined(separator: " ")).term, rarity: Self.nameRarity, isOpening)
   }
 
@@ -128,7 +128,7 @@ extension Reading {
   /// says too little. Source: Nie, Gao, Zhang and Zhou, "On the use of words and n-grams for Chinese information
   /// retrieval", 2000.
   fileprivate func key(of token: Token, behind ideograph: Token?) -> UInt32? {
-    guard isIdeograph(token) else { return Fingerprint(vocabulary[entry(token).stem].text).term }
+    guard isIdeograph(token) else { return Fingerprint(entries[entry(token).stem].text).term }
     guard let ideograph, ideograph.end == token.start else { return nil }
     return Fingerprint(entry(ideograph).text + entry(token).text).term
   }

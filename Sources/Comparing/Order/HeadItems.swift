@@ -17,9 +17,8 @@ struct HeadItems {
     /// Those that stand with a capital.
     let capitals: Set<Int>
 
-    init?(_ article: Article, _ vocabulary: Vocabulary) {
-      guard let title = article.title, !title.isEmpty else { return nil }
-      reading = Reading(Article(text: title), vocabulary: vocabulary)
+    init(_ reading: Reading) {
+      self.reading = reading
       concepts = Concepts(of: reading)
       var weights: [Int: Double] = [:]
       for index in reading.tokens.indices.prefix(HeadItems.mostWords)
@@ -44,9 +43,7 @@ struct HeadItems {
     self.aligner = aligner
     self.quotes = quotes
     self.places = places
-    headlines = Sides(
-      left: Headline(comparer.readings.left.article, comparer.readings.left.vocabulary),
-      right: Headline(comparer.readings.right.article, comparer.readings.right.vocabulary))
+    headlines = comparer.headlines.map { $0.map(Headline.init) }
   }
 
   func items() -> [HeadItem] { Side.allCases.flatMap { headline(of: $0) + lead(of: $0) } }

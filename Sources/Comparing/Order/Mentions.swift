@@ -16,24 +16,27 @@ struct Mentions {
     // Most words are asked for by nobody: a look into a small table says so.
     var mayBe = [Bool](repeating: false, count: 1024)
     for concept in bits.keys { mayBe[concept & 1023] = true }
-    func masks(_ side: Side) -> [UInt64] {
+    self.bits = bits
+    guard !bits.isEmpty else {
+      masks = Sides(left: [], right: [])
+      self.names = names
+      return
+    }
+    var masks = comparer.readings.map { Array(repeating: UInt64(0), count: $0.sentences.count) }
+    for side in Side.allCases {
       let reading = comparer.readings[side]
-      let ids = comparer.concepts[side].ids
-      return reading.sentences.map { sentence in
-        guard !sentence.isFurniture else { return 0 }
-        var mask: UInt64 = 0
+      let (tokens, ids) = (reading.tokens, comparer.concepts[side].ids)
+      for (number, sentence) in reading.sentences.enumerated() where !sentence.isFurniture {
         for index in sentence.tokens where mayBe[ids[index] & 1023] {
-          guard let bit = bits[ids[index]], !asNames || reading.tokens[index].flags.contains(.capital) else {
+          guard let bit = bits[ids[index]], !asNames || tokens[index].flags.contains(.capital) else {
             continue
           }
-          mask |= bit
+          masks[side][number] |= bit
           if reading.isName(index) { names |= bit }
         }
-        return mask
       }
     }
-    self.masks = bits.isEmpty ? Sides(left: [], right: []) : Sides(left: masks(.left), right: masks(.right))
-    self.bits = bits
+    self.masks = masks
     self.names = names
   }
 

@@ -17,6 +17,12 @@ struct CandidateIndex {
     postings = Postings(keys: keys, ends: ends)
   }
 
+  /// The same of keys that are places, all of them below `count`.
+  init(places: [Int], below count: Int, ends: [Int]) {
+    shared = Array(repeating: 0, count: ends.count)
+    postings = Postings(places: places, below: count, ends: ends)
+  }
+
   /// The sets that share at least `least` of `keys`, a negative key counting twice, or one if `isShort` says so; ascending.
   mutating func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
     var found: [Int] = []

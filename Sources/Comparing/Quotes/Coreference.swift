@@ -105,6 +105,7 @@ struct Coreference {
       let object = text.phrase(at: next + 1),
       !object.isTime
     else { return }
+    guard text.isWord(next, in: Self.joints) else { return }
     switch text.word(next) {
     case "of", "for": extensions[tokens.upperBound] = text.tokens(of: object.units).upperBound
     case "from", "by":
@@ -121,6 +122,8 @@ struct Coreference {
     default: return
     }
   }
+
+  private static let joints: WordSet = ["of", "for", "from", "by"]
 
   /// The person named between commas behind a description: `the club's director, Ann Moss,`.
   private func apposition(to phrase: NounPhrase, _ text: MaskedText) -> Int? {

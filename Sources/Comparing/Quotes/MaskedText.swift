@@ -17,7 +17,7 @@ enum PartOfSpeech: UInt8 {
 /// A stretch of text as the speaker rules see it: words and marks, and each quotation as one unit.
 ///
 /// A class, so that all who look at it share one.
-final class MaskedText {
+final class MaskedText: Sendable {
   struct Unit {
     // In half the space of plain integers: the units of a paragraph are many.
     private let start: Int32

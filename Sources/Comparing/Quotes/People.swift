@@ -77,8 +77,10 @@ struct People {
       return reading.tokens[index + 1].sentence == before.sentence
     }
     if reading.isMark(index, "-"), attached { return true }
-    return ["al", "bin", "de", "del", "der", "van", "von"].contains(reading.word(index))
+    return reading.isWord(index, in: particles)
   }
+
+  private static let particles: WordSet = ["al", "bin", "de", "del", "der", "van", "von"]
 
   private mutating func register(_ name: PersonName) {
     guard let first = name.words.first, let last = name.words.last else { return }

@@ -39,7 +39,7 @@ struct PersonName {
     let words = tokens.kept {
       reading.tokens[$0].isWord && reading.tokens[$0].end - reading.tokens[$0].start > 1
         && (reading.word($0).utf8.count > 3
-          || !["jr", "sr", "ii", "iii"].contains(reading.word($0)))
+          || !reading.isWord($0, in: generations))
     }
     guard let last = words.last else { return nil }
     // The stop of an initial that was passed over: "Lab Director A. Lee Moss".
@@ -47,18 +47,20 @@ struct PersonName {
     return PersonName(tokens: start..<last + 1, title: title, words: words)
   }
 
+  private static let generations: WordSet = ["jr", "sr", "ii", "iii"]
+
   /// In `Secretary of State Ann Moss` the name begins behind the office.
   private static func behindOffice(from first: Int, to end: Int, _ reading: Reading) -> Int {
     guard end - first > 1, first > 1, !isGivenName(first, reading) else { return first }
     let link = reading.traits(first - 1).contains(.article) ? first - 2 : first - 1
-    guard link > 0, ["for", "of"].contains(reading.word(link)), isTitle(link - 1, reading) else {
+    guard link > 0, isTitle(link - 1, reading), ["for", "of"].contains(reading.word(link)) else {
       return first
     }
     if let given = (first + 1..<end - 1).first(where: { isGivenName($0, reading) }) { return given }
-    return offices.contains(reading.word(first)) ? first + 1 : first
+    return reading.isWord(first, in: offices) ? first + 1 : first
   }
 
-  private static let offices: Set = [
+  private static let offices: WordSet = [
     "agriculture", "commerce", "defence", "defense", "education", "energy", "finance", "health", "interior",
     "justice", "labor", "state", "transportation", "treasury",
   ]
@@ -80,8 +82,12 @@ struct PersonName {
   static func isTitle(_ token: Int, _ reading: Reading) -> Bool { reading.traits(token).contains(.role) }
 
   private static func isParty(_ token: Int, _ reading: Reading) -> Bool {
-    ["democrat", "republican", "independent", "libertarian", "democratic"].contains(reading.word(token))
+    reading.isWord(token, in: parties)
   }
+
+  private static let parties: WordSet = [
+    "democrat", "republican", "independent", "libertarian", "democratic",
+  ]
 
   /// A capitalised word that can be part of a name.
   static func isNamePart(_ index: Int, in reading: Reading) -> Bool {
@@ -104,9 +110,12 @@ struct PersonName {
         || reading.isMark(index, ".") && isTitle(index - 1, reading)
     }
     return isNamePart(index + 1, in: reading)
-      && ["al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von"].contains(
-        reading.word(index))
+      && reading.isWord(index, in: particles)
   }
+
+  private static let particles: WordSet = [
+    "al", "bin", "da", "de", "del", "der", "di", "du", "el", "la", "van", "von",
+  ]
 }
 
 extension Gender {

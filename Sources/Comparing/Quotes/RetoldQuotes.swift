@@ -63,16 +63,15 @@ struct RetoldQuotes {
         let place = places.place(ofConceptOf: index, on: side)
         guard last[place] != number else { continue }
         last[place] = number
-        keys.append(ids[index])
+        keys.append(place)
       }
       ends.append(keys.count)
     }
-    return CandidateIndex(keys: keys, ends: ends)
+    return CandidateIndex(places: keys, below: places.count, ends: ends)
   }
 
   private func best(for piece: QuotePiece, _ side: Side, _ index: inout CandidateIndex) -> Retelling? {
-    let ids = comparer.concepts[side].ids
-    let keys = ids[piece.tokens].filter { $0 != Concepts.none }.onceEach()
+    let keys = comparer.conceptWeights.places(ofConceptsOf: piece.tokens, on: side).onceEach()
     let prints = prints(of: piece, side)
     let least = piece.contentCount <= 4 ? 2 : 3
     return index.sharing(atLeast: least, of: keys) { _ in false }

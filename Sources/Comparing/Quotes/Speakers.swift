@@ -51,7 +51,7 @@ struct Speakers {
 
   private mutating func attribute(_ rules: SpeakerRules) {
     let text = rules.text
-    var bySentence = [Attribution?](repeating: nil, count: text.sentences.count)
+    var bySentence = Array(filling: text.sentences.count, with: Attribution?.none)
     var waiting: [(quote: Int, sentence: Int, hasPatient: Bool)] = []
     for unit in text.units.indices {
       guard let quote = text.units[unit].quote else { continue }
@@ -147,18 +147,16 @@ private struct Neighbours {
     let all = bySentence.indices
     let said = all.map { bySentence[$0]?.cue != nil }
     let any = all.map { bySentence[$0] != nil }
-    let lists = [
-      Self.carry(said, all), Self.carry(said, all.reversed()), Self.carry(any, all),
-      Self.carry(any, all.reversed()),
-    ]
-    nearest = all.map { index in lists.lazy.compactMap { $0[index] }.first }
+    let (saidBefore, saidBehind) = (Self.carry(said, all), Self.carry(said, all.reversed()))
+    let (anyBefore, anyBehind) = (Self.carry(any, all), Self.carry(any, all.reversed()))
+    nearest = all.map { saidBefore[$0] ?? saidBehind[$0] ?? anyBefore[$0] ?? anyBehind[$0] }
   }
 
   func nearest(to sentence: Int) -> Attribution? { nearest[sentence].flatMap { bySentence[$0] } }
 
   /// For each place it or the last one before it, in `order`, that is marked.
   private static func carry(_ isMarked: [Bool], _ order: some Sequence<Int>) -> [Int?] {
-    var places = [Int?](repeating: nil, count: isMarked.count)
+    var places = Array(filling: isMarked.count, with: Int?.none)
     var last: Int?
     for place in order {
       if isMarked[place] { last = place }

@@ -166,9 +166,10 @@ struct WordAlignment {
   private static func trace(
     from end: Int, _ scores: [Int32], _ width: Int, _ likeness: Likeness
   ) -> WordAlignment {
-    var matches: [Match] = []
     var row = end / width
     var column = end % width
+    var matches: [Match] = []
+    matches.reserveCapacity(min(row, column))
     while row > 0, column > 0, scores[row * width + column] > 0 {
       let score = scores[row * width + column]
       let like = likeness(row - 1, column - 1)

@@ -2,7 +2,8 @@
 ///
 /// `Postings([[7, 9], [9]])[9]` is `[0, 1]`; of a key in no set it is empty.
 struct Postings {
-  private var numbering: Numbering
+  /// The places of the keys; nil where they are places themselves.
+  private let numbering: Numbering?
   /// Where the numbers of each key begin in `numbers`, and where the last ones end.
   private var starts: [Int]
   private var numbers: [Int]
@@ -17,12 +18,20 @@ struct Postings {
 
   /// The same of sets whose keys stand one behind the other, each set up to its end.
   init(keys: [Int], ends: [Int]) {
-    numbering = Numbering(capacity: keys.count / 2)
+    var numbering = Numbering(capacity: keys.count / 2)
     var places: [Int] = []
     places.reserveCapacity(keys.count)
     for key in keys { places.append(numbering.add(key)) }
-    starts = Array(repeating: 0, count: numbering.count + 1)
-    numbers = Array(repeating: 0, count: keys.count)
+    self.init(places, below: numbering.count, ends, numbering)
+  }
+
+  /// The same of keys that are places already, all of them below `count`.
+  init(places: [Int], below count: Int, ends: [Int]) { self.init(places, below: count, ends, nil) }
+
+  private init(_ places: [Int], below count: Int, _ ends: [Int], _ numbering: Numbering?) {
+    self.numbering = numbering
+    starts = Array(repeating: 0, count: count + 1)
+    numbers = Array(repeating: 0, count: places.count)
     Self.sort(ends, places, &starts, &numbers)
   }
 
@@ -47,7 +56,7 @@ struct Postings {
   }
 
   subscript(key: Int) -> ArraySlice<Int> {
-    guard let place = numbering.place(of: key) else { return [] }
+    guard let place = numbering == nil ? key : numbering?.place(of: key) else { return [] }
     return numbers[starts[place]..<starts[place + 1]]
   }
 }

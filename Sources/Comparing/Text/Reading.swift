@@ -18,7 +18,6 @@ struct Reading {
 
   var article: Article { content.source.article }
   var scalars: [Unicode.Scalar] { content.source.scalars }
-  var vocabulary: Vocabulary { content.source.vocabulary }
   var tokens: [Token] { content.tokens }
   /// Indices into `tokens`, one range a paragraph.
   var paragraphs: [Range<Int>] { content.source.paragraphs }
@@ -27,38 +26,35 @@ struct Reading {
   var quotes: [QuoteSpan] { content.quotes }
 
   init(_ article: Article, vocabulary: Vocabulary) {
-    self.init(Scanned(article, vocabulary))
+    let scanned = Scanned(article, vocabulary)
+    let digits = vocabulary.digits()
+    self.init(scanned, knowing: vocabulary.entries, digits)
   }
 
-  /// The readings of two articles over one vocabulary. Both are scanned first, so that they share what it knows.
-  static func both(_ left: Article, _ right: Article, vocabulary: Vocabulary) -> Sides<Reading> {
-    Sides(left: Scanned(left, vocabulary), right: Scanned(right, vocabulary)).map { Reading($0) }
-  }
-
-  /// An article as the scanner hands it on.
-  private struct Scanned {
-    let article: Article
-    let vocabulary: Vocabulary
-    let scalars: [Unicode.Scalar]
-    let tokens: [Token]
+  /// An article as the scanner hands it on. Two that share a vocabulary are scanned before either is read, so that they
+  /// share what it knows.
+  struct Scanned {
+    fileprivate let article: Article
+    fileprivate let scalars: [Unicode.Scalar]
+    fileprivate let tokens: [Token]
 
     init(_ article: Article, _ vocabulary: Vocabulary) {
       self.article = article
-      self.vocabulary = vocabulary
       scalars = Reading.scalars(of: article.text)
       tokens = Scanner.tokens(of: scalars, vocabulary: vocabulary)
     }
   }
 
-  private init(_ scanned: consuming Scanned) {
+  /// - Parameters:
+  ///   - entries: what the vocabulary knows when all texts are scanned.
+  ///   - digits: its words for numbers (`Vocabulary.digits`).
+  init(_ scanned: Scanned, knowing entries: [Vocabulary.Entry], _ digits: [Int32]) {
     let source = ReadingContent.Source(
-      article: scanned.article, scalars: scanned.scalars, vocabulary: scanned.vocabulary,
-      entries: scanned.vocabulary.entries,
+      article: scanned.article, scalars: scanned.scalars, entries: entries, digits: digits,
       paragraphs: Self.paragraphs(of: scanned.scalars, tokens: scanned.tokens))
     var tokens = scanned.tokens
     content = ReadingContent(source, tokens: tokens)
     let quotes = QuoteFinder.quotes(in: self)
-    // Tokens that nobody else holds are changed in place.
     content = ReadingContent(source, tokens: [])
     for quote in quotes {
       for index in quote.tokens { tokens[index].flags.insert(.quoted) }
@@ -80,19 +76,37 @@ struct Reading {
   var wordCount: Int { tokens.count { $0.isWord } }
 
   func text(_ range: TextRange) -> String {
+    let scalars = self.scalars
     let start = min(max(0, range.start), scalars.count)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count + 8)
-    for scalar in scalars[start..<min(scalars.count, max(start, range.end))] {
-      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
+    let places = start..<min(scalars.count, max(start, range.end))
+    let count = places.reduce(0) { $0 + (scalars[$1].isASCII ? 1 : UTF8.width(scalars[$1])) }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      var next = 0
+      for place in places {
+        if scalars[place].isASCII {
+          bytes[next] = UInt8(truncatingIfNeeded: scalars[place].value)
+          next += 1
+        } else {
+          for byte in scalars[place].utf8 {
+            bytes[next] = byte
+            next += 1
+          }
+        }
+      }
+      return next
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The scalars from the first to the last of `tokens`.
   func range(of tokens: Range<Int>) -> TextRange {
     guard !tokens.isEmpty else { return TextRange(0, 0) }
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
+  }
+
+  /// The word for the digits of a number word's value, or nil.
+  func digits(of value: Int) -> Int? {
+    let digits = content.source.digits
+    return digits.indices.contains(value) && digits[value] >= 0 ? Int(digits[value]) : nil
   }
 
   /// What is known of each word, by its number.

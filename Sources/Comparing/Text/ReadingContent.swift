@@ -1,14 +1,15 @@
 import News
 
 /// What a reading holds; all copies of the reading share it.
-final class ReadingContent {
+final class ReadingContent: Sendable {
   /// What is known before the first pass.
   struct Source {
     let article: Article
     let scalars: [Unicode.Scalar]
-    let vocabulary: Vocabulary
     /// The vocabulary as it was when the last word of this text was read: all of its words are in it.
     let entries: [Vocabulary.Entry]
+    /// The words that number words stand for (`Vocabulary.digits`).
+    let digits: [Int32]
     let paragraphs: [Range<Int>]
   }
 

@@ -36,7 +36,7 @@ struct Scanner {
         classes.append(value < ascii.count ? ascii[value] : ScalarClass.of(all[place]))
       }
     }
-    cuts.reserveCapacity(scalars.count / 5 + 8)
+    cuts.reserveCapacity(scalars.count / 4 + 8)
   }
 
   private mutating func scan() {

@@ -21,17 +21,31 @@ struct Spelling: Equatable {
   }
 
   /// The lower case of up to sixteen ASCII scalars, as nearly all words are; nil of others.
+  @inline(__always)
   init?(lowercasing scalars: borrowing Span<Unicode.Scalar>) {
     guard scalars.count <= 16 else { return nil }
-    var bits: UInt64 = 0
-    for place in 0..<scalars.count {
+    // From behind: each scalar moves those that follow it up by a byte.
+    var all: UInt32 = 0
+    var place = scalars.count
+    while place > 8 {
+      place &-= 1
       let value = scalars[place].value
-      guard value < 0x80 else { return nil }
-      let byte = UInt64(truncatingIfNeeded: value &- 0x41 < 26 ? value | 0x20 : value)
-      if place < 8 { head |= byte &<< bits } else { middle |= byte &<< bits }
-      bits = (bits &+ 8) & 63
+      all |= value
+      middle = middle &<< 8 | Self.lowerCase(value)
     }
+    while place > 0 {
+      place &-= 1
+      let value = scalars[place].value
+      all |= value
+      head = head &<< 8 | Self.lowerCase(value)
+    }
+    guard all < 0x80 else { return nil }
     count = scalars.count
+  }
+
+  @inline(__always)
+  private static func lowerCase(_ value: UInt32) -> UInt64 {
+    UInt64(truncatingIfNeeded: value | (value &- 0x41 < 26 ? 0x20 : 0))
   }
 
   mutating func append(_ byte: UInt8) {

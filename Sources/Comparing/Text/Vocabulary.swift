@@ -28,6 +28,19 @@ final class Vocabulary {
 
   subscript(number: Int) -> Entry { words.entries[number] }
 
+  /// For each number up to ninety the number of its digits, where it stands in words: `two` and `2` are one content.
+  func digits() -> [Int32] {
+    let values = entries.indices.compactMap { number in
+      entries[number].traits.contains(.numeral)
+        ? Numerals.unitTable.value(of: entries[number].text, entries[number].hash) : nil
+    }
+    var digits = Array(repeating: Int32(-1), count: 91)
+    for value in values {
+      digits[Int(value)] = Int32(truncatingIfNeeded: number(of: String(Int(value))))
+    }
+    return digits
+  }
+
   struct Words {
     private(set) var entries: [Entry] = []
     private var index = SpellingIndex(capacity: 2048)

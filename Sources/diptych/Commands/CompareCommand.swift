@@ -62,7 +62,8 @@ struct CompareCommand: ParsableCommand {
   private func compareStream() throws {
     try LineStream(jobs: jobs.count).run { bytes, line in
       try line.readArticles(named: ["left", "right"], from: bytes)
-      let comparison = Comparison(of: try line.article("left"), and: try line.article("right"))
+      let comparison = Comparison(
+        of: try line.article("left"), and: try line.article("right"), isAlone: false)
       return ComparisonJSON.bytes(of: comparison, id: line.id ?? "null")
     }
   }

@@ -48,7 +48,9 @@ struct ConflictFeatureDump {
     }
     let comparer = Comparer(article(pair.left), article(pair.right))
     let aligner = Aligner(comparer, quotes: QuoteMatcher(comparer).matches())
-    return ConflictCandidates(comparer, aligner).candidates().filter { !$0.features.isToll }.map {
+    return ConflictCandidates(comparer, aligner, Quantities(comparer)).candidates().filter {
+      !$0.features.isToll
+    }.map {
       candidate in
       let left = comparer.readings.left.range(of: candidate.left.tokens)
       let right = comparer.readings.right.range(of: candidate.right.tokens)

@@ -17,7 +17,7 @@ extension Reading {
       if token.start >= token.end { broken.append("token \(index) is empty") }
       if token.start < end { broken.append("token \(index) overlaps the one before") }
       if token.end > scalars.count { broken.append("token \(index) runs beyond the text") }
-      if !vocabulary.entries.indices.contains(token.word) { broken.append("token \(index) has no word") }
+      if !entries.indices.contains(token.word) { broken.append("token \(index) has no word") }
       if broken.isEmpty, let lost = (end..<token.start).first(where: { !isBlank($0) }) {
         broken.append("scalar \(lost) is in no token")
       }

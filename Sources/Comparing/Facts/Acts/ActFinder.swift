@@ -26,7 +26,7 @@ struct ActFinder {
         let traits = text.traits(unit)
         return !traits.contains(.function) && (!traits.contains(.strongCue) || traits.contains(.opposite))
       case .participle:
-        return isBehindBe(unit) || unit + 1 < sentence.upperBound && text.word(unit + 1) == "by"
+        return isBehindBe(unit) || unit + 1 < sentence.upperBound && text.isWord(unit + 1, Self.by)
       case .adjective, .noun: return isBehindBe(unit)
       default: return false
       }
@@ -35,12 +35,12 @@ struct ActFinder {
 
   func token(_ unit: Int) -> Int { text.units[unit].tokens.lowerBound }
 
-  private static let suppositions: Set = [
+  private static let suppositions: WordSet = [
     "if", "whether", "unless", "should", "would", "could", "might", "may",
   ]
 
   private func supposes(upTo last: Int) -> Bool {
-    reading.isMark(token(last), "?") || sentence.contains { Self.suppositions.contains(text.word($0)) }
+    reading.isMark(token(last), "?") || sentence.contains { text.isWord($0, in: Self.suppositions) }
   }
 
   /// `is [not] safe`: whether a form of `be` stands before, with nothing but adverbs and articles between.
@@ -61,7 +61,7 @@ struct ActFinder {
     var at = unit - 1
     scan: while at >= sentence.lowerBound {
       let traits = text.traits(at)
-      if traits.contains(.negation) || Self.misspelt.contains(text.word(at)) {
+      if traits.contains(.negation) || text.isWord(at, in: Self.misspelt) {
         isNegated.toggle()
         first = at
       } else if isNegated, text.part(at) == .auxiliary {
@@ -72,10 +72,10 @@ struct ActFinder {
       switch text.part(at) {
       case .adverb, .auxiliary: at -= 1
       case .coordinator where text.word(at) == "yet": at -= 1
-      case .noun where Self.misspelt.contains(text.word(at)): at -= 1
+      case .noun where text.isWord(at, in: Self.misspelt): at -= 1
       case .determiner where text.part(unit) != .verb: at -= 1
       case .infinitive:
-        guard at > sentence.lowerBound, Self.refusals.contains(text.word(at - 1)) else { return nil }
+        guard at > sentence.lowerBound, text.isWord(at - 1, in: Self.refusals) else { return nil }
         isNegated.toggle()
         first = at - 1
         at -= 2
@@ -94,14 +94,17 @@ struct ActFinder {
       modal: modal, shown: token(first)..<token(unit) + 1)
   }
 
-  private static let refusals: Set = [
+  private static let refusals: WordSet = [
     "refuse", "refuses", "refused", "decline", "declines", "declined", "fail", "fails", "failed",
   ]
 
   /// `not` as it is written where an apostrophe was lost.
-  private static let misspelt: Set = [
+  private static let misspelt: WordSet = [
     "arent", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt", "wasnt", "werent", "wont",
   ]
+
+  private static let by = SoughtWord("by")
+  private static let according = SoughtWord("according")
 
   /// `neither the mayor`, `nor any other`.
   private func isBehindDenial(_ subject: Range<Int>?) -> Bool {
@@ -135,7 +138,7 @@ struct ActFinder {
   /// `by the army`, near behind a participle.
   private func agent(behind unit: Int) -> Range<Int>? {
     let end = min(sentence.upperBound, unit + 1 + Self.reachOfAgent)
-    for at in unit + 1..<max(unit + 1, end) where text.word(at) == "by" {
+    for at in unit + 1..<max(unit + 1, end) where text.isWord(at, Self.by) {
       guard let phrase = text.phrase(at: at + 1), phrase.units.lowerBound == at + 1, !phrase.isTime else {
         continue
       }
@@ -163,7 +166,7 @@ struct ActFinder {
     sentence.compactMap { unit in
       guard text.part(unit) == .verb || text.part(unit) == .gerund, text.traits(unit).contains(.strongCue)
       else {
-        return text.word(unit) == "according" ? text.phrase(at: unit + 2).map { tokens($0.units) } : nil
+        return text.isWord(unit, Self.according) ? text.phrase(at: unit + 2).map { tokens($0.units) } : nil
       }
       return subjects.subject(of: unit).map { tokens($0.antecedent ?? $0.units) }
     }

@@ -4,7 +4,7 @@ import News
 /// (`her Facebook post`) or a predicate with what belongs to it (`drew fierce criticism`).
 ///
 /// A class, so that the many pairs of a phrase share one.
-final class Phrase {
+final class Phrase: Sendable {
   enum Kind: Hashable { case noun, predicate }
 
   /// A content word of the phrase; each concept stands once.

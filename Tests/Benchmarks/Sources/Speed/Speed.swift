@@ -9,6 +9,7 @@ import News
 /// `Speed Copies 20000` prints those of so many nearly equal articles. `Speed first` prints the milliseconds of the
 /// first comparison of the process.
 /// `Speed hostile NAME` prints the milliseconds and the most memory of one hostile text, `Speed hostile` the names.
+/// `Speed words 1000` prints the figures of two reports of so many words, on two cores and on one.
 /// `Speed repeat 20000 3` compares two texts of 20,000 words three times and prints nothing, for a profiler;
 /// `Speed split 20000 3` only cuts them at their blanks.
 @main struct Speed {
@@ -30,6 +31,7 @@ import News
       let article = Article(text: text)
       let time = Timing.milliseconds { compare(Pair(left: article, right: article)) }
       print("\(time.short) ms, \(mostMemory) MB")
+    case "words": reports(of: arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000, texts)
     case "repeat", "split":
       let numbers = arguments.dropFirst().compactMap { Int($0) }
       guard numbers.count == 2 else { throw CocoaError(.formatting) }
@@ -54,20 +56,25 @@ import News
     }
   }
 
-  @discardableResult private static func compare(_ pair: Pair) -> Comparison {
-    Comparison(of: pair.left, and: pair.right)
+  @discardableResult private static func compare(_ pair: Pair, isAlone: Bool = true) -> Comparison {
+    Comparison(of: pair.left, and: pair.right, isAlone: isAlone)
+  }
+
+  private static func reports(of words: Int, _ texts: Texts) {
+    let pairs = words < 20_000 ? texts.pairs(words: words) : [texts.pair(words: words)]
+    for isAlone in [true, false] {
+      let timings = pairs.map { pair in Timing { compare(pair, isAlone: isAlone) } }
+      let middle = timings.sorted { $0.median < $1.median }[timings.count / 2]
+      line("two reports of \(words) words\(isAlone ? "" : ", on one core")", middle, splitting(pairs[0]))
+    }
   }
 
   private static func printAll(_ texts: Texts) throws {
-    print("                                 median       p95   times as long as splitting into words")
+    print(
+      "                                             median       p95   times as long as splitting into words")
     let first = try Timing((0..<20).map { _ in try millisecondsOfFirst() })
     line("first comparison of a process", first, splitting(texts.pair(words: 1_000)))
-    for words in [1_000, 20_000] {
-      let pairs = words < 20_000 ? texts.pairs(words: words) : [texts.pair(words: words)]
-      let timings = pairs.map { pair in Timing { compare(pair) } }
-      let middle = timings.sorted { $0.median < $1.median }[timings.count / 2]
-      line("two reports of \(words) words", middle, splitting(pairs[0]))
-    }
+    for words in [1_000, 20_000] { reports(of: words, texts) }
     print("memory at most: \(mostMemory) MB\n")
     for (name, text) in HostileTexts.all {
       let article = Article(text: text)
@@ -80,7 +87,7 @@ import News
   private static func line(_ name: String, _ timing: Timing, _ splitting: Timing) {
     let cells = [timing.median.short, timing.p95.short, (timing.median / splitting.median).short]
     let padded = cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }
-    print(name.padding(toLength: 30, withPad: " ", startingAt: 0) + padded.joined())
+    print(name.padding(toLength: 42, withPad: " ", startingAt: 0) + padded.joined())
   }
 
   /// Cutting both texts at their blanks with the standard library: what any comparison has to do at least.
