@@ -18,6 +18,8 @@ struct GroupingRun {
   private var index: EventIndex?
   /// Whether anything has become of what waited when it was last asked for.
   private var hasMoved = true
+  /// The blocks of signatures that have other ones now.
+  private var touched: Set<Int> = []
   /// What the state of the library was when the index was last right.
   private var generation: Int64 = 0
 
@@ -29,7 +31,11 @@ struct GroupingRun {
       // What waits and cannot be grouped, as a damaged library may have it, is not tried for ever.
       waiting = hasMoved ? try library.waitingArticles()[...] : []
       hasMoved = false
-      guard !waiting.isEmpty else { return false }
+      guard !waiting.isEmpty else {
+        try SignatureLists(library).make(of: touched)
+        touched = []
+        return false
+      }
     }
     let state = try library.readGrouping { try $0.state() }
     let most = TermRarities.nextCount(after: state.counted) - state.articles
@@ -90,6 +96,7 @@ struct GroupingRun {
     grouped.events = placement.events
     grouped.nearest = placement.nearest.mapValues(\.bits)
     grouped.signatures = placement.signatures.map { ($0.block, $0.bytes) }
+    touched.formUnion(placement.signatures.map(\.block))
     grouped.left = placement.left
     grouped.tellings = try index.tellings(of: placement.changed, from: archive).mapValues(EventTelling.init)
     self.index = index
@@ -125,6 +132,7 @@ struct GroupingRun {
       return count
     }
     _ = try library.keep(found, since: state)
+    touched.formUnion(found.signatures.map(\.block))
     index = nil
   }
 }

@@ -23,9 +23,8 @@ extension Newsroom {
   /// Blocks until it is done or cancelled; each step is on the disk.
   public func keepUp(isCancelled: () -> Bool = { false }) throws {
     guard let library = try libraryIfPresent() else { return }
-    while !isCancelled() {
-      guard try library.keepUp() else { return }
-    }
+    while !isCancelled(), try library.keepUp() {}
+    if !isCancelled() { try SignatureLists(library).make() }
   }
 
   /// Puts the article into the event for good.

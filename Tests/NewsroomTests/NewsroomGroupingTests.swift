@@ -96,6 +96,20 @@ import Testing
     #expect(try events() == ["a0 a1 a2 a3 a4", "b c d"])
   }
 
+  @Test func signaturesOfAnEarlierVersionGetListsByTheWay() throws {
+    try bring("a", Self.ferry)
+    let library = try newsroom.library()
+    var grouped = GroupedArticles()
+    grouped.signatures = (0..<2_000).map { number in (7, Array(repeating: UInt8(number % 251), count: 56)) }
+    _ = try library.keep(grouped, since: library.readGrouping { try $0.state() })
+    #expect(try library.readGrouping { try $0.list(0, of: 7) } == nil)
+    try newsroom.keepUp()
+    #expect(try library.readGrouping { try $0.list(0, of: 7) } != nil)
+    let state = try library.readGrouping { try $0.state() }
+    try newsroom.keepUp()
+    #expect(try library.readGrouping { try $0.state() }.generation == state.generation)
+  }
+
   private func signatureCount() throws -> Int {
     try newsroom.library().readGrouping { reader in
       var bytes = 0

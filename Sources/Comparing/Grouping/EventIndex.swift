@@ -81,7 +81,7 @@ public struct EventIndex {
   /// Articles that have been placed, here and in the archive.
   public private(set) var count: Int
   var known: [Known] = []
-  private var places: [Int64: Int] = [:]
+  private var places = ArticlePlaces()
   private var events: [Int64: Members] = [:]
   private var signatures = Signatures()
   private var spread = SpreadTerms()
@@ -147,16 +147,21 @@ public struct EventIndex {
       for: article.article, article.terms, day: article.day, from: archive)
     try load(candidates, from: archive)
     spread.put(article.terms)
-    defer { spread.clear(article.terms) }
+    defer { spread.clear() }
     return candidates.compactMap { candidate in
       guard let other = places[candidate] else { return nil }
-      return (other, likeness(article, known[other]) { spread.cosine(known[other].terms) })
+      return (other, raw(place, other, spread))
     }
   }
 
   /// How alike two articles are, before levels.
   func raw(_ first: Int, _ second: Int) -> Float {
     likeness(known[first], known[second]) { known[first].terms.cosine(known[second].terms) }
+  }
+
+  /// The same, with the terms of the first spread out.
+  func raw(_ first: Int, _ second: Int, _ spread: SpreadTerms) -> Float {
+    likeness(known[first], known[second]) { spread.cosine(known[second].terms) }
   }
 
   private func likeness(_ a: Known, _ b: Known, cosine: () -> Float) -> Float {
@@ -198,7 +203,7 @@ extension EventIndex {
       known[place] = taken
       return place
     }
-    places[report.article] = known.count
+    places.put(report.article, at: known.count)
     known.append(taken)
     return known.count - 1
   }
