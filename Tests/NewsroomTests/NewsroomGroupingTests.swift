@@ -96,6 +96,19 @@ import Testing
     #expect(try events() == ["a0 a1 a2 a3 a4", "b c d"])
   }
 
+  @Test func howFarTheGroupingIsIsToldAfterEachStep() throws {
+    let articles = (0..<9).map { Article(id: Article.ID(rawValue: "a\($0)"), text: "\($0). " + Self.ferry) }
+    _ = try newsroom.library().store(articles)
+    var told: [UpkeepProgress] = []
+    try newsroom.group(progress: { told.append($0) })
+    // Terms are counted at six articles, and at eight.
+    #expect(told.map(\.done) == [6, 6, 8, 8, 9])
+    #expect(told.allSatisfy { $0.total == 9 && $0.kind == .grouping && !$0.isLong })
+    told = []
+    try newsroom.group(progress: { told.append($0) })
+    #expect(told.isEmpty)
+  }
+
   @Test func signaturesOfAnEarlierVersionGetListsByTheWay() throws {
     try bring("a", Self.ferry)
     let library = try newsroom.library()
