@@ -65,6 +65,7 @@ public struct EventIndex {
     let terms: WeighedTerms
     let quoted: [UInt32]
     let day: Int?
+    let weekday: UInt8
     let identity: UInt64
     let outlet: UInt32
     let words: Int
@@ -167,7 +168,7 @@ public struct EventIndex {
   private func likeness(_ a: Known, _ b: Known, cosine: () -> Float) -> Float {
     guard !a.terms.isEmpty, !b.terms.isEmpty else { return 0 }
     if a.identity == b.identity { return 1 }
-    let days = AlikeArticles.dayFactor(a.day, b.day)
+    let days = AlikeArticles.dayFactor(a.day, b.day, weekdays: (a.weekday, b.weekday))
     guard days > 0 else { return 0 }
     let bonus = a.quoted.shares(with: b.quoted) ? AlikeArticles.quotationBonus : 0
     return (cosine() + bonus) * days
@@ -196,7 +197,7 @@ extension EventIndex {
     let profile = report.profile
     let taken = Known(
       article: report.article, terms: WeighedTerms(profile, rarities), quoted: profile.quoted,
-      day: profile.day,
+      day: profile.day, weekday: profile.weekday,
       identity: profile.identity, outlet: profile.outlet, words: profile.words, event: report.event ?? 0,
       nearest: report.nearest)
     if let place = places[report.article] {
