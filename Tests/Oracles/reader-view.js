@@ -16,8 +16,16 @@ function write(node, parts) {
   for (const child of node.childNodes) write(child, parts);
   if (isBlock) parts.push("\n");
 }
+// A saved page is often UTF-8 whatever it says of itself.
+function decoded(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
+}
 for (const name of fs.readdirSync(folder).filter((name) => name.endsWith(".html"))) {
-  const page = new JSDOM(fs.readFileSync(path.join(folder, name)), { url: "https://outlet.example/a/b.html", virtualConsole: new VirtualConsole() });
+  const page = new JSDOM(decoded(fs.readFileSync(path.join(folder, name))), { url: "https://outlet.example/a/b.html", virtualConsole: new VirtualConsole() });
   const article = new loaded.exports(page.window.document, {}).parse(), parts = [];
   if (article) write(new JSDOM(article.content).window.document.body, parts);
   fs.writeFileSync(path.join(folder, name.replace(/html$/, "txt")), parts.join("").replace(/\s*\n\s*/g, "\n").trim() + "\n");

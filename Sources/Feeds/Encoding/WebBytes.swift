@@ -2,8 +2,9 @@
 /// becomes U+FFFD.
 ///
 /// In this order: a byte order mark; the charset of the HTTP header; the declaration of the document; UTF-8 where the
-/// bytes are that; windows-1252. A label of a one-byte encoding is not believed where the bytes are UTF-8 beyond
-/// ASCII, which no text of such an encoding is by chance.
+/// bytes are that; windows-1252. A label of another encoding is not believed where the bytes are UTF-8 beyond ASCII,
+/// which no text of a one-byte encoding is by chance, and none of more than some words of a longer one: pages are
+/// saved, and sent on, as UTF-8 with the declaration they had.
 enum WebBytes {
   /// `contentType` as the header has it: `text/xml; charset=utf-8`.
   static func utf8(of bytes: [UInt8], contentType: String? = nil) -> [UInt8] {
@@ -20,10 +21,13 @@ enum WebBytes {
     if label == "UTF-8" { return repaired(bytes) }
     if label.hasPrefix("UTF-16") { return unlabelled(bytes) }
     let isOneByte = label.hasPrefix("WINDOWS") || label.hasPrefix("ISO-8859") || label.hasPrefix("KOI8")
-    if isOneByte, bytes.contains(where: { $0 >= 0x80 }), isUTF8(bytes) { return bytes }
+    if bytes.count(where: { $0 >= 0x80 }) >= (isOneByte ? 1 : Self.telling), isUTF8(bytes) { return bytes }
     if label == "WINDOWS-1252" { return Array(Windows1252.decode(bytes).utf8) }
     return Iconv.repaired(bytes[...], from: label)
   }
+
+  /// So many bytes beyond ASCII that are UTF-8 are not so by chance.
+  private static let telling = 60
 
   private static func unlabelled(_ bytes: [UInt8]) -> [UInt8] {
     if isUTF8(bytes) { return bytes }

@@ -21,6 +21,7 @@ struct LinkedData {
       let bytes = Array(tree.text[tree.textRange(child)])
       guard let shape = JSONShape(bytes), let value = Self.value(bytes) ?? Self.value(shape.mended(bytes))
       else {
+        published = published ?? Self.unreadDate(bytes)
         continue
       }
       var rest = Self.mostObjects
@@ -40,6 +41,17 @@ struct LinkedData {
       let end = text.lastIndex(where: { $0 == "}" || $0 == "]" }), start < end
     else { return nil }
     return try? JSONSerialization.jsonObject(with: Data(text[start...end].utf8))
+  }
+
+  /// The date of an article in a text that is not JSON, as one whose dates stand without quotation marks.
+  private static func unreadDate(_ bytes: [UInt8]) -> String? {
+    guard bytes.firstRange(of: "Article\"".utf8) != nil,
+      let key = bytes.firstRange(of: "\"datePublished\"".utf8)
+    else { return nil }
+    let value = bytes[key.upperBound...].drop { $0.isBlank || $0 == .colon || $0 == .quote }
+    return line(
+      String(decoding: value.prefix { $0 != .quote && $0 != UInt8(ascii: ",") && !$0.isBlank }, as: UTF8.self)
+    )
   }
 
   private mutating func visit(_ value: Any, _ rest: inout Int) {

@@ -22,7 +22,7 @@ struct PageMetadata {
     let page = Self.pageTitle(tree)
     let heading = Self.heading(tree, page)
     let parted = page.map { PageTitles.parted($0, heading: heading) }
-    title =
+    let named =
       data.headline ?? meta["og:title", "twitter:title", "dc.title", "dcterm:title", "title"].map {
         Self.withoutOutlet($0, page)
       } ?? heading ?? parted?.title
@@ -30,7 +30,7 @@ struct PageMetadata {
       Self.byline(data.authors)
       ?? Self.byline(
         meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author"))
-    published =
+    let stated =
       ([data.published] + [
         meta[
           "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
@@ -38,16 +38,26 @@ struct PageMetadata {
           "article.published", "cxenseparse:recs:publishtime"],
         Self.time(tree),
       ]).lazy.compactMap { $0.flatMap(FeedDate.date) }.first
-    outlet =
+    let outlet =
       meta["og:site_name"] ?? data.publisher ?? meta["application-name", "dc.publisher", "publisher"]
       ?? parted?.outlet
     let root = tree.attribute("lang", of: HTMLTree.root) ?? tree.attribute("xml:lang", of: HTMLTree.root)
-    language = Self.language(root ?? meta["content-language", "og:locale"] ?? data.language)
     body = data.body
     saysArticle =
       data.headline != nil || meta["article:published_time"] != nil
       || meta["og:type"]?.lowercased().contains("article") == true
-    self.address = Self.address(tree, meta, given: address)
+    let lasting = Self.address(tree, meta, given: address)
+    let title = named.map {
+      PageTitles.without([outlet, lasting.flatMap(WebAddress.host(of:))].compactMap(\.self), $0)
+    }
+    self.outlet = outlet
+    self.title = title
+    self.address = lasting
+    let language = Self.language(root ?? meta["content-language", "og:locale"] ?? data.language)
+    self.language = language
+    published =
+      stated ?? ShownDate.date(on: tree, title: title, language: language)
+      ?? lasting.flatMap(WrittenDay.inPath)
   }
 
   // MARK: Parts
@@ -145,34 +155,6 @@ struct MetaElements {
   /// All values of the first of these names that has any that is no address.
   func all(_ names: String...) -> [String] {
     names.lazy.compactMap { values[$0]?.filter { !$0.hasPrefix("http") } }.first { !$0.isEmpty } ?? []
-  }
-}
-
-/// The line that names who wrote an article.
-enum Byline {
-  /// The first place of the page that says who wrote it.
-  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> String? {
-    for node in traits.indices.lazy.filter({ traits[$0].contains(.byline) && tree.tag($0) != .meta }).prefix(
-      20)
-    {
-      let line = tree.line(of: node, longest: 400)
-      if line.count(where: \.isNumber) < 4, let name = name(in: line) { return name }
-    }
-    return nil
-  }
-
-  /// `By Ada Moss` is `Ada Moss`; an address or a long text is nobody's name.
-  static func name(in line: String) -> String? {
-    var name = FeedText.line(line)
-    for word in ["by ", "von ", "par ", "por ", "di ", "door ", "av ", "автор: ", "author: "]
-    where name.lowercased().hasPrefix(word) {
-      name = FeedText.line(String(name.dropFirst(word.count)))
-      break
-    }
-    guard !name.isEmpty, name.unicodeScalars.count < 100, !name.lowercased().hasPrefix("http"),
-      name.contains(where: \.isLetter)
-    else { return nil }
-    return name
   }
 }
 

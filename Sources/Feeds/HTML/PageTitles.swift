@@ -32,7 +32,7 @@ struct PageTitles {
       let rest = title.dropFirst(heading.count).drop { !$0.isLetter && !$0.isNumber }
       return (heading, outlet(String(rest)))
     }
-    for separator in [" | ", " – ", " — ", " - ", " » ", " · ", " • ", " :: ", " / "] {
+    for separator in separators {
       guard let range = title.ranges(of: separator).last else { continue }
       let before = String(title[..<range.lowerBound])
       let after = String(title[range.upperBound...])
@@ -40,6 +40,37 @@ struct PageTitles {
       if words(after).count >= 3 { return (after, outlet(before)) }
     }
     return (title, nil)
+  }
+
+  /// The title without an outlet of `names`, or the host of its address, at its end.
+  ///
+  /// `Ferries stop at noon -- Post.example` is `Ferries stop at noon`, and so is `Ferries stop at noon - The Post` where
+  /// the outlet calls itself `The Post – news of the harbour`.
+  static func without(_ names: [String], _ title: String) -> String {
+    let known = Set(names.flatMap { [$0, beginning(of: $0)] }.map(letters))
+    for separator in separators + [" -- ", "：", "｜", "_"] {
+      guard let range = title.ranges(of: separator).last else { continue }
+      let before = title[..<range.lowerBound]
+      if known.contains(letters(String(title[range.upperBound...]))), before.contains(where: \.isLetter) {
+        return FeedText.line(String(before))
+      }
+    }
+    return title
+  }
+
+  private static let separators = [" | ", " – ", " — ", " - ", " » ", " · ", " • ", " :: ", " / "]
+
+  /// `The Post` of `The Post – news of the harbour`.
+  private static func beginning(of name: String) -> String {
+    let first = separators.compactMap { name.firstRange(of: $0)?.lowerBound }.min()
+    return String(name[..<(first ?? name.endIndex)])
+  }
+
+  /// Names are compared by their letters and digits; of a host `www` does not count.
+  private static func letters(_ name: String) -> String {
+    let lowered = name.lowercased()
+    return String(
+      (lowered.hasPrefix("www.") ? lowered.dropFirst(4) : lowered[...]).filter { $0.isLetter || $0.isNumber })
   }
 
   /// Names of outlets are short and begin with a capital, where the script has any.

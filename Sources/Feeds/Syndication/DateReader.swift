@@ -147,6 +147,54 @@ struct DateReader {
     return isWest ? -minutes : minutes
   }
 
+  // MARK: Days alone
+
+  /// A whole day in figures at the beginning: `2019-01-21`, `2019/1/21`, `2019-01/21`, `20190121`, `21.1.2019`.
+  ///
+  /// Of `4/8/2019` the day is the first number or the second, as `isDayFirst` says; nil for nil.
+  mutating func figures(isDayFirst: Bool?) -> Moment? {
+    guard case .number(let first, let digits)? = item else { return nil }
+    place += 1
+    if digits == 8 { return Moment(year: first / 10_000, month: first / 100 % 100, day: first % 100) }
+    guard digits <= 2 || digits == 4, let sign = separator(), let second = number(digits: 1...2),
+      let other = separator(), let third = number(digits: digits == 4 ? 1...2 : 4...4)
+    else { return nil }
+    if digits == 4 { return Moment(year: first, month: second, day: third) }
+    guard sign == other else { return nil }
+    let isFirst = first > 12 || sign != .slash ? true : second > 12 ? false : isDayFirst
+    return isFirst.map { Moment(year: third, month: $0 ? second : first, day: $0 ? first : second) }
+  }
+
+  private mutating func separator() -> UInt8? {
+    guard case .sign(let sign)? = item, [UInt8(ascii: "-"), .slash, UInt8(ascii: ".")].contains(sign) else {
+      return nil
+    }
+    place += 1
+    skipBlanks()
+    return sign
+  }
+
+  /// The first day with the name of its month: `Mon, 21 January 2019`, `December 27, 2014 at 12:06 PM`.
+  mutating func namedDay() -> Moment? {
+    let month = items.indices.lazy.compactMap { [items] place -> (place: Int, month: Int)? in
+      guard case .word(let word) = items[place] else { return nil }
+      return DateWords.month(word).map { (place, $0) }
+    }.first
+    guard let month else { return nil }
+    let before = figures(around: max(0, month.place - 4)..<month.place)
+    let after = figures(around: month.place..<min(items.count, month.place + 8))
+    guard let year = after.first(where: { $0.digits == 4 })?.value,
+      let day = (before.last { $0.digits <= 2 } ?? after.first { $0.digits <= 2 })?.value
+    else { return nil }
+    return Moment(year: year, month: month.month, day: day)
+  }
+
+  private func figures(around range: Range<Int>) -> [(value: Int, digits: Int)] {
+    items[range].compactMap { item in
+      if case .number(let value, let digits) = item { (value, digits) } else { nil }
+    }
+  }
+
   // MARK: With words, or in numbers only
 
   /// `Sat, 07 Sep 2002 00:00:01 GMT`, `Sunday, 04-Jan-04 16:29:06`, `Jan 4, 2004 4:29 PM`, `4/1/2004`, `04.01.2004`.

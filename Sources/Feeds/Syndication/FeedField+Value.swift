@@ -2,14 +2,16 @@ internal import News
 
 extension FeedField {
   /// What the element says; nil where it says nothing that can be used.
-  func value(_ text: FeedText, _ attributes: FeedAttributes) -> Value? {
+  func value(_ written: FeedText, _ attributes: FeedAttributes) -> Value? {
+    let decoded = attributes.isBase64 ? written.decoded : nil
+    let text = decoded ?? written
     let isMain = attributes.space == .plain || attributes.space == .atom
     switch self {
     case .title:
       return (attributes.isPlain ? text.text : text.title).map { .title($0, isMain: isMain) }
     case .link: return link(text, attributes)
     case .guid:
-      let isLink = attributes.space == .plain && attributes["ispermalink"]?.lowercased() != "false"
+      let isLink = isMain && attributes["ispermalink"]?.lowercased() != "false"
       return text.text.map { .guid($0, isLink: isLink) }
     case .published: return text.text.flatMap(FeedDate.date).map { .published($0) }
     case .updated: return text.text.flatMap(FeedDate.date).map { .updated($0) }
@@ -19,7 +21,13 @@ extension FeedField {
       let label = attributes["label"] ?? attributes["term"]
       return (label.map(FeedText.line) ?? text.title).flatMap { $0.isEmpty ? nil : .category($0) }
     case .enclosure: return Self.enclosure(attributes["url"], attributes).map { .enclosure($0) }
-    case .body(let rank): return body(text, attributes).map { .body(html: $0, rank: rank) }
+    case .body(let rank):
+      // A body that lies elsewhere is the page of an entry that names no other.
+      if let source = attributes["src"] {
+        guard attributes["type"].map({ $0.contains("html") }) ?? true else { return nil }
+        return WebAddress.page(source, against: attributes.base).map { .link($0, isMain: false) }
+      }
+      return body(text, attributes, isDecoded: decoded != nil).map { .body(html: $0, rank: rank) }
     }
   }
 
@@ -42,10 +50,12 @@ extension FeedField {
     }
   }
 
-  private func body(_ text: FeedText, _ attributes: FeedAttributes) -> String? {
+  private func body(_ text: FeedText, _ attributes: FeedAttributes, isDecoded: Bool) -> String? {
     let type = attributes["type"]?.lowercased() ?? ""
-    let isText = type.isEmpty || type.hasPrefix("text") || type.contains("html") || type.contains("xml")
-    guard attributes["src"] == nil, isText, attributes["mode"] != "base64" else { return nil }
+    let isText =
+      type.isEmpty || type.hasPrefix("text") || type == "plain" || type.contains("html")
+      || type.contains("xml")
+    guard isDecoded || isText && attributes["mode"] != "base64" else { return nil }
     guard attributes.isPlain, !text.hasElements else { return text.html }
     return text.html.map(Self.escaped)
   }

@@ -39,7 +39,9 @@ enum FeedField: Hashable {
     .plain: [
       "title": .title, "link": .link, "guid": .guid, "pubdate": .published, "author": .author,
       "language": .language, "category": .category, "enclosure": .enclosure, "description": .body(rank: 1),
-      "body": .body(rank: 2), "fulltext": .body(rank: 2),
+      "body": .body(rank: 2), "fulltext": .body(rank: 2), "fullitem": .body(rank: 2),
+      // What Atom has, in feeds that mix both.
+      "id": .guid, "published": .published, "updated": .updated, "summary": .body(rank: 0),
     ],
     .atom: [
       "title": .title, "link": .link, "id": .guid, "published": .published, "issued": .published,
@@ -63,7 +65,8 @@ enum FeedField: Hashable {
     switch (name.space, name.local) {
     case (.plain, "image"), (.plain, "textinput"), (.plain, "source"), (.atom, "author"),
       (.atom, "contributor"),
-      (.atom, "source"), (.media, "group"), (.media, "content"), (.rdf, "seq"), (.plain, "items"):
+      (.atom, "source"), (.atom, "image"), (.media, "group"), (.media, "content"), (.rdf, "seq"),
+      (.plain, "items"):
       true
     default: false
     }
@@ -76,6 +79,11 @@ enum FeedField: Hashable {
   var isLine: Bool {
     if case .body = self { return false }
     return true
+  }
+
+  /// Whether a line is over where an element of this name opens: its end tag was forgotten. HTML has a body, too.
+  static func endsLine(_ name: XMLNames.Name) -> Bool {
+    name.space != .xhtml && name.local != "body" && FeedField(name, in: nil) != nil
   }
 }
 
@@ -93,9 +101,21 @@ struct FeedAttributes {
 
   subscript(name: String) -> String? { values[name] }
 
+  /// Whether an Atom value is in Base64: one that is said to be neither text nor XML is. Source: RFC 4287, section
+  /// 4.1.3.3; Atom 0.3, mode.
+  var isBase64: Bool {
+    guard space == .atom, values["src"] == nil else { return false }
+    let type = values["type"]?.lowercased() ?? "text"
+    return values["mode"]?.lowercased() == "base64"
+      || type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml") && values["href"] == nil
+        && !type.contains("html")
+  }
+
   /// Whether an Atom text is plain: its markup was meant to be seen.
   var isPlain: Bool {
-    guard space == .atom, values["mode"] != "escaped" || values["type"] == "text/plain" else { return false }
+    guard space == .atom, !isBase64, values["mode"] != "escaped" || values["type"] == "text/plain" else {
+      return false
+    }
     return ["text", "text/plain"].contains(values["type"] ?? "text") && values["mode"] != "xml"
   }
 }

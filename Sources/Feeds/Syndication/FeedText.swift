@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// The inside of an element of a feed as it was written: text and markup.
 struct FeedText {
   private enum Kind { case text, literal, tag }
@@ -32,6 +34,16 @@ struct FeedText {
       }
     }
     return value
+  }
+
+  /// What the text says in Base64; nil where it is none, or says no text.
+  var decoded: FeedText? {
+    guard let data = Data(base64Encoded: Data(value), options: .ignoreUnknownCharacters),
+      let text = String(data: data, encoding: .utf8), !text.contains("\0")
+    else { return nil }
+    var decoded = FeedText(Array(text.utf8))
+    decoded.add(literal: 0..<decoded.bytes.count)
+    return decoded
   }
 
   /// The text, trimmed, without characters that steer a terminal; nil for none.
@@ -69,7 +81,8 @@ enum Inline {
     while let token = scanner.next() {
       switch token {
       case .open(let name, _, _), .close(let name):
-        if tags.contains(XMLNames.lowered(scanner.bytes[name])) { return true }
+        let tag = XMLNames.lowered(scanner.bytes[name])
+        if tags.contains(tag) || unseen.contains(tag) { return true }
       case .text(let range):
         let bytes = scanner.bytes[range]
         if bytes.contains(.ampersand), bytes.contains(UInt8(ascii: ";")) { return true }
@@ -83,12 +96,21 @@ enum Inline {
   static func text(of html: String) -> String {
     var scanner = MarkupScanner(Array(html.utf8))
     var text: [UInt8] = []
+    // Tags of which none ends any more are not looked for again.
+    var endless: Set<String> = []
     while let token = scanner.next() {
       switch token {
       case .text(let range): CharacterReferences.append(scanner.bytes[range], to: &text)
       case .literal(let range): text.append(contentsOf: scanner.bytes[range])
       case .open(let name, let attributes, _):
         let tag = XMLNames.lowered(scanner.bytes[name])
+        if unseen.contains(tag), !endless.contains(tag) {
+          if let end = end(of: tag, from: scanner) {
+            scanner = end
+            continue
+          }
+          endless.insert(tag)
+        }
         if breaks.contains(tag) { text.append(0x20) }
         // A sign that is no tag was meant as text: `a <3 b`, `<unknown>`.
         if !tags.contains(tag) {
@@ -105,6 +127,18 @@ enum Inline {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// The scanner behind the end tag of `tag`; nil where there is none, and the tag was meant as text.
+  private static func end(of tag: String, from scanner: MarkupScanner) -> MarkupScanner? {
+    var scanner = scanner
+    while let token = scanner.next() {
+      if case .close(let name) = token, XMLNames.lowered(scanner.bytes[name]) == tag { return scanner }
+    }
+    return nil
+  }
+
+  /// Elements whose inside nobody is shown.
+  private static let unseen: Set<String> = ["script", "style"]
 
   private static let breaks: Set<String> = ["br", "p", "div", "li", "hr", "td", "tr"]
 

@@ -35,6 +35,9 @@ enum WebAddress {
     return URL(string: trimmed, relativeTo: base)?.absoluteURL.absoluteString ?? trimmed
   }
 
+  /// `www.outlet.example` of `https://www.outlet.example/a`; nil for what is no address.
+  static func host(of address: String) -> String? { URL(string: address)?.host() }
+
   /// In bytes; longer ones are data, not addresses.
   private static let longest = 4096
 

@@ -136,7 +136,7 @@ struct XMLFeed {
       case .literal(let range): text.add(literal: range)
       case .open(let range, _, let isEmpty):
         let name = names.name(scanner.bytes[range])
-        if isStructure(name) || field.isLine && FeedField(name, in: nil)?.isLine == true { return text }
+        if endsValue(name) || field.isLine && FeedField.endsLine(name) { return text }
         if !isEmpty, XMLNames.lowered(scanner.bytes[range]) == wanted { depth += 1 }
         text.add(tag: (range.lowerBound - 1)..<ahead.position)
       case .close(let range):
@@ -147,7 +147,7 @@ struct XMLFeed {
             return text
           }
           depth -= 1
-        } else if isStructure(names.name(scanner.bytes[range])) {
+        } else if endsValue(names.name(scanner.bytes[range])) {
           return text
         }
         // A file that was cut off may end inside a tag.
@@ -159,6 +159,11 @@ struct XMLFeed {
       scanner = ahead
     }
     return text
+  }
+
+  /// Whether no value goes on beyond a tag of this name; pictures in a body have data of their own in RDF.
+  private func endsValue(_ name: XMLNames.Name) -> Bool {
+    isStructure(name) && (item == nil || name.local != "rdf")
   }
 
   private mutating func take(_ value: FeedField.Value?) {

@@ -59,6 +59,12 @@ import Testing
     #expect(text(Array("<p>Zürich</p>".utf8), "text/html; charset=iso-8859-1") == "<p>Zürich</p>")
   }
 
+  @Test func aPageSavedAsUTF8WithItsOldDeclarationIsRead() {
+    let page = "<html><meta charset=euc-kr><p>" + String(repeating: "서울", count: 10)
+    #expect(text(Array(page.utf8)) == page)
+    #expect(text([0xC4, 0xA3], "text/html; charset=gbk") == "模", "which is UTF-8 by chance")
+  }
+
   @Test func nothingIsRefused() {
     #expect(text([0x41, 0xFF, 0x42], "text/xml; charset=utf-8") == "A\u{FFFD}B")
     #expect(text([0x93, 0x41, 0x94]) == "“A”")

@@ -71,8 +71,60 @@ import Testing
       ("<meta name=pubdate content='4 March 2025'>", "2025-03-04"),
       ("<body><time datetime=2025-03-04>x</time>", "2025-03-04"), ("<meta name=date content=soon>", nil),
       ("<meta itemprop=datePublished content=2025-03-04>", "2025-03-04"),
+      (
+        "<script type='application/ld+json'>{\"@type\":\"Article\", \"datePublished\": 2025-03-04T10:00:00+01:00, \"x\": 1}</script>",
+        "2025-03-04T09:00:00Z"
+      ),
+      ("<link rel=canonical href='https://x.example/2025-03/04/quay.html'>", "2025-03-04"),
+      ("<link rel=canonical href='https://x.example/quay-2025'>", nil),
     ])
   func date(head: String, expected: String?) { #expect(article(head + prose)?.published?.text == expected) }
+
+  @Test(
+    "The day that stands beside the heading is the article's, without its time, which has no zone",
+    arguments: [
+      ("<h1>Quay closed</h1><p class=time>2025-03-04 17:00</p>", "2025-03-04"),
+      ("<div class=pub-time>2025年3月4日 17:00</div><h1>Quay closed</h1>", "2025-03-04"),
+      (
+        "<h1>Quay closed</h1><span class=submitted-by>Submitted on Tue, March 4, 2025 at 1 PM</span>",
+        "2025-03-04"
+      ),
+      ("<h1>Quay closed</h1><div class=updatetime>03/14/2025 05:40 PM</div>", "2025-03-14"),
+      ("<h1>Quay closed</h1><div class=updatetime>03/04/2025</div>", nil),
+      (
+        "<div class=date>Today 5.3.2025</div><h1>Quay closed</h1><div class=date>4.3.2025</div>", "2025-03-04"
+      ),
+      (String(repeating: "<p class=date>5.3.2025</p>", count: 50) + "<h2>Other</h2>", nil),
+      ("<h1>Quay closed</h1><p class=runtime>12:40 of 2024</p>", nil),
+    ])
+  func shownDate(body: String, expected: String?) {
+    #expect(article("<title>Quay closed</title><body>" + body + prose)?.published?.text == expected)
+  }
+
+  @Test func inOtherLanguagesThanEnglishTheDayComesFirst() {
+    let page =
+      "<html lang=es><title>Muelle cerrado</title><h1>Muelle cerrado</h1><p class=date>04/03/2025</p>"
+    #expect(article(page + prose)?.published?.text == "2025-03-04")
+  }
+
+  @Test(
+    "A title ends before the outlet, however that is set off",
+    arguments: [
+      ("Quay closed -- Post.example", "The Post"), ("Quay closed - The Post", "The Post – news of the sea"),
+      ("Quay closed：ポスト新聞", "ポスト新聞"), ("Quay closed | THE POST", "The Post"), ("Quay closed", "The Post"),
+    ])
+  func outletInTitle(title: String, outlet: String) {
+    let head =
+      "<meta property=og:title content='\(title)'><meta property=og:site_name content='\(outlet)'>"
+      + "<link rel=canonical href='https://www.post.example/a'>"
+    #expect(article(head + prose)?.title == "Quay closed")
+  }
+
+  @Test func aTitleThatNamesAnotherOutletIsLeftAlone() {
+    let head =
+      "<meta property=og:title content='Mayor: Quay - The Times'><meta property=og:site_name content='The Post'>"
+    #expect(article(head + prose)?.title == "Mayor: Quay - The Times")
+  }
 
   @Test(
     "JSON-LD is read with its usual mistakes",

@@ -168,6 +168,83 @@ import Testing
         == "Bo")
   }
 
+  private func entry(_ inside: String, _ version: String = "http://www.w3.org/2005/Atom") throws -> FeedItem {
+    let feed = try feed("<feed xmlns=\"\(version)\"><entry>\(inside)</entry></feed>")
+    return try #require(feed.items.first)
+  }
+
+  @Test(
+    "What Atom carries in Base64 is read, if it is text",
+    arguments: [
+      (
+        "<content type=\"application/octet-stream\">\n V2F0ZXIgPGI+cmlzZXM8L2I+ \n</content>",
+        "Water <b>rises</b>"
+      ),
+      ("<content mode=\"base64\">V2F0ZXIgPGI+cmlzZXM8L2I+</content>", "Water <b>rises</b>"),
+      ("<content type=\"image/png\">iVBORw0KGgo=</content>", nil),
+      ("<content type=\"application/pdf\">no base64!</content>", nil),
+      ("<content type=\"application/xhtml+xml\"><p>Water</p></content>", "<p>Water</p>"),
+    ])
+  func base64(content: String, html: String?) throws {
+    #expect(try entry("<title>A</title>" + content).html == html)
+  }
+
+  @Test func aTitleInBase64IsRead() throws {
+    let old = "http://purl.org/atom/ns#"
+    #expect(
+      try entry("<title mode=\"base64\" type=\"text/html\">V2F0ZXIgPGI+cmlzZXM8L2I+</title>", old).title
+        == "Water rises")
+  }
+
+  @Test func anEntryWithoutALinkIsFoundByItsIdOrItsSource() throws {
+    #expect(try entry("<id>https://post.example/1</id>").link == "https://post.example/1")
+    #expect(try entry("<id>tag:post.example,2025:1</id><title>A</title>").link == nil)
+    #expect(
+      try entry("<id>https://post.example/1</id><link href=\"/2\"/>").link == "https://post.example/2")
+    #expect(
+      try entry("<title>A</title><content src=\"/3\" type=\"text/html\"/>").link == "https://post.example/3")
+  }
+
+  @Test func whatAScriptInATitleSaysIsNotShown() throws {
+    #expect(try item("<title>Quay &lt;script&gt;go('x')&lt;/script&gt;closed</title>").title == "Quay closed")
+    #expect(try item("<title>What &lt;script&gt; does</title>").title == "What <script> does")
+  }
+
+  @Test func elementsOfAtomCountInRSS() throws {
+    let item = try item(
+      "<title>A</title><id>https://post.example/1</id><updated>2025-03-04</updated><summary>Short.</summary>")
+    #expect(item.link == "https://post.example/1" && item.updated?.text == "2025-03-04")
+    #expect(item.html == "Short." && item.isSummary)
+    #expect(try self.item("<summary>Short.</summary><description>Longer.</description>").html == "Longer.")
+  }
+
+  @Test func aLineWithoutItsEndTagTakesNoTextAway() throws {
+    let item = try item(
+      "<title>Quay closed<description>No ferries.</description><pubDate>4 Mar 2025</pubDate>")
+    #expect(item.title == "Quay closed" && item.html == "No ferries." && item.published?.text == "2025-03-04")
+    let entry = try entry(
+      "<title type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\">Quay</div></title>")
+    #expect(entry.title == "Quay")
+  }
+
+  @Test func theTextOfAVideoIsThatOfItsGroup() throws {
+    let media = " xmlns:media=\"http://search.yahoo.com/mrss/\""
+    let item = try item(
+      "<title>A</title><media:group><media:description type=\"plain\">Water rises.</media:description></media:group>",
+      media)
+    #expect(item.html == "Water rises.")
+  }
+
+  @Test func dataOfAPictureInsideABodyIsNotTheEntrys() throws {
+    let rdf = "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\""
+    let item = try entry(
+      "<content type=\"xhtml\"><div>Before <svg><metadata><rdf:RDF \(rdf)><dc:title xmlns:dc=\"http://purl.org/dc/elements/1.1/\">Tree</dc:title></rdf:RDF></metadata></svg> after</div></content>"
+    )
+    #expect(item.title == nil && item.html?.contains("after") == true)
+    let pictured = try entry("<image><title>Logo</title></image><title>Water rises</title>")
+    #expect(pictured.title == "Water rises")
+  }
+
   @Test func onlyAddressesOfPagesAreTaken() throws {
     #expect(try item("<title>A</title><link>javascript:alert(1)</link>").link == nil)
     #expect(try item("<title>A</title><link>file:///etc/passwd</link>").link == nil)
@@ -197,6 +274,8 @@ import Testing
     #expect(try feed(outside).items[0].title == "&f;")
     let items = try feed("<rss><channel>" + String(repeating: "<item><title>A</title></item>", count: 10_000))
     #expect(items.items.count == 10_000)
+    let scripts = String(repeating: "&lt;script&gt;", count: 100_000)
+    #expect(try item("<title>\(scripts)</title>").title?.hasPrefix("<script><script>") == true)
     let deep = String(repeating: "[", count: 100_000)
     #expect(FeedDocument.parse(Array("{\"items\":\(deep)".utf8), address: "https://x.example/") == nil)
   }
