@@ -59,7 +59,8 @@ public struct GroupingProfile: Hashable, Sendable {
   }
 
   init(
-    terms: [Term], quoted: [UInt32], day: Int?, weekday: UInt8 = 0, identity: UInt64, outlet: UInt32 = 0, words: Int = 0
+    terms: [Term], quoted: [UInt32], day: Int?, weekday: UInt8 = 0, identity: UInt64, outlet: UInt32 = 0,
+    words: Int = 0
   ) {
     self.terms = terms
     self.quoted = quoted

@@ -200,6 +200,7 @@ import Testing
     #expect(factor(5, 4) == factor(0, 0) && factor(5, 0) == factor(0, 0) && factor(0, 0) < 1)
     #expect(factor(5, 4, 7) == 1)
     let kept = profile("He came on Tuesday.", day: "2024-03-04")
-    #expect(GroupingProfile(bytes: kept.bytes)?.weekday == 2 && GroupingProfile(bytes: kept.bytes)?.words == 4)
+    #expect(
+      GroupingProfile(bytes: kept.bytes)?.weekday == 2 && GroupingProfile(bytes: kept.bytes)?.words == 4)
   }
 }
