@@ -92,6 +92,19 @@ extension Library {
     }
   }
 
+  /// Keeps lists of a block's signatures, all of them or nothing; false when events have changed since the state was
+  /// read.
+  public func keep(
+    _ lists: [(part: Int, bytes: [UInt8])], of block: Int, since state: GroupingState
+  ) throws(LibraryError) -> Bool {
+    try write { db in
+      guard try GroupingStateTable.generation(in: db) == state.generation else { return false }
+      try SignatureListsTable.replace(lists, of: block, in: db)
+      try GroupingStateTable.advance(in: db)
+      return true
+    }
+  }
+
   /// Tells what to show first of events.
   public func tell(_ tellings: [Int64: EventTelling]) throws(LibraryError) {
     try write { db in
@@ -190,9 +203,19 @@ public struct GroupingReader {
   /// The articles that have been grouped, and do not wait to be looked at again.
   public func grouped() throws -> Set<Int64> { try EventReportsTable.grouped(in: db) }
 
-  /// Hands over the signatures of a block, as they were stored, one behind another in pieces.
-  public func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws {
-    try SignaturesTable.each(of: block, in: db, body)
+  /// Hands over the signatures of a block, as they were stored, one behind another in pieces, from so manieth piece on.
+  public func signatures(
+    of block: Int, from piece: Int = 0, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws {
+    try SignaturesTable.each(of: block, from: piece, in: db, body)
+  }
+
+  /// In how many pieces the signatures of the block are.
+  public func pieces(of block: Int) throws -> Int { try SignaturesTable.rows(of: block, in: db) }
+
+  /// A part of the lists of a block; nil for one that is not kept.
+  public func list(_ part: Int, of block: Int) throws -> [UInt8]? {
+    try SignatureListsTable.part(part, of: block, in: db)
   }
 
   public func blocks() throws -> [Int] { try SignaturesTable.blocks(in: db) }

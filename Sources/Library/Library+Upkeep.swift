@@ -7,6 +7,11 @@ extension Library {
     try read { db in try NextWordsTable.upTo(in: db) } != nil
   }
 
+  /// How many articles are done of what `keepUp` does, and of how many; nil when nothing more is to be done.
+  public func upkeep() throws(LibraryError) -> (done: Int, total: Int)? {
+    try read { db in try NextWordsTable.counts(in: db) }
+  }
+
   /// Does some more of what a library of an earlier version still needs, as much as others can well wait for; false
   /// when there is nothing more to be done.
   ///

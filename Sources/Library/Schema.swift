@@ -75,6 +75,7 @@ struct Schema {
     ),
     ("13 rarities apart", GroupingStateTable.partRarities),
     ("14 index made anew in steps", NextWordsTable.begin),
+    ("15 lists of signatures", SignatureListsTable.create),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

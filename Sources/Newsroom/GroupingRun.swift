@@ -14,10 +14,15 @@ struct GroupingRun {
 
   private let library: Library
   private var waiting: ArraySlice<Int64> = []
+  /// Articles that waited and have been looked at, and those with all that wait still.
+  private(set) var done = 0
+  private(set) var total = 0
   private var upcoming: PreparedArticles?
   private var index: EventIndex?
   /// Whether anything has become of what waited when it was last asked for.
   private var hasMoved = true
+  /// The blocks of signatures that have other ones now.
+  private var touched: Set<Int> = []
   /// What the state of the library was when the index was last right.
   private var generation: Int64 = 0
 
@@ -29,7 +34,12 @@ struct GroupingRun {
       // What waits and cannot be grouped, as a damaged library may have it, is not tried for ever.
       waiting = hasMoved ? try library.waitingArticles()[...] : []
       hasMoved = false
-      guard !waiting.isEmpty else { return false }
+      total = done + waiting.count
+      guard !waiting.isEmpty else {
+        try SignatureLists(library).make(of: touched)
+        touched = []
+        return false
+      }
     }
     let state = try library.readGrouping { try $0.state() }
     let most = TermRarities.nextCount(after: state.counted) - state.articles
@@ -39,8 +49,8 @@ struct GroupingRun {
     }
     let prepared = try (upcoming ?? prepare(most)).wait()
     upcoming = nil
-    let left = most - prepared.count
-    if !waiting.isEmpty { upcoming = prepare(left > 0 ? left : Self.stepSize) }
+    done += prepared.count
+    if !waiting.isEmpty { upcoming = prepare(Self.next(after: prepared.count, of: most, state)) }
     if try !place(prepared) {
       // Somebody else has changed events meanwhile: look again.
       waiting = []
@@ -49,6 +59,13 @@ struct GroupingRun {
       hasMoved = true
     }
     return true
+  }
+
+  /// How many articles may come in the step after one of so many, where terms were to be counted after `most`.
+  private static func next(after count: Int, of most: Int, _ state: GroupingState) -> Int {
+    guard count >= most else { return most - count }
+    let all = state.articles + count
+    return TermRarities.nextCount(after: all) - all
   }
 
   /// The next articles that wait, at most so many.
@@ -90,6 +107,7 @@ struct GroupingRun {
     grouped.events = placement.events
     grouped.nearest = placement.nearest.mapValues(\.bits)
     grouped.signatures = placement.signatures.map { ($0.block, $0.bytes) }
+    touched.formUnion(placement.signatures.map(\.block))
     grouped.left = placement.left
     grouped.tellings = try index.tellings(of: placement.changed, from: archive).mapValues(EventTelling.init)
     self.index = index
@@ -125,6 +143,7 @@ struct GroupingRun {
       return count
     }
     _ = try library.keep(found, since: state)
+    touched.formUnion(found.signatures.map(\.block))
     index = nil
   }
 }

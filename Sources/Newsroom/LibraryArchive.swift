@@ -21,9 +21,11 @@ struct LibraryArchive: EventArchive {
     return EventIndex.Members(articles: members.articles, isKept: members.isKept)
   }
 
-  func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws {
-    try reader.signatures(of: block, body)
+  func signatures(of block: Int, from piece: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws {
+    try reader.signatures(of: block, from: piece, body)
   }
+
+  func list(_ part: Int, of block: Int) throws -> [UInt8]? { try reader.list(part, of: block) }
 
   func blocks() throws -> [Int] { try reader.blocks() }
 }

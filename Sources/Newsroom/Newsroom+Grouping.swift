@@ -5,13 +5,16 @@ public import News
 extension Newsroom {
   /// Finds the events of articles that have none, and brings what is kept to find them up to date.
   ///
-  /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a thousand articles.
-  public func group(isCancelled: () -> Bool = { false }) throws {
+  /// Blocks until all are done or it is cancelled; what is done is on the disk in steps of a thousand articles. Tells
+  /// after each how far it is.
+  public func group(
+    isCancelled: () -> Bool = { false }, progress: (UpkeepProgress) -> Void = { _ in }
+  ) throws {
     // To look whether there is anything to do takes no lock.
     guard let library = try libraryIfPresent(), try library.hasWaitingArticles() else { return }
     var run = GroupingRun(library)
-    while !isCancelled() {
-      guard try run.step() else { return }
+    while !isCancelled(), try run.step() {
+      progress(UpkeepProgress(kind: .grouping, done: run.done, total: run.total))
     }
   }
 
@@ -21,11 +24,15 @@ extension Newsroom {
   /// Brings a library of an earlier version up to date where that takes long: it can be used meanwhile.
   ///
   /// Blocks until it is done or cancelled; each step is on the disk.
-  public func keepUp(isCancelled: () -> Bool = { false }) throws {
+  public func keepUp(
+    isCancelled: () -> Bool = { false }, progress: (UpkeepProgress) -> Void = { _ in }
+  ) throws {
     guard let library = try libraryIfPresent() else { return }
-    while !isCancelled() {
-      guard try library.keepUp() else { return }
+    while !isCancelled(), try library.keepUp() {
+      guard let (done, total) = try library.upkeep() else { continue }
+      progress(UpkeepProgress(kind: .indexing, done: done, total: total))
     }
+    if !isCancelled() { try SignatureLists(library).make() }
   }
 
   /// Puts the article into the event for good.

@@ -56,6 +56,8 @@ public enum Answer: Sendable {
   /// So many feeds of a refresh are done.
   case refreshing(done: Int, of: Int)
   case refreshed(RefreshOutcome)
+  /// How far the library is with what is done behind; nil at its end.
+  case keepingUp(Upkeep?)
   case found(String, [SearchHit])
   /// The request failed, in words for people; what was there stays.
   case failed(String)

@@ -152,6 +152,33 @@ import Testing
     return pieces
   }
 
+  @Test func signaturesAreReadFromAPieceOnAndTheirListsGoWithThem() throws {
+    var grouped = GroupedArticles()
+    grouped.signatures = (0..<100).map { (4, Array(repeating: UInt8($0), count: 56)) }
+    #expect(try library.keep(grouped, since: state()))
+    let pieces = try signatures(of: 4)
+    #expect(try library.readGrouping { try $0.pieces(of: 4) } == pieces.count)
+    #expect(try library.readGrouping { try $0.pieces(of: 3) } == 0)
+    var rest: [[UInt8]] = []
+    try library.readGrouping { try $0.signatures(of: 4, from: 1) { rest.append(Array($0)) } }
+    #expect(rest == Array(pieces.dropFirst()))
+    let before = try state()
+    #expect(try library.keep([(part: 0, bytes: [1]), (part: 7, bytes: [2])], of: 4, since: before))
+    #expect(try library.keep([(part: 0, bytes: [3])], of: 5, since: state()))
+    #expect(try !library.keep([(part: 0, bytes: [9])], of: 4, since: before))
+    #expect(try list(0, of: 4) == [1] && list(7, of: 4) == [2] && list(0, of: 5) == [3])
+    #expect(try library.keep([(part: 0, bytes: [4])], of: 4, since: state()))
+    #expect(try list(0, of: 4) == [4] && list(7, of: 4) == nil)
+    var count = GroupingCount(articles: 1, rarities: [])
+    count.signatures = [(4, [Array(repeating: 1, count: 56)])]
+    #expect(try library.keep(count, since: state()))
+    #expect(try list(0, of: 4) == nil && list(0, of: 5) == [3])
+  }
+
+  private func list(_ part: Int, of block: Int) throws -> [UInt8]? {
+    try library.readGrouping { try $0.list(part, of: block) }
+  }
+
   @Test func rarityIsKeptWithTheNumberOfArticlesThatWereCounted() throws {
     #expect(try library.readGrouping { try $0.rarities() }.isEmpty)
     #expect(try library.keep(GroupingCount(articles: 7, rarities: [1, 2, 3]), since: state()))

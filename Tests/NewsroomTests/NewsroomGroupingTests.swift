@@ -96,6 +96,33 @@ import Testing
     #expect(try events() == ["a0 a1 a2 a3 a4", "b c d"])
   }
 
+  @Test func howFarTheGroupingIsIsToldAfterEachStep() throws {
+    let articles = (0..<9).map { Article(id: Article.ID(rawValue: "a\($0)"), text: "\($0). " + Self.ferry) }
+    _ = try newsroom.library().store(articles)
+    var told: [UpkeepProgress] = []
+    try newsroom.group(progress: { told.append($0) })
+    // Terms are counted at six articles, and at eight.
+    #expect(told.map(\.done) == [6, 6, 8, 8, 9])
+    #expect(told.allSatisfy { $0.total == 9 && $0.kind == .grouping && !$0.isLong })
+    told = []
+    try newsroom.group(progress: { told.append($0) })
+    #expect(told.isEmpty)
+  }
+
+  @Test func signaturesOfAnEarlierVersionGetListsByTheWay() throws {
+    try bring("a", Self.ferry)
+    let library = try newsroom.library()
+    var grouped = GroupedArticles()
+    grouped.signatures = (0..<2_000).map { number in (7, Array(repeating: UInt8(number % 251), count: 56)) }
+    _ = try library.keep(grouped, since: library.readGrouping { try $0.state() })
+    #expect(try library.readGrouping { try $0.list(0, of: 7) } == nil)
+    try newsroom.keepUp()
+    #expect(try library.readGrouping { try $0.list(0, of: 7) } != nil)
+    let state = try library.readGrouping { try $0.state() }
+    try newsroom.keepUp()
+    #expect(try library.readGrouping { try $0.state() }.generation == state.generation)
+  }
+
   private func signatureCount() throws -> Int {
     try newsroom.library().readGrouping { reader in
       var bytes = 0

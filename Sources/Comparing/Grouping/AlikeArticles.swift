@@ -18,7 +18,8 @@ struct AlikeArticles {
   private static let sameDays: Float = 2
   static let otherDays: Float = 8
   /// What likeness counts where a day is not known: two reports of one saga are as alike as two of one event, and only
-  /// their days would tell.
+  /// their days would tell, or the weekdays that they name. Two reports of one event name the same one at first in .63
+  /// of the cases, others in .14.
   private static let unknownDays: Float = 0.9
   static let reprint: Float = 0.8
   /// The third best of an article's likenesses is what any other article reaches (its level) between these.
@@ -80,11 +81,13 @@ struct AlikeArticles {
     if a.identity == b.identity { return 1 }
     let cosine = vectors.cosine(first, second)
     let bonus = a.quoted.shares(with: b.quoted) ? Self.quotationBonus : 0
-    return (cosine + bonus) * Self.dayFactor(a.day, b.day)
+    return (cosine + bonus) * Self.dayFactor(a.day, b.day, weekdays: (a.weekday, b.weekday))
   }
 
-  static func dayFactor(_ first: Int?, _ second: Int?) -> Float {
-    guard let first, let second else { return unknownDays }
+  static func dayFactor(_ first: Int?, _ second: Int?, weekdays: (UInt8, UInt8)) -> Float {
+    guard let first, let second else {
+      return weekdays.0 == weekdays.1 && weekdays.0 != 0 ? 1 : unknownDays
+    }
     let days = Float(first.distance(to: second).magnitude)
     return min(1, max(0, (otherDays - days) / (otherDays - sameDays)))
   }

@@ -24,7 +24,7 @@ struct AverageLinkage {
   /// The articles of a group under the number of its first article; empty once it is part of another.
   private var members: [[Int]]
   /// The mean likeness to each group that has been compared with it.
-  private var likeness: [[Int: Float]]
+  private var likeness: PairLikenesses
   private var queue: Heap<Candidate>
 
   /// Groups of articles to begin with, by their numbers there, and the pairs that are alike.
@@ -35,10 +35,10 @@ struct AverageLinkage {
     self.likenessOf = likenessOf
     self.kinds = kinds
     members = groups
-    likeness = Array(repeating: [:], count: groups.count)
+    likeness = PairLikenesses(count: groups.count)
     queue = Heap { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
     for (first, second) in pairs {
-      guard first != second, likeness[first][second] == nil else { continue }
+      guard first != second, likeness[first, second] == nil else { continue }
       compare(first, second, measured(first, second))
     }
   }
@@ -70,7 +70,7 @@ struct AverageLinkage {
     while let next = queue.popFirst() {
       // Older candidates of groups that have changed since are let go.
       if !members[next.first].isEmpty, !members[next.second].isEmpty, mayMerge(next.first, next.second),
-        likeness[next.first][next.second] == next.likeness
+        likeness[next.first, next.second] == next.likeness
       {
         merge(next.first, next.second)
       }
@@ -80,23 +80,18 @@ struct AverageLinkage {
 
   /// Puts the articles of `second` into `first`.
   private mutating func merge(_ first: Int, _ second: Int) {
-    let others = Set(likeness[first].keys).union(likeness[second].keys).subtracting([first, second])
-    let means = others.map { (other: $0, mean: mean(first, second, to: $0)) }
+    let means = likeness.others(of: first, second).map { (other: $0, mean: mean(first, second, to: $0)) }
     members[first] += members[second]
     members[second] = []
     if kinds[second].rawValue > kinds[first].rawValue { kinds[first] = kinds[second] }
-    likeness[first] = [:]
-    likeness[second] = [:]
-    for (other, mean) in means {
-      likeness[other][second] = nil
-      compare(first, other, mean)
-    }
+    likeness.forget(first)
+    likeness.forget(second)
+    for (other, mean) in means { compare(first, other, mean) }
   }
 
   /// Notes how alike two groups are.
   private mutating func compare(_ one: Int, _ other: Int, _ mean: Float) {
-    likeness[one][other] = mean
-    likeness[other][one] = mean
+    likeness[one, other] = mean
     guard mean >= AlikeArticles.least, mayMerge(one, other) else { return }
     queue.insert(Candidate(likeness: mean, first: min(one, other), second: max(one, other)))
   }
@@ -111,8 +106,8 @@ struct AverageLinkage {
   private func mean(_ first: Int, _ second: Int, to other: Int) -> Float {
     let a = Float(members[first].count)
     let b = Float(members[second].count)
-    let toFirst = likeness[first][other] ?? measured(first, other)
-    let toSecond = likeness[second][other] ?? measured(second, other)
+    let toFirst = likeness[first, other] ?? measured(first, other)
+    let toSecond = likeness[second, other] ?? measured(second, other)
     return (a * toFirst + b * toSecond) / (a + b)
   }
 

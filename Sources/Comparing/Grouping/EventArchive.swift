@@ -7,8 +7,12 @@ public protocol EventArchive {
   /// article's own words made.
   func members(of event: Int64) throws -> EventIndex.Members
 
-  /// Hands over the signatures of a block, in pieces as `Signature.bytes` gives them, one behind another.
-  func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws
+  /// Hands over the signatures of a block, in pieces as `Signature.bytes` gives them, one behind another, from so
+  /// manieth piece on.
+  func signatures(of block: Int, from piece: Int, _ body: (UnsafeRawBufferPointer) -> Void) throws
+
+  /// A part of the lists of a block as `KeptLists.parts` gives them; nil for one that is not kept.
+  func list(_ part: Int, of block: Int) throws -> [UInt8]?
 
   /// The blocks that have signatures.
   func blocks() throws -> [Int]
@@ -22,6 +26,7 @@ public struct EmptyArchive: EventArchive {
   public func members(of event: Int64) -> EventIndex.Members {
     EventIndex.Members(articles: [], isKept: false)
   }
-  public func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) {}
+  public func signatures(of block: Int, from piece: Int, _ body: (UnsafeRawBufferPointer) -> Void) {}
+  public func list(_ part: Int, of block: Int) -> [UInt8]? { nil }
   public func blocks() -> [Int] { [] }
 }

@@ -72,17 +72,31 @@ extension EventIndex {
 
   /// The numbers of the parts that belong together.
   private func linked(_ parts: [Part]) -> [[Int]] {
-    let levels = Dictionary(uniqueKeysWithValues: parts.flatMap(\.places).map { ($0, level($0)) })
+    let all = parts.flatMap(\.places)
+    let partOf = parts.indices.flatMap { part in parts[part].places.map { _ in part } }
+    var groups: [[Int]] = Array(repeating: [], count: parts.count)
+    for (member, part) in partOf.enumerated() { groups[part].append(member) }
     var pairs: [(first: Int, second: Int)] = []
     for first in parts.indices {
       for second in parts.indices where second > first { pairs.append((first, second)) }
     }
-    var linkage = AverageLinkage(parts.map(\.places), kinds: parts.map(\.kind), pairs: pairs) { a, b in
-      raw(a, b) / ((levels[a] ?? 1) * (levels[b] ?? 1))
+    var linkage = AverageLinkage(groups, kinds: parts.map(\.kind), pairs: pairs, likeness: likeness(of: all))
+    return linkage.merged().filter { !$0.isEmpty }.map { Set($0.map { partOf[$0] }).sorted() }
+  }
+
+  /// How alike two of the articles are, by their numbers among these; quick while the first stays the same.
+  private func likeness(of all: [Int]) -> (Int, Int) -> Float {
+    let levels = all.map(level)
+    var spread = SpreadTerms()
+    var isSpread = -1
+    return { one, other in
+      if isSpread != one {
+        if isSpread >= 0 { spread.clear() }
+        spread.put(known[all[one]].terms)
+        isSpread = one
+      }
+      return raw(all[one], all[other], spread) / (levels[one] * levels[other])
     }
-    var partOf: [Int: Int] = [:]
-    for (number, part) in parts.enumerated() { for place in part.places { partOf[place] = number } }
-    return linkage.merged().filter { !$0.isEmpty }.map { Set($0.compactMap { partOf[$0] }).sorted() }
   }
 
   /// Makes the groups of parts the events.

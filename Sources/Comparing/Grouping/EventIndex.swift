@@ -65,6 +65,7 @@ public struct EventIndex {
     let terms: WeighedTerms
     let quoted: [UInt32]
     let day: Int?
+    let weekday: UInt8
     let identity: UInt64
     let outlet: UInt32
     let words: Int
@@ -81,7 +82,7 @@ public struct EventIndex {
   /// Articles that have been placed, here and in the archive.
   public private(set) var count: Int
   var known: [Known] = []
-  private var places: [Int64: Int] = [:]
+  private var places = ArticlePlaces()
   private var events: [Int64: Members] = [:]
   private var signatures = Signatures()
   private var spread = SpreadTerms()
@@ -147,10 +148,10 @@ public struct EventIndex {
       for: article.article, article.terms, day: article.day, from: archive)
     try load(candidates, from: archive)
     spread.put(article.terms)
-    defer { spread.clear(article.terms) }
+    defer { spread.clear() }
     return candidates.compactMap { candidate in
       guard let other = places[candidate] else { return nil }
-      return (other, likeness(article, known[other]) { spread.cosine(known[other].terms) })
+      return (other, raw(place, other, spread))
     }
   }
 
@@ -159,10 +160,15 @@ public struct EventIndex {
     likeness(known[first], known[second]) { known[first].terms.cosine(known[second].terms) }
   }
 
+  /// The same, with the terms of the first spread out.
+  func raw(_ first: Int, _ second: Int, _ spread: SpreadTerms) -> Float {
+    likeness(known[first], known[second]) { spread.cosine(known[second].terms) }
+  }
+
   private func likeness(_ a: Known, _ b: Known, cosine: () -> Float) -> Float {
     guard !a.terms.isEmpty, !b.terms.isEmpty else { return 0 }
     if a.identity == b.identity { return 1 }
-    let days = AlikeArticles.dayFactor(a.day, b.day)
+    let days = AlikeArticles.dayFactor(a.day, b.day, weekdays: (a.weekday, b.weekday))
     guard days > 0 else { return 0 }
     let bonus = a.quoted.shares(with: b.quoted) ? AlikeArticles.quotationBonus : 0
     return (cosine() + bonus) * days
@@ -191,14 +197,14 @@ extension EventIndex {
     let profile = report.profile
     let taken = Known(
       article: report.article, terms: WeighedTerms(profile, rarities), quoted: profile.quoted,
-      day: profile.day,
+      day: profile.day, weekday: profile.weekday,
       identity: profile.identity, outlet: profile.outlet, words: profile.words, event: report.event ?? 0,
       nearest: report.nearest)
     if let place = places[report.article] {
       known[place] = taken
       return place
     }
-    places[report.article] = known.count
+    places.put(report.article, at: known.count)
     known.append(taken)
     return known.count - 1
   }

@@ -6,7 +6,7 @@ extension GroupingProfile {
     bytes.add(identity)
     bytes.add(UInt32(bitPattern: day.map { Int32(clamping: $0) } ?? .min))
     bytes.add(outlet)
-    bytes.add(UInt32(clamping: words))
+    bytes.add(UInt32(weekday) << Self.wordBits | UInt32(clamping: min(words, 1 << Self.wordBits - 1)))
     bytes.add(UInt32(terms.count))
     for term in terms {
       bytes.add(term.key << 8 | UInt32(min(15, term.count)) << 4 | UInt32(min(15, term.opening)))
@@ -39,11 +39,14 @@ extension GroupingProfile {
     let day = Int32(bitPattern: bytes.number(at: 8))
     return GroupingProfile(
       terms: terms, quoted: quoted, day: day == .min ? nil : Int(day),
+      weekday: UInt8(truncatingIfNeeded: bytes.number(at: 16) >> wordBits) % 8,
       identity: UInt64(bytes.number(at: 4)) << 32 | UInt64(bytes.number(at: 0)), outlet: bytes.number(at: 12),
-      words: Int(bytes.number(at: 16)))
+      words: Int(bytes.number(at: 16) & (1 << wordBits - 1)))
   }
 
   private static var headSize: Int { 24 }
+  /// Bits of the number of words; the weekday is above them.
+  private static var wordBits: UInt32 { 28 }
   private static var termSize: Int { 5 }
   /// Steps of rarity.
   private static var steps: Float { 20 }

@@ -31,6 +31,9 @@ public struct GroupingProfile: Hashable, Sendable {
   let quoted: [UInt32]
   /// Days since 1970, when the day is known.
   public let day: Int?
+  /// The weekday that the text tells of, from 1 for Monday on; 0 where none is named, or where the profile was made
+  /// before it was noted.
+  let weekday: UInt8
   /// The fingerprint of headline and text, to know the same article again.
   let identity: UInt64
   /// The fingerprint of the outlet's name; 0 for none.
@@ -49,17 +52,20 @@ public struct GroupingProfile: Hashable, Sendable {
     terms = Self.weightiest(counts.terms)
     quoted = Array(counts.quoted.prefix(Self.mostRuns))
     day = article.published?.dayNumber
+    weekday = counts.weekday
     identity = Fingerprint([article.title ?? "", article.text].joined(separator: "\u{1F}")).value
     outlet = article.outlet.map { Fingerprint($0.name).folded } ?? 0
     words = ArticleSummary(article).words
   }
 
   init(
-    terms: [Term], quoted: [UInt32], day: Int?, identity: UInt64, outlet: UInt32 = 0, words: Int = 0
+    terms: [Term], quoted: [UInt32], day: Int?, weekday: UInt8 = 0, identity: UInt64, outlet: UInt32 = 0,
+    words: Int = 0
   ) {
     self.terms = terms
     self.quoted = quoted
     self.day = day
+    self.weekday = weekday
     self.identity = identity
     self.outlet = outlet
     self.words = words

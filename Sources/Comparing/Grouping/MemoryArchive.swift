@@ -19,9 +19,12 @@ public struct MemoryArchive: EventArchive {
     events[event] ?? EventIndex.Members(articles: [], isKept: false)
   }
 
-  public func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
-    signatures[block]?.withUnsafeBytes(body)
+  public func signatures(of block: Int, from piece: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+    // All are one piece.
+    if piece == 0 { signatures[block]?.withUnsafeBytes(body) }
   }
+
+  public func list(_ part: Int, of block: Int) -> [UInt8]? { nil }
 
   public func blocks() -> [Int] { signatures.keys.sorted() }
 

@@ -28,6 +28,9 @@ public struct Signature: Hashable, Sendable {
     return clamped >= 0 ? clamped / daysInBlock : (clamped + 1) / daysInBlock - 1
   }
 
+  /// Which day of its block a day is, 0 for none.
+  static func dayInBlock(_ day: Int32) -> UInt32 { day == .min ? 0 : UInt32(bitPattern: day) & 7 }
+
   /// A term in sixteen bits, never 0.
   static func mark(_ key: UInt32) -> UInt16 { max(1, UInt16(truncatingIfNeeded: key)) }
 

@@ -1,124 +1,141 @@
 /// The signatures of some days, and who of them has which term.
 ///
-/// The first questions are answered by going through all; the lists that make it faster are made when that has cost
-/// as much as making them. Either way gives the same answer.
+/// A few questions are answered by the lists that are kept, where there are any. The first others are answered by going
+/// through all; the lists that make it faster are made when that has cost as much as making them. What has come since
+/// is gone through, until it is enough for lists of its own; those that are small become one with those before them.
+/// Any way gives the same answer.
 struct SignatureBlock {
-  /// Signatures as they are kept, one behind another: what comes from the disk is looked through as it is.
-  private var bytes: [UInt8] = []
-  private var count: Int { bytes.count / Signature.size }
+  /// Fewer are gone through.
+  private static let fewest = 256
+  /// Lists become one with those before them that are not so many times as long.
+  private static let growth = 4
 
-  /// Of the first `listed` articles, by term: where its entries begin, and place and rank of each.
-  private var begins: [UInt32] = []
-  private var entries: [UInt32] = []
+  private let number: Int
+  /// Those of the first articles, which are not at hand.
+  private var kept: KeptLists?
+  /// Questions that they have answered.
+  private var asked = 0
+  /// Signatures of the others as they are kept, one behind another: what comes from the disk is looked through as it is.
+  private var bytes: [UInt8]
+  /// Of those at hand, from the first one on, so many each.
+  private var lists: [TermLists] = []
   private var listed = 0
   /// Articles gone through since lists were made.
   private var scanned = 0
-  /// By place, 0 between two uses.
-  private var promise: [UInt32] = []
-  private var touched: [UInt32] = []
 
-  private static let width = Signature.mostTerms
+  /// The block of that number as the archive has it.
+  init(_ number: Int, from archive: some EventArchive) throws {
+    self.number = number
+    kept = try archive.list(0, of: number).flatMap(KeptLists.init(bytes:))
+    if let kept {
+      bytes = try kept.rest(of: number, from: archive)
+    } else {
+      var all: [UInt8] = []
+      try archive.signatures(of: number, from: 0) { all += $0 }
+      bytes = all
+    }
+    bytes.removeLast(bytes.count % Signature.size)
+  }
+
+  private var held: Int { bytes.count / Signature.size }
+  var count: Int { (kept?.count ?? 0) + held }
 
   mutating func add(_ signature: Signature) { bytes += signature.bytes }
 
-  /// Takes up signatures as they are kept; what is left over at the end is passed by.
-  mutating func add(_ signatures: UnsafeRawBufferPointer) {
-    bytes += signatures.prefix(signatures.count / Signature.size * Signature.size)
+  /// The number of the article at a place; 0 for none.
+  func article(at place: Int, from archive: some EventArchive) throws -> UInt32 {
+    let unheld = kept?.count ?? 0
+    if let kept, place < unheld { return try kept.article(at: place, of: number, from: archive) }
+    return bytes.withUnsafeBytes { $0.number(at: (place - unheld) * Signature.size) }
   }
 
-  /// Adds to `found` every article that shares terms with the one whose terms weigh so, with what that promises.
+  /// Adds to `found` the articles that promise most to be like the one of that day whose terms weigh so, by their
+  /// places, counted from `first`.
+  ///
+  /// `promises` is room to count in; it is all 0 before and after.
   mutating func search(
-    _ sought: SoughtTerms, day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
-  ) {
-    if scanned > 2 * count { makeLists() }
-    scanned += count - listed
-    scan(sought, day, into: &found)
-    if listed > 0 { look(sought, day, into: &found) }
+    _ sought: SoughtTerms, day: Int?, in promises: inout [Int32], into found: inout MostPromising,
+    countedFrom first: Int, from archive: some EventArchive
+  ) throws {
+    let shares = PromiseShares(day, block: number)
+    var begin = first
+    if let kept {
+      asked += 1
+      if asked <= kept.mostQuestions {
+        try promises.withRoom(kept.count) {
+          try kept.add(sought, shares, to: $0, of: number, from: archive)
+          found.add($0, from: begin)
+        }
+        begin += kept.count
+      } else {
+        bytes = try kept.listed(of: number, from: archive) + bytes
+        self.kept = nil
+        makeLists()
+      }
+    }
+    let rest = held - listed
+    if rest >= Self.fewest, scanned > 2 * rest { makeLists() }
+    scanned += held - listed
+    look(sought, shares, in: &promises, into: &found, from: &begin)
+    scan(sought, shares, into: &found, from: begin)
   }
 
   private func scan(
-    _ sought: borrowing SoughtTerms, _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
+    _ sought: borrowing SoughtTerms, _ shares: borrowing PromiseShares, into found: inout MostPromising,
+    from first: Int
   ) {
     bytes.withUnsafeBytes { bytes in
-      for place in listed..<count {
+      for place in listed..<held {
         let begin = place * Signature.size
-        let part = Self.part(day, Int32(bitPattern: bytes.number(at: begin + 4)))
-        guard part > 0 else { continue }
-        var sum: UInt32 = 0
-        for four in 0..<(Self.width / 4) {
+        let day = Signature.dayInBlock(Int32(bitPattern: bytes.number(at: begin + 4)))
+        var sum: Int32 = 0
+        for four in 0..<(Signature.mostTerms / 4) {
           var terms = UInt64(
             littleEndian: bytes.loadUnaligned(fromByteOffset: begin + 8 + 8 * four, as: UInt64.self))
           for rank in 0..<4 {
             let term = UInt16(truncatingIfNeeded: terms)
-            if sought.has(term) { sum &+= sought.weight(term) &* Self.weight(4 * four + rank) }
+            if sought.has(term) { sum &+= sought.weight(term) &* shares[day, 4 * four + rank] }
             terms >>= 16
           }
         }
-        if sum > 0 { found.append((bytes.number(at: begin), sum &* part)) }
+        found.add(first + place - listed, sum)
       }
     }
   }
 
-  private mutating func look(
-    _ sought: SoughtTerms, _ day: Int?, into found: inout [(article: UInt32, promise: UInt32)]
+  private func look(
+    _ sought: SoughtTerms, _ shares: PromiseShares, in promises: inout [Int32],
+    into found: inout MostPromising, from begin: inout Int
   ) {
-    touched.removeAll(keepingCapacity: true)
-    for term in sought.terms {
-      let weight = sought.weight(term)
-      for index in Int(begins[Int(term)])..<Int(begins[Int(term) + 1]) {
-        let entry = entries[index]
-        let place = Int(entry >> 5)
-        let before = promise[place]
-        if before == 0 { touched.append(UInt32(place)) }
-        promise[place] = before &+ weight &* Self.weight(Int(entry & 31))
+    for list in lists {
+      promises.withRoom(list.count) {
+        list.add(sought, shares, to: $0)
+        found.add($0, from: begin)
       }
+      begin += list.count
     }
-    bytes.withUnsafeBytes { bytes in
-      for place in touched {
-        let begin = Int(place) * Signature.size
-        let part = Self.part(day, Int32(bitPattern: bytes.number(at: begin + 4)))
-        if part > 0 { found.append((bytes.number(at: begin), promise[Int(place)] &* part)) }
-        promise[Int(place)] = 0
-      }
-    }
-  }
-
-  /// What sharing the term of a rank counts.
-  private static func weight(_ rank: Int) -> UInt32 { UInt32(truncatingIfNeeded: 40 &- rank) }
-
-  /// As `AlikeArticles.dayFactor`, in 1/256.
-  private static func part(_ day: Int?, _ other: Int32) -> UInt32 {
-    guard let day, other != .min else { return 256 }
-    let days = (day - Int(other)).magnitude
-    return days <= 2 ? 256 : days >= 8 ? 0 : UInt32(8 - days) * 256 / 6
   }
 
   private mutating func makeLists() {
-    var counts = Array(repeating: UInt32(0), count: (1 << 16) + 1)
-    forEachTerm { term, _ in counts[Int(term) + 1] += 1 }
-    for term in 1..<counts.count { counts[term] += counts[term - 1] }
-    begins = counts
-    var entries = Array(repeating: UInt32(0), count: Int(counts[counts.count - 1]))
-    forEachTerm { term, entry in
-      entries[Int(counts[Int(term)])] = entry
-      counts[Int(term)] += 1
+    var begin = listed
+    while let last = lists.last, last.count < Self.growth * (held - begin) {
+      begin -= last.count
+      lists.removeLast()
     }
-    self.entries = entries
-    listed = count
+    bytes.withUnsafeBytes {
+      lists.append(TermLists(UnsafeRawBufferPointer(rebasing: $0[(begin * Signature.size)...])))
+    }
+    listed = held
     scanned = 0
-    promise = Array(repeating: 0, count: count)
   }
+}
 
-  /// Tells each term of each article with its place and rank.
-  private func forEachTerm(_ body: (UInt16, UInt32) -> Void) {
-    bytes.withUnsafeBytes { bytes in
-      for place in 0..<count {
-        for rank in 0..<Self.width {
-          let term = bytes.loadUnaligned(
-            fromByteOffset: place * Signature.size + 8 + 2 * rank, as: UInt16.self)
-          if term != 0 { body(UInt16(littleEndian: term), UInt32(place) << 5 | UInt32(rank)) }
-        }
-      }
-    }
+extension [Int32] {
+  /// Lends the first `count`, which are added as 0 where they are not.
+  fileprivate mutating func withRoom<Value>(
+    _ count: Int, _ body: (UnsafeMutableBufferPointer<Int32>) throws -> Value
+  ) rethrows -> Value {
+    if self.count < count { self = Array(repeating: 0, count: count) }
+    return try withUnsafeMutableBufferPointer { try body(UnsafeMutableBufferPointer(rebasing: $0[..<count])) }
   }
 }

@@ -25,5 +25,5 @@ struct SoughtTerms {
     bits.withUnsafeBufferPointer { $0[Int(term >> 6)] >> UInt64(term & 63) & 1 == 1 }
   }
 
-  func weight(_ term: UInt16) -> UInt32 { UInt32(weights[Int(term)]) }
+  func weight(_ term: UInt16) -> Int32 { Int32(weights[Int(term)]) }
 }

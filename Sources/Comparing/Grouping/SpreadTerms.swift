@@ -8,7 +8,7 @@ struct SpreadTerms {
     for term in terms.bits { slots[free(for: term)] = term }
   }
 
-  mutating func clear(_ terms: WeighedTerms) {
+  mutating func clear() {
     slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
 

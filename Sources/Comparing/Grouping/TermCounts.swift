@@ -11,6 +11,8 @@ struct TermCounts {
 
   /// Sentences that count as the opening.
   private static let openingSentences = 3
+  /// By then a report has said of which day it tells.
+  private static let datedSentences = 12
   /// Longer runs of capitalised words are headlines inside the text.
   private static let longestName = 6
   private static let nameRarity = 6.0
@@ -20,12 +22,17 @@ struct TermCounts {
 
   private var counts: [UInt32: Count] = [:]
   private(set) var quoted: [UInt32] = []
+  /// How often each weekday is named, Monday first, and where first.
+  private var weekdays: [(count: Int, first: Int)] = Array(repeating: (0, 0), count: 7)
 
   init(of article: Article, words: ListedWords = Lexicon.reading) {
     let vocabulary = Vocabulary(words)
     let reading = Reading(Self.beginning(of: article), vocabulary: vocabulary)
     var openingLeft = Self.openingSentences
     for sentence in reading.sentences where !sentence.isFurniture {
+      if openingLeft > Self.openingSentences - Self.datedSentences {
+        noteWeekdays(sentence.tokens, reading)
+      }
       add(reading.tokens[sentence.tokens.dropFirst(sentence.dateline)], reading, isOpening: openingLeft > 0)
       openingLeft -= 1
     }
@@ -48,6 +55,26 @@ struct TermCounts {
         opening: UInt16(clamping: count.opening))
     }
     .sorted { $0.key < $1.key }
+  }
+
+  /// The weekday that is named most often at first, from 1 for Monday on, of equals the one that is named first; 0 for
+  /// none.
+  var weekday: UInt8 {
+    let most = weekdays.indices.max { one, other in
+      (weekdays[one].count, -weekdays[one].first) < (weekdays[other].count, -weekdays[other].first)
+    }
+    return most.map { weekdays[$0].count > 0 ? UInt8($0 + 1) : 0 } ?? 0
+  }
+
+  private mutating func noteWeekdays(_ tokens: Range<Int>, _ reading: Reading) {
+    for index in tokens {
+      let token = reading.tokens[index]
+      guard token.flags.contains(.capital), (6...9).contains(token.end - token.start) else { continue }
+      let word = reading.word(index)
+      guard word.hasSuffix("day"), let day = CalendarWords.weekdayNames.firstIndex(of: word) else { continue }
+      if weekdays[day].count == 0 { weekdays[day].first = token.start }
+      weekdays[day].count += 1
+    }
   }
 
   private mutating func add(_ tokens: ArraySlice<Token>, _ reading: Reading, isOpening: Bool) {

@@ -7,6 +7,8 @@ public struct TermRarities: Sendable {
   public let articles: Int
   /// Terms by their keys, ascending, in the upper 24 bits, and their rarities in twentieths in the lower 8.
   private let listed: [UInt32]
+  /// Where the terms with these upper bits of their keys begin, so that few are gone through for one.
+  private let pages: [UInt32]
   private let unlisted: Float
   private let share: Float
 
@@ -16,6 +18,7 @@ public struct TermRarities: Sendable {
   fileprivate init(articles: Int, listed: [UInt32], unlisted: Float) {
     self.articles = articles
     self.listed = listed
+    pages = Self.pages(of: listed)
     self.unlisted = unlisted
     share = TermVectors.share(of: articles)
   }
@@ -29,16 +32,27 @@ public struct TermRarities: Sendable {
   }
 
   private func own(_ key: UInt32) -> Float {
-    var low = 0
-    var high = listed.count
-    while low < high {
-      let middle = (low + high) / 2
-      if listed[middle] >> 8 < key { low = middle + 1 } else { high = middle }
+    let page = Int(key >> Self.keyBits)
+    guard page + 1 < pages.count else { return unlisted }
+    for place in Int(pages[page])..<Int(pages[page + 1]) where listed[place] >> 8 == key {
+      return Float(listed[place] & 255) / Self.steps
     }
-    guard low < listed.count, listed[low] >> 8 == key else { return unlisted }
-    return Float(listed[low] & 255) / Self.steps
+    return unlisted
   }
 
+  private static func pages(of listed: [UInt32]) -> [UInt32] {
+    var pages: [UInt32] = []
+    pages.reserveCapacity(1 << (24 - keyBits) + 1)
+    for (place, term) in listed.enumerated() {
+      // What bytes from elsewhere have out of order is not found.
+      while pages.count <= Int(term >> (8 + keyBits)) { pages.append(UInt32(place)) }
+    }
+    while pages.count <= 1 << (24 - keyBits) { pages.append(UInt32(listed.count)) }
+    return pages
+  }
+
+  /// Lower bits of keys that have a page of their own in common.
+  private static let keyBits: UInt32 = 12
   fileprivate static let steps: Float = 20
 }
 

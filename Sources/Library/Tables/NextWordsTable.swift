@@ -22,6 +22,13 @@ enum NextWordsTable {
     try Int64.fetchOne(db.cachedStatement(sql: "SELECT upTo FROM nextWordsState"))
   }
 
+  /// How many articles the new index has, and will have; nil where there is no new index.
+  static func counts(in db: Database) throws -> (done: Int, total: Int)? {
+    guard let upTo = try upTo(in: db) else { return nil }
+    let done = try Int.fetchOne(db, sql: "SELECT count(*) FROM articles WHERE number <= ?", arguments: [upTo])
+    return (done ?? 0, try Int.fetchOne(db, sql: "SELECT count(*) FROM articles") ?? 0)
+  }
+
   /// Takes up the next articles, at most `limit`, and puts the new index into the place of the old one when it has all;
   /// the number of the last article it has, or nil when there is nothing to be done any more.
   static func step(_ limit: Int, in db: Database) throws -> Int64? {

@@ -14,13 +14,23 @@ enum SignaturesTable {
   /// What fits a leaf of four kilobytes with all that SQLite adds.
   private static let mostBytes = 4_050
 
-  static func each(of block: Int, in db: Database, _ body: (UnsafeRawBufferPointer) -> Void) throws {
+  static func each(
+    of block: Int, from row: Int, in db: Database, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws {
     let statement = try db.cachedStatement(
       sql: "SELECT bytes FROM signatures WHERE place >= ? AND place < ? ORDER BY place")
-    let rows = try Row.fetchCursor(statement, arguments: [first(block), first(block) + places])
+    let rows = try Row.fetchCursor(statement, arguments: [first(block) + Int64(row), first(block) + places])
     while let row = try rows.next() {
       try row.withUnsafeData(atIndex: 0) { $0?.withUnsafeBytes(body) }
     }
+  }
+
+  /// How many rows the block has.
+  static func rows(of block: Int, in db: Database) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT max(place) FROM signatures WHERE place >= ? AND place < ?")
+    let last = try Int64.fetchOne(statement, arguments: [first(block), first(block) + places])
+    return last.map { Int($0 - first(block)) + 1 } ?? 0
   }
 
   static func blocks(in db: Database) throws -> [Int] {
@@ -35,10 +45,11 @@ enum SignaturesTable {
     return blocks
   }
 
-  /// Puts signatures of equal length into the place of those of the block.
+  /// Puts signatures of equal length into the place of those of the block, whose lists are wrong from then on.
   static func replace(_ signatures: [[UInt8]], of block: Int, in db: Database) throws {
     let statement = try db.cachedStatement(sql: "DELETE FROM signatures WHERE place >= ? AND place < ?")
     try statement.execute(arguments: [first(block), first(block) + places])
+    try SignatureListsTable.replace([], of: block, in: db)
     if !signatures.isEmpty { try add(signatures, to: block, in: db) }
   }
 

@@ -51,6 +51,7 @@ extension State {
       message = Message(kind: .said, words: count == 1 ? "Added 1 article." : "Added \(count) articles.")
       homes.forget()
       return shown()
+    case .keepingUp(let upkeep): self.upkeep = upkeep
     case .article, .comparison, .matrix, .origin, .found, .failed: break
     }
     return []

@@ -20,6 +20,8 @@ public struct State: Sendable {
   var message: Message?
   var waits: [Wait] = []
   var refreshing = Refreshing()
+  /// What is done behind that takes long.
+  var upkeep: Upkeep?
   /// What is to be done as soon as the step of the trail has what it is about.
   var behind: (action: Action, step: Int)?
 
@@ -95,6 +97,8 @@ public struct State: Sendable {
     var footer = top.footer(size: size)
     if let words = refreshing.words {
       footer.hints = words + (top.scope == .feeds && !refreshing.isStopping ? " (Escape stops it)" : "")
+    } else if let upkeep {
+      footer.hints = upkeep.words + " · " + footer.hints
     }
     return .footer(footer)
   }

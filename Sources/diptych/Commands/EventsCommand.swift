@@ -43,8 +43,10 @@ struct GroupEvents: ParsableCommand {
   func run() throws {
     if behind { GroupingBehind.begin() }
     let newsroom = Newsroom(library)
-    try newsroom.group()
-    try newsroom.keepUp()
+    let progress = Progress.ofTerminal()
+    defer { progress.clear() }
+    try newsroom.group(progress: progress.show)
+    try newsroom.keepUp(progress: progress.show)
   }
 }
 
@@ -75,7 +77,9 @@ struct ListEvents: ParsableCommand {
     guard !stream else { return try groupStream() }
     let newsroom = Newsroom(library)
     // What a refresh has left alone; a library that cannot be written is listed as it is.
-    try? newsroom.group()
+    let progress = Progress.ofTerminal()
+    try? newsroom.group(progress: progress.show)
+    progress.clear()
     let events = try newsroom.events()
     switch format ?? .text {
     case .json: StandardOutput.writeLine(EventsJSON.bytes(of: events))

@@ -60,8 +60,7 @@ struct RefreshCommand: ParsableCommand {
   }
 
   private static func progress(quiet: Bool) -> any ProgressTelling {
-    if quiet { return SilentProgress() }
-    return ProgressLine.isPossible ? ProgressLine() : ProgressLines()
+    quiet ? SilentProgress() : Progress.ofTerminal()
   }
 
   private static let none = "no feed is followed yet (diptych feeds add ADDRESS follows one)"

@@ -1,4 +1,5 @@
 import Foundation
+import Newsroom
 
 /// Tells a person on standard error how far a long task is.
 protocol ProgressTelling {
@@ -6,6 +7,23 @@ protocol ProgressTelling {
   func show(_ done: Int, of total: Int, _ name: String)
   /// The task is at its end.
   func clear()
+}
+
+enum Progress {
+  /// A bar where standard error is a terminal, and lines where it is not.
+  static func ofTerminal() -> any ProgressTelling {
+    ProgressLine.isPossible ? ProgressLine() : ProgressLines()
+  }
+}
+
+extension ProgressTelling {
+  func show(_ progress: UpkeepProgress) {
+    guard progress.isLong else { return }
+    switch progress.kind {
+    case .grouping: show(progress.done, of: progress.total, "articles grouped by event")
+    case .indexing: show(progress.done, of: progress.total, "articles indexed anew")
+    }
+  }
 }
 
 struct SilentProgress: ProgressTelling {

@@ -88,7 +88,9 @@ final class Errands: Sendable {
 
   /// Groups what has been stored, behind everything else.
   private func group() {
-    refreshing.async { [self] in handler.group { [self] in isOver.load(ordering: .relaxed) } }
+    refreshing.async { [self] in
+      handler.group(isCancelled: { [self] in isOver.load(ordering: .relaxed) }, tell: inbox.put)
+    }
   }
 
   /// Groups what an earlier run has left, once.

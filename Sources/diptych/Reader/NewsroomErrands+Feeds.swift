@@ -44,10 +44,18 @@ extension NewsroomErrands {
     return .refreshed(outcome)
   }
 
-  func group(isCancelled: @escaping @Sendable () -> Bool) {
+  func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void) {
+    var hasTold = false
+    func show(_ progress: UpkeepProgress) {
+      guard progress.isLong else { return }
+      hasTold = true
+      let kind: Upkeep.Kind = progress.kind == .grouping ? .grouping : .indexing
+      tell(.keepingUp(Upkeep(kind, done: progress.done, total: progress.total)))
+    }
     // Nobody has asked for it: what cannot be grouped now is grouped by the next refresh, which says what is wrong.
-    try? newsroom.group(isCancelled: isCancelled)
-    try? newsroom.keepUp(isCancelled: isCancelled)
+    try? newsroom.group(isCancelled: isCancelled, progress: show)
+    try? newsroom.keepUp(isCancelled: isCancelled, progress: show)
+    if hasTold { tell(.keepingUp(nil)) }
   }
 
   private func feeds() throws -> FeedList {

@@ -15,6 +15,7 @@ protocol RequestHandler: Sendable {
     _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
   ) -> Answer
 
-  /// Groups by event what waits for it; returns soon after `isCancelled` says so, and goes on another time.
-  func group(isCancelled: @escaping @Sendable () -> Bool)
+  /// Groups by event what waits for it, and tells how far it is where that is much; returns soon after `isCancelled`
+  /// says so, and goes on another time.
+  func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void)
 }

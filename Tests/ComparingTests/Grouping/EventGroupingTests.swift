@@ -182,4 +182,25 @@ import Testing
     #expect(pairs.right * 100 >= pairs.planted * 97)
     #expect(pairs.right * 100 >= pairs.found * 99)
   }
+
+  @Test("Texts without a day that tell of the same weekday are more alike than others")
+  func weekdays() {
+    func profile(_ text: String, day: String? = nil) -> GroupingProfile {
+      GroupingProfile(of: Article(published: day.flatMap { PublicationDate($0) }, text: text))
+    }
+    #expect(profile("He came on Tuesday. On Friday he left. It was Friday.").weekday == 5)
+    #expect(profile("On Sunday he met the Monday Club, and friday was a cat.").weekday == 7)
+    #expect(profile("Someday he will come to Holiday Inn.").weekday == 0)
+    let late = String(repeating: "He spoke. ", count: 12)
+    #expect(profile(late + "He came on Monday.").weekday == 0)
+    func factor(_ one: UInt8, _ other: UInt8, _ day: Int? = nil) -> Float {
+      AlikeArticles.dayFactor(day, day, weekdays: (one, other))
+    }
+    #expect(factor(5, 5) == 1)
+    #expect(factor(5, 4) == factor(0, 0) && factor(5, 0) == factor(0, 0) && factor(0, 0) < 1)
+    #expect(factor(5, 4, 7) == 1)
+    let kept = profile("He came on Tuesday.", day: "2024-03-04")
+    #expect(
+      GroupingProfile(bytes: kept.bytes)?.weekday == 2 && GroupingProfile(bytes: kept.bytes)?.words == 4)
+  }
 }

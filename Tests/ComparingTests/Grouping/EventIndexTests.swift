@@ -212,7 +212,9 @@ private struct KeptArchive: EventArchive {
     EventIndex.Members(articles: reports.filter { $0.event == event }.map(\.article), isKept: true)
   }
 
-  func signatures(of block: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
+  func list(_ part: Int, of block: Int) -> [UInt8]? { nil }
+
+  func signatures(of block: Int, from piece: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
     for report in reports {
       let terms = WeighedTerms(report.profile, TermRarities())
       Signature(article: report.article, day: report.profile.day, terms).bytes.withUnsafeBytes(body)

@@ -38,7 +38,9 @@ struct ErrandsTests {
       return .refreshed(RefreshOutcome())
     }
 
-    func group(isCancelled: @escaping @Sendable () -> Bool) { refreshes.withLock { $0.append("grouped") } }
+    func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void) {
+      refreshes.withLock { $0.append("grouped") }
+    }
   }
 
   @Test("Of searches that wait only the last is carried out")

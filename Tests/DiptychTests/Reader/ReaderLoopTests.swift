@@ -79,7 +79,7 @@ import Testing
       return .refreshed(outcome)
     }
 
-    func group(isCancelled: @escaping @Sendable () -> Bool) {}
+    func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void) {}
   }
 
   /// How a loop on another thread ended.

@@ -43,6 +43,22 @@ struct RefreshingTests {
     #expect(reader.lastRow.hasPrefix(" Refreshing 12 of 100  "))
   }
 
+  @Test("What is done behind is told before the keys, until it is over or feeds are refreshed")
+  func upkeep() {
+    var reader = reader()
+    let hints = reader.lastRow
+    reader.take(.keepingUp(Upkeep(.grouping, done: 3000, total: 90000)))
+    #expect(reader.lastRow.hasPrefix(" Grouping by event: 3000 of 90000 · "))
+    #expect(reader.lastRow.hasSuffix("1/4"))
+    reader.take(.keepingUp(Upkeep(.indexing, done: 500, total: 90000)))
+    #expect(reader.lastRow.hasPrefix(" Indexing anew: 500 of 90000 · "))
+    reader.take(.keepingUp(nil))
+    #expect(reader.lastRow == hints)
+    reader.take(.keepingUp(Upkeep(.grouping, done: 3000, total: 90000)))
+    reader.press(.character("R"))
+    #expect(reader.lastRow.hasPrefix(" Refreshing…"))
+  }
+
   @Test("Escape, r and R stop it", arguments: [Key.escape, .character("r"), .character("R")])
   func stopping(key: Key) {
     var reader = reader()
