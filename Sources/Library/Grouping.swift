@@ -48,6 +48,13 @@ public struct GroupingState: Sendable {
   public let counted: Int
   /// The number of the next new event.
   public let nextEvent: Int64
+
+  /// What will be when this has been stored, and nothing else.
+  public func after(_ grouped: GroupedArticles) -> GroupingState {
+    GroupingState(
+      generation: generation + 1, articles: articles + grouped.profiles.count, counted: counted,
+      nextEvent: max(nextEvent, (grouped.events.values.max() ?? 0) + 1))
+  }
 }
 
 /// What came of counting what has been grouped, to be stored.

@@ -49,12 +49,21 @@ extension Library {
   /// the state was read. What a reader has corrected stays.
   public func keep(_ grouped: GroupedArticles, since state: GroupingState) throws(LibraryError) -> Bool {
     try write { db in
+      try Schema.keepPages(.grouping, in: db)
       guard try GroupingStateTable.generation(in: db) == state.generation,
         try GroupedEventsTable.next(in: db) == state.nextEvent
       else { return false }
       try Self.keep(grouped, from: state.nextEvent, in: db)
       try GroupingStateTable.advance(articles: grouped.profiles.count, in: db)
       return true
+    }
+  }
+
+  /// Lets go of the memory that storing what came of grouping has taken.
+  public func endGrouping() throws(LibraryError) {
+    try write { db in
+      try Schema.keepPages(.usually, in: db)
+      try db.execute(sql: "PRAGMA shrink_memory")
     }
   }
 

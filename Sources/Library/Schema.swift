@@ -115,7 +115,7 @@ struct Schema {
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // A refresh writes the same pages of the index again and again: they stay in memory, in kibibytes, and are
       // carried from the log to the file less often, in pages.
-      try db.execute(sql: "PRAGMA cache_size = -8000")
+      try Self.keepPages(.usually, in: db)
       try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
       // Debian's SQLite writes zeroes over what it frees; merging segments of the index frees a lot.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
@@ -123,6 +123,17 @@ struct Schema {
     }
     if !isCurrent { try migrator.migrate(pool) }
     return pool
+  }
+
+  /// What the pages of the file that a connection holds may take, in kibibytes.
+  enum PageMemory: Int {
+    case usually = 8_000
+    /// Grouping writes to rows all over the library.
+    case grouping = 24_000
+  }
+
+  static func keepPages(_ memory: PageMemory, in db: Database) throws {
+    try db.execute(sql: "PRAGMA cache_size = -\(memory.rawValue)")
   }
 
   /// Whether the file's header is that of a library, with its log apart, so that opening it writes nothing.

@@ -5,12 +5,13 @@ internal import News
 /// Groups what waits in a library, the earliest articles first, a step at a time.
 ///
 /// A step is stored in one transaction, and ends where the terms are to be counted anew, so that the events do not
-/// depend on how many articles came together. While one step is placed the profiles of the next are made.
+/// depend on how many articles came together. While one step is placed the profiles of the next are made, and the one
+/// before is stored: what that changes the index knows, so that the library need not have it yet.
 struct GroupingRun {
   /// Articles of one step.
   private static let stepSize = 1_000
   /// An index that has more articles at hand is begun anew; what it needs of them is in the library.
-  private static let mostHeld = 40_000
+  private static let mostHeld = 70_000
 
   private let library: Library
   private var waiting: ArraySlice<Int64> = []
@@ -18,6 +19,8 @@ struct GroupingRun {
   private(set) var done = 0
   private(set) var total = 0
   private var upcoming: PreparedArticles?
+  /// The step that is being stored, and the state there will be then.
+  private var pending: (step: StoredStep, state: GroupingState)?
   private var index: EventIndex?
   /// Whether anything has become of what waited when it was last asked for.
   private var hasMoved = true
@@ -31,6 +34,7 @@ struct GroupingRun {
   /// Groups some of what waits; false when nothing does.
   mutating func step() throws -> Bool {
     if upcoming == nil, waiting.isEmpty {
+      guard try finish() else { return true }
       // What waits and cannot be grouped, as a damaged library may have it, is not tried for ever.
       waiting = hasMoved ? try library.waitingArticles()[...] : []
       hasMoved = false
@@ -38,27 +42,35 @@ struct GroupingRun {
       guard !waiting.isEmpty else {
         try SignatureLists(library).make(of: touched)
         touched = []
+        if done > 0 { try library.endGrouping() }
         return false
       }
     }
-    let state = try library.readGrouping { try $0.state() }
+    let state = try pending?.state ?? library.readGrouping { try $0.state() }
     let most = TermRarities.nextCount(after: state.counted) - state.articles
     guard most > 0 else {
-      try count(state)
+      if try finish() { try count(state) }
       return true
     }
     let prepared = try (upcoming ?? prepare(most)).wait()
     upcoming = nil
     done += prepared.count
     if !waiting.isEmpty { upcoming = prepare(Self.next(after: prepared.count, of: most, state)) }
-    if try !place(prepared) {
-      // Somebody else has changed events meanwhile: look again.
-      waiting = []
-      upcoming = nil
-      index = nil
-      hasMoved = true
-    }
+    try place(prepared)
     return true
+  }
+
+  /// Waits until all that has been placed is stored. False when somebody else has changed events meanwhile: then it is
+  /// not, and the next step looks again.
+  @discardableResult mutating func finish() throws -> Bool {
+    guard let step = pending?.step else { return true }
+    pending = nil
+    if try step.wait() { return true }
+    waiting = []
+    upcoming = nil
+    index = nil
+    hasMoved = true
+    return false
   }
 
   /// How many articles may come in the step after one of so many, where terms were to be counted after `most`.
@@ -75,11 +87,18 @@ struct GroupingRun {
     return PreparedArticles(Array(some), of: library)
   }
 
-  /// Places the articles and stores what came of it; false when it could not be stored.
-  private mutating func place(_ prepared: [PreparedArticles.Prepared]) throws -> Bool {
-    let named = try library.events(named: Set(prepared.compactMap(\.name)))
+  /// Places the articles, and begins to store what came of it.
+  private mutating func place(_ prepared: [PreparedArticles.Prepared]) throws {
+    let names = Set(prepared.compactMap(\.name))
+    // An index that is begun anew has all from the library, and so have events that articles bring with them.
+    let needsAll = pending.map { usable($0.state) == nil } ?? false
+    if needsAll || !names.isEmpty || prepared.contains(where: \.hasEvent) {
+      guard try finish() else { return }
+    }
+    let named = try library.events(named: names)
+    let ahead = pending?.state
     let (state, grouped) = try library.readGrouping { reader in
-      let state = try reader.state()
+      let state = try ahead ?? reader.state()
       let waiting = try reader.waiting(prepared.map(\.number))
       let reports = prepared.compactMap { article in
         waiting[article.number].map { event in
@@ -90,9 +109,10 @@ struct GroupingRun {
       }
       return (state, try group(reports, state, LibraryArchive(reader: reader)))
     }
+    guard try finish() else { return }
     if !grouped.profiles.isEmpty { hasMoved = true }
     generation = state.generation + 1
-    return try library.keep(grouped, since: state)
+    pending = (StoredStep(grouped, since: state, in: library), state.after(grouped))
   }
 
   private mutating func group(

@@ -16,6 +16,7 @@ extension Newsroom {
     while !isCancelled(), try run.step() {
       progress(UpkeepProgress(kind: .grouping, done: run.done, total: run.total))
     }
+    try run.finish()
   }
 
   /// Whether any article has no event yet.

@@ -11,6 +11,7 @@ final class PreparedArticles: Sendable {
     let profile: GroupingProfile
     /// The name of an event, by its number, where it has none.
     let name: Int64?
+    let hasEvent: Bool
   }
 
   private let outcome = Mutex<Result<[Prepared], any Error>>(.success([]))
@@ -36,7 +37,8 @@ final class PreparedArticles: Sendable {
     DispatchQueue.concurrentPerform(iterations: waiting.count) { place in
       let article = waiting[place]
       let prepared = Prepared(
-        number: article.number, profile: GroupingProfile(of: article.article), name: article.name)
+        number: article.number, profile: GroupingProfile(of: article.article), name: article.name,
+        hasEvent: article.event != nil)
       found.withLock { $0[place] = prepared }
     }
     return found.withLock { $0.compactMap(\.self) }
