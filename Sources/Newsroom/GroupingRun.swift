@@ -8,19 +8,19 @@ internal import News
 /// depend on how many articles came together. While one step is placed the profiles of the next are made, and the one
 /// before is stored: what that changes the index knows, so that the library need not have it yet.
 struct GroupingRun {
-  /// Articles of one step.
-  private static let stepSize = 1_000
   /// An index that has more articles at hand is begun anew; what it needs of them is in the library.
   private static let mostHeld = 70_000
 
   private let library: Library
+  /// Articles of one step, at most.
+  private let stepSize: Int
   private var waiting: ArraySlice<Int64> = []
   /// Articles that waited and have been looked at, and those with all that wait still.
   private(set) var done = 0
   private(set) var total = 0
-  private var upcoming: PreparedArticles?
+  private var upcoming: Awaited<[PreparedArticle]>?
   /// The step that is being stored, and the state there will be then.
-  private var pending: (step: StoredStep, state: GroupingState)?
+  private var pending: (isStored: Awaited<Bool>, state: GroupingState)?
   private var index: EventIndex?
   /// Whether anything has become of what waited when it was last asked for.
   private var hasMoved = true
@@ -29,7 +29,10 @@ struct GroupingRun {
   /// What the state of the library was when the index was last right.
   private var generation: Int64 = 0
 
-  init(_ library: Library) { self.library = library }
+  init(_ library: Library, stepSize: Int = 1_000) {
+    self.library = library
+    self.stepSize = stepSize
+  }
 
   /// Groups some of what waits; false when nothing does.
   mutating func step() throws -> Bool {
@@ -42,7 +45,8 @@ struct GroupingRun {
       guard !waiting.isEmpty else {
         try SignatureLists(library).make(of: touched)
         touched = []
-        if done > 0 { try library.endGrouping() }
+        // It only frees memory; somebody else may be writing.
+        if done > 0 { try? library.endGrouping() }
         return false
       }
     }
@@ -63,9 +67,9 @@ struct GroupingRun {
   /// Waits until all that has been placed is stored. False when somebody else has changed events meanwhile: then it is
   /// not, and the next step looks again.
   @discardableResult mutating func finish() throws -> Bool {
-    guard let step = pending?.step else { return true }
+    guard let isStored = pending?.isStored else { return true }
     pending = nil
-    if try step.wait() { return true }
+    if try isStored.wait() { return true }
     waiting = []
     upcoming = nil
     index = nil
@@ -81,14 +85,14 @@ struct GroupingRun {
   }
 
   /// The next articles that wait, at most so many.
-  private mutating func prepare(_ most: Int) -> PreparedArticles {
-    let some = waiting.prefix(min(Self.stepSize, most))
+  private mutating func prepare(_ most: Int) -> Awaited<[PreparedArticle]> {
+    let some = waiting.prefix(min(stepSize, most))
     waiting = waiting.dropFirst(some.count)
-    return PreparedArticles(Array(some), of: library)
+    return PreparedArticle.all(Array(some), of: library)
   }
 
   /// Places the articles, and begins to store what came of it.
-  private mutating func place(_ prepared: [PreparedArticles.Prepared]) throws {
+  private mutating func place(_ prepared: [PreparedArticle]) throws {
     let names = Set(prepared.compactMap(\.name))
     // An index that is begun anew has all from the library, and so have events that articles bring with them.
     let needsAll = pending.map { usable($0.state) == nil } ?? false
@@ -112,7 +116,7 @@ struct GroupingRun {
     guard try finish() else { return }
     if !grouped.profiles.isEmpty { hasMoved = true }
     generation = state.generation + 1
-    pending = (StoredStep(grouped, since: state, in: library), state.after(grouped))
+    pending = (Awaited { [library] in try library.keep(grouped, since: state) }, state.after(grouped))
   }
 
   private mutating func group(

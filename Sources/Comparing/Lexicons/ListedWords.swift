@@ -85,7 +85,7 @@ final class ListedWords: Sendable {
     let head: UInt64
     let middle: UInt64
     var traits: WordTraits = []
-    /// How rare the word is taken as a stem, in quarters; negative where nothing is known.
+    /// How rare the word is taken as a stem; negative where nothing is known.
     var rarity: Float = -1
     /// Where the bytes behind the first sixteen begin.
     let rest: UInt16

@@ -122,7 +122,7 @@ enum LoadedWords {
     disgraceful disgruntled disgusting dishonest dishonorable dismal dismissive disorderly
     disproportionate disrespectful disruptive distasteful distorted distraught disturbing divisive
     dogmatic doomed draconian dramatic dramatically drastic drastically dreadful dubious dysfunctional
-    egregious elitist embarrassing embattled embittered enormous enraged erratic erroneous erroneously evasive
+    egregious elitist embarrassing embattled embittered enraged erratic erroneous erroneously evasive
     evil exaggerated excessive exorbitant explosive extraordinary extravagant extreme extremely
     facetious facetiously failed failing false falsely faltering famously fanatical fatal fatally
     fateful faulty fawning fearful fearless feckless feeble feisty ferocious fervent feverish fierce

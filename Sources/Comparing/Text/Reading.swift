@@ -103,6 +103,14 @@ struct Reading {
     return TextRange(self.tokens[tokens.lowerBound].start, self.tokens[tokens.upperBound - 1].end)
   }
 
+  /// The tokens without the marks at their ends; all of them where they hold no word.
+  func withoutOuterMarks(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = tokens.first(where: { self.tokens[$0].isWord }),
+      let last = tokens.last(where: { self.tokens[$0].isWord || self.tokens[$0].flags.contains(.clitic) })
+    else { return tokens }
+    return first..<last + 1
+  }
+
   /// The word for the digits of a number word's value, or nil.
   func digits(of value: Int) -> Int? {
     let digits = content.source.digits

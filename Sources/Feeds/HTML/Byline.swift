@@ -16,21 +16,25 @@ enum Byline {
   static func name(in line: String) -> String? {
     let words = FeedText.line(line).split(separator: " ").filter { !isAddress($0) }
     var name = words.joined(separator: " ")[...]
-    while let rest = unlabelled(name) { name = rest }
+    if let rest = unlabelled(name, by: prepositions) {
+      name = rest
+    } else {
+      while let rest = unlabelled(name, by: labels) { name = rest }
+    }
     let bare = trimmed(name)
     guard !bare.isEmpty, bare.unicodeScalars.count < 100, bare.contains(where: \.isLetter),
-      !labels.contains(where: { $0 == bare.lowercased() })
+      !(labels + prepositions).contains(bare.lowercased())
     else { return nil }
     return String(bare)
   }
 
   /// What follows a label at the beginning; nil where none stands there.
-  private static func unlabelled(_ name: Substring) -> Substring? {
+  private static func unlabelled(_ name: Substring, by labels: [String]) -> Substring? {
     let lowered = name.lowercased()
     for label in labels where lowered.hasPrefix(label) {
       let rest = name.dropFirst(label.count)
       guard let next = rest.first else { continue }
-      let isGlued = next.isUppercase && name.prefix(label.count) == label
+      let isGlued = label == "by" && next.isUppercase && name.hasPrefix(label)
       if next == " " || next == ":" || next == "：" || next == "／" || isGlued {
         return trimmed(rest)
       }
@@ -53,6 +57,8 @@ enum Byline {
   private static let labels = [
     "posted by", "written by", "reported by", "published by", "author", "authors", "autor", "autora",
     "auteur",
-    "autore", "автор", "作者", "記者", "记者", "by", "von", "par", "por", "di", "door", "av", "nga",
+    "autore", "автор", "作者", "記者", "记者", "by",
   ].sorted { ($1.count, $0) < ($0.count, $1) }
+  /// The same in other languages; behind `by` they are of the name, as in `By Von Moss`.
+  private static let prepositions = ["von", "par", "por", "di", "door", "av", "nga"]
 }

@@ -41,7 +41,7 @@ enum FeedField: Hashable {
       "language": .language, "category": .category, "enclosure": .enclosure, "description": .body(rank: 1),
       "body": .body(rank: 2), "fulltext": .body(rank: 2), "fullitem": .body(rank: 2),
       // What Atom has, in feeds that mix both.
-      "id": .guid, "published": .published, "updated": .updated, "summary": .body(rank: 0),
+      "published": .published, "updated": .updated, "summary": .body(rank: 0),
     ],
     .atom: [
       "title": .title, "link": .link, "id": .guid, "published": .published, "issued": .published,

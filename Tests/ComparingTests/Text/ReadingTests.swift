@@ -48,6 +48,18 @@ import Testing
     #expect(Reading(of: text + "\n\n" + text).brokenLaws == [])
   }
 
+  @Test func outerMarksAreLeftOutAndAPossessiveIsNot() {
+    let reading = Reading(Article(text: "“The port's,” she said. …"), vocabulary: Vocabulary())
+    func text(_ tokens: Range<Int>) -> String {
+      reading.text(reading.range(of: reading.withoutOuterMarks(tokens)))
+    }
+    let said = reading.tokens.indices.first { reading.word($0) == "said" } ?? 0
+    #expect(text(reading.tokens.indices) == "The port's,” she said")
+    #expect(text(0..<said - 1) == "The port's")
+    let end = reading.tokens.count
+    #expect(reading.withoutOuterMarks(end - 1..<end) == end - 1..<end)
+  }
+
   @Test func aRangeOutsideTheTextGivesWhatThereIs() {
     let reading = Reading(of: "Rain fell.")
     #expect(reading.text(TextRange(5, 400)) == "fell.")

@@ -17,14 +17,9 @@ struct Opening {
         || phrases.contains { phrase in phrase.isMarked && clause.contains(phrase.head) }
     }
     let whole = reading.sentences[number].tokens.dropFirst(reading.sentences[number].dateline)
-    var start = whole.lowerBound
-    var end = clauses.indices.contains(last ?? -1) ? clauses[last ?? 0].upperBound : whole.upperBound
-    while start < end - 1, !reading.tokens[start].isWord { start += 1 }
-    while end > start + 1, !reading.tokens[end - 1].isWord, !reading.tokens[end - 1].flags.contains(.clitic) {
-      end -= 1
-    }
+    let end = last.map { clauses[$0].upperBound } ?? whole.upperBound
     self.side = side
     self.phrases = phrases
-    shown = start..<end
+    shown = reading.withoutOuterMarks(whole.lowerBound..<end)
   }
 }

@@ -88,14 +88,6 @@ extension PhraseContrasts {
     let clauses = Clauses.clauses(of: span, in: reading)
     let grown = FactClause(of: sentence, clauses: clauses, on: side, in: comparer)
       .grown(tokens, within: span.tokens.dropFirst(span.dateline))
-    guard grown.count <= tokens.count + Self.mostAdded else { return tokens }
-    var (start, end) = (grown.lowerBound, grown.upperBound)
-    while start < tokens.lowerBound, !reading.tokens[start].isWord { start += 1 }
-    while end > tokens.upperBound, !reading.tokens[end - 1].isWord,
-      !reading.tokens[end - 1].flags.contains(.clitic)
-    {
-      end -= 1
-    }
-    return start..<end
+    return grown.count <= tokens.count + Self.mostAdded ? reading.withoutOuterMarks(grown) : tokens
   }
 }

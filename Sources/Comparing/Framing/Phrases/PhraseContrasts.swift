@@ -126,9 +126,9 @@ struct PhraseContrasts {
     if scored.pair.sharedWeight > 0 { return true }
     guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
     else { return false }
-    let concepts = comparer.readings.map(\.sentences)
-    let own = concepts.left[scored.link.left].tokens.map { comparer.concepts.left.ids[$0] }
-    let other = Set(concepts.right[scored.link.right].tokens.map { comparer.concepts.right.ids[$0] })
+    let sentences = comparer.readings.map(\.sentences)
+    let own = sentences.left[scored.link.left].tokens.map { comparer.concepts.left.ids[$0] }
+    let other = Set(sentences.right[scored.link.right].tokens.map { comparer.concepts.right.ids[$0] })
     return own.contains { $0 != Concepts.none && other.contains($0) }
   }
 
