@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 /// Who carries out the parts of a comparison that do not need each other.
@@ -23,5 +23,30 @@ struct Cores {
     }
     let (first, second) = results.withLock { $0 }
     return (first ?? one(), second ?? other())
+  }
+
+  /// What `work` makes of each number below `count`, in their order; each thread has room of its own to work in.
+  func all<Room, Value: Sendable>(
+    _ count: Int, in room: @autoclosure @Sendable () -> Room, _ work: @Sendable (Int, inout Room) -> Value
+  ) -> [Value] {
+    guard areFree, count > 1 else {
+      var own = room()
+      return (0..<count).map { work($0, &own) }
+    }
+    let next = Atomic(0)
+    let results = Mutex<[Value?]>(Array(repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: ProcessInfo.processInfo.activeProcessorCount) { _ in
+      var own = room()
+      var made: [(number: Int, value: Value)] = []
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < count else { break }
+        made.append((number, work(number, &own)))
+      }
+      results.withLock { results in
+        for (number, value) in made { results[number] = value }
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
   }
 }

@@ -37,9 +37,10 @@ struct AverageLinkage {
     members = groups
     likeness = PairLikenesses(count: groups.count)
     queue = Heap { ($1.likeness, $0.first, $0.second) < ($0.likeness, $1.first, $1.second) }
+    let speakers = groups.map(Self.speakers)
     for (first, second) in pairs {
       guard first != second, likeness[first, second] == nil else { continue }
-      compare(first, second, measured(first, second))
+      compare(first, second, mean(speakers[first], speakers[second]))
     }
   }
 
@@ -112,18 +113,24 @@ struct AverageLinkage {
   }
 
   private func measured(_ first: Int, _ second: Int) -> Float {
-    let a = speakers(of: first)
-    let b = speakers(of: second)
-    let sum = a.reduce(Float(0)) { sum, one in
-      sum + b.reduce(0) { $0 + likenessOf(one, $1) }
+    mean(Self.speakers(of: members[first]), Self.speakers(of: members[second]))
+  }
+
+  /// The mean likeness of pairs of one and another.
+  private func mean(_ some: [Int], _ others: [Int]) -> Float {
+    var sum: Float = 0
+    for one in some {
+      var own: Float = 0
+      for other in others { own += likenessOf(one, other) }
+      sum += own
     }
-    return sum / Float(a.count * b.count)
+    return sum / Float(some.count * others.count)
   }
 
   /// Members that stand for all, evenly out of them.
-  private func speakers(of group: Int) -> [Int] {
-    let all = members[group].sorted()
-    guard all.count > Self.mostSpeakers else { return all }
-    return (0..<Self.mostSpeakers).map { all[$0 * all.count / Self.mostSpeakers] }
+  private static func speakers(of group: [Int]) -> [Int] {
+    let all = group.sorted()
+    guard all.count > mostSpeakers else { return all }
+    return (0..<mostSpeakers).map { all[$0 * all.count / mostSpeakers] }
   }
 }

@@ -84,18 +84,12 @@ extension EventIndex {
     return linkage.merged().filter { !$0.isEmpty }.map { Set($0.map { partOf[$0] }).sorted() }
   }
 
-  /// How alike two of the articles are, by their numbers among these; quick while the first stays the same.
+  /// How alike two of the articles are, by their numbers among these.
   private func likeness(of all: [Int]) -> (Int, Int) -> Float {
     let levels = all.map(level)
-    var spread = SpreadTerms()
-    var isSpread = -1
+    let cosines = PairCosines(of: all.map { known[$0].terms })
     return { one, other in
-      if isSpread != one {
-        if isSpread >= 0 { spread.clear() }
-        spread.put(known[all[one]].terms)
-        isSpread = one
-      }
-      return raw(all[one], all[other], spread) / (levels[one] * levels[other])
+      known[all[one]].likeness(to: known[all[other]]) { cosines[one, other] } / (levels[one] * levels[other])
     }
   }
 

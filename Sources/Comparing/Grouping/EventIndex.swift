@@ -60,32 +60,20 @@ public struct EventIndex {
     public internal(set) var left: Set<Int64> = []
   }
 
-  struct Known {
-    let article: Int64
-    let terms: WeighedTerms
-    let quoted: [UInt32]
-    let day: Int?
-    let weekday: UInt8
-    let identity: UInt64
-    let outlet: UInt32
-    let words: Int
-    /// 0 until it has one.
-    var event: Int64
-    var nearest: NearestLikenesses
-  }
-
   /// Likeness, before levels, from which on one article speaks for another, and how many of them are enough.
   private static let spokenFor: Float = 0.5
   private static let mostSpeakers = 16
+  /// Articles that are looked at together before they are placed one after another.
+  private static let atOnce = 256
 
   let rarities: TermRarities
   /// Articles that have been placed, here and in the archive.
   public private(set) var count: Int
-  var known: [Known] = []
-  private var places = ArticlePlaces()
+  var known: [KnownArticle] = []
+  var places = ArticlePlaces()
   private var events: [Int64: Members] = [:]
-  private var signatures = Signatures()
-  private var spread = SpreadTerms()
+  var signatures = Signatures()
+  var spread = SpreadTerms()
 
   /// An index that begins with an archive of `count` articles, whose terms are so rare.
   public init(_ rarities: TermRarities = TermRarities(), count: Int = 0) {
@@ -104,25 +92,37 @@ public struct EventIndex {
   ) throws -> Placement {
     var placement = Placement()
     var next = nextEvent
-    for report in reports {
-      let place = takeUp(report)
-      let near = try self.near(place, from: archive)
-      note(near, of: place, in: &placement)
-      if let event = report.event {
-        try join(place, event, from: archive, in: &placement)
-      } else {
-        try settle(place, near, next: &next, from: archive, in: &placement)
+    for first in stride(from: 0, to: reports.count, by: Self.atOnce) {
+      let some = reports[first..<min(reports.count, first + Self.atOnce)]
+      for foreseen in try foresee(some, from: archive) {
+        try settle(foreseen, next: &next, from: archive, in: &placement)
       }
-      if !isSpokenFor(place, near) {
-        let signature = Signature(article: report.article, day: known[place].day, known[place].terms)
-        try signatures.add(signature, from: archive)
-        placement.signatures.append(signature)
-      }
-      count += 1
     }
     placement.left = placement.left.filter { events[$0]?.articles.isEmpty ?? false }
     placement.changed.subtract(placement.left)
     return placement
+  }
+
+  private mutating func settle(
+    _ foreseen: ForeseenArticle, next: inout Int64, from archive: some EventArchive,
+    in placement: inout Placement
+  ) throws {
+    let place = takeUp(foreseen.known)
+    let near = try near(place, foreseen, from: archive)
+    note(near, of: place, in: &placement)
+    let event = known[place].event
+    if event != 0 {
+      try join(place, event, from: archive, in: &placement)
+    } else {
+      try settle(place, near, next: &next, from: archive, in: &placement)
+    }
+    if !isSpokenFor(place, near) {
+      let signature = Signature(
+        article: known[place].article, day: known[place].day, foreseen.weightiest)
+      try signatures.add(signature, from: archive)
+      placement.signatures.append(signature)
+    }
+    count += 1
   }
 
   /// Whether enough articles of the same day and event are so like this one that whatever comes near it comes near
@@ -138,40 +138,9 @@ public struct EventIndex {
     return speakers >= Self.mostSpeakers
   }
 
-  /// Articles with how alike each is to the one at `place`, before levels.
-  private mutating func near(
-    _ place: Int, from archive: some EventArchive
-  ) throws -> [(place: Int, likeness: Float)] {
-    let article = known[place]
-    guard !article.terms.isEmpty else { return [] }
-    let candidates = try signatures.candidates(
-      for: article.article, article.terms, day: article.day, from: archive)
-    try load(candidates, from: archive)
-    spread.put(article.terms)
-    defer { spread.clear() }
-    return candidates.compactMap { candidate in
-      guard let other = places[candidate] else { return nil }
-      return (other, raw(place, other, spread))
-    }
-  }
-
   /// How alike two articles are, before levels.
   func raw(_ first: Int, _ second: Int) -> Float {
-    likeness(known[first], known[second]) { known[first].terms.cosine(known[second].terms) }
-  }
-
-  /// The same, with the terms of the first spread out.
-  func raw(_ first: Int, _ second: Int, _ spread: SpreadTerms) -> Float {
-    likeness(known[first], known[second]) { spread.cosine(known[second].terms) }
-  }
-
-  private func likeness(_ a: Known, _ b: Known, cosine: () -> Float) -> Float {
-    guard !a.terms.isEmpty, !b.terms.isEmpty else { return 0 }
-    if a.identity == b.identity { return 1 }
-    let days = AlikeArticles.dayFactor(a.day, b.day, weekdays: (a.weekday, b.weekday))
-    guard days > 0 else { return 0 }
-    let bonus = a.quoted.shares(with: b.quoted) ? AlikeArticles.quotationBonus : 0
-    return (cosine() + bonus) * days
+    known[first].likeness(to: known[second]) { known[first].terms.cosine(known[second].terms) }
   }
 
   /// Keeps the highest likenesses on either side, from which levels follow.
@@ -192,28 +161,22 @@ public struct EventIndex {
 }
 
 extension EventIndex {
-  /// The article at hand, in the place of what was known of it.
-  private mutating func takeUp(_ report: Report) -> Int {
-    let profile = report.profile
-    let taken = Known(
-      article: report.article, terms: WeighedTerms(profile, rarities), quoted: profile.quoted,
-      day: profile.day, weekday: profile.weekday,
-      identity: profile.identity, outlet: profile.outlet, words: profile.words, event: report.event ?? 0,
-      nearest: report.nearest)
-    if let place = places[report.article] {
-      known[place] = taken
+  /// Has the article at hand, in the place of what was known of it.
+  private mutating func takeUp(_ article: KnownArticle) -> Int {
+    if let place = places[article.article] {
+      known[place] = article
       return place
     }
-    places.put(report.article, at: known.count)
-    known.append(taken)
+    places.put(article.article, at: known.count)
+    known.append(article)
     return known.count - 1
   }
 
   /// Has the articles at hand; those that the archive does not know are passed by.
-  private mutating func load(_ articles: [Int64], from archive: some EventArchive) throws {
+  mutating func load(_ articles: [Int64], from archive: some EventArchive) throws {
     let missing = articles.filter { places[$0] == nil }
     guard !missing.isEmpty else { return }
-    for report in try archive.reports(missing) { _ = takeUp(report) }
+    for report in try archive.reports(missing) { _ = takeUp(KnownArticle(report, rarities)) }
   }
 
   /// The members of the event as the archive and this index know them.

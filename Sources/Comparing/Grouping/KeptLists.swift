@@ -4,7 +4,7 @@
 /// The first part tells how far the lists go, those after it the numbers of the articles by their places, a thousand
 /// each, and the others have the lists: of each term its own sixteen bits and how many entries there are, four bytes
 /// each, and the entries as in `TermLists`.
-public struct KeptLists {
+public struct KeptLists: Sendable {
   /// Articles that are in the lists: the first ones of the block.
   let count: Int
   /// Pieces of signatures that are in the lists as a whole, and signatures of the next.

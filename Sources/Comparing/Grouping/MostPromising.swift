@@ -1,7 +1,7 @@
 /// The most promising of many articles, by their places: the most promising first, of equals the earlier place.
 struct MostPromising {
   /// So many are kept, since an article may come twice.
-  private static let most = 64
+  static let most = 64
   /// So many are gathered before the others are let go.
   private static let room = 512
   private static let stretch = 64
@@ -43,11 +43,11 @@ struct MostPromising {
     least = max(least, Int32(truncatingIfNeeded: lowest >> 32))
   }
 
-  /// Their places.
-  mutating func places() -> [Int] {
+  /// Their places with what each promises.
+  mutating func articles() -> [(place: Int, promise: Int32)] {
     cut()
     keys.sort(by: >)
-    return keys.map { Int(~UInt32(truncatingIfNeeded: $0)) }
+    return keys.map { (Int(~UInt32(truncatingIfNeeded: $0)), Int32(truncatingIfNeeded: $0 >> 32)) }
   }
 }
 

@@ -10,10 +10,11 @@ public struct Signature: Hashable, Sendable {
   let day: Int?
   let terms: [UInt16]
 
-  init(article: Int64, day: Int?, _ weighed: WeighedTerms) {
+  /// Of an article whose weightiest terms these are.
+  init(article: Int64, day: Int?, _ weightiest: [UInt32]) {
     self.article = article
     self.day = day
-    terms = weighed.weightiest(Self.mostTerms).map { Self.mark($0 >> 8) }
+    terms = weightiest.prefix(Self.mostTerms).map { Self.mark($0 >> 8) }
   }
 
   /// Days are kept together in blocks of so many, and articles without a day in one of their own.

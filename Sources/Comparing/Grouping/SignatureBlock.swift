@@ -44,48 +44,63 @@ struct SignatureBlock {
 
   /// The number of the article at a place; 0 for none.
   func article(at place: Int, from archive: some EventArchive) throws -> UInt32 {
-    let unheld = kept?.count ?? 0
-    if let kept, place < unheld { return try kept.article(at: place, of: number, from: archive) }
-    return bytes.withUnsafeBytes { $0.number(at: (place - unheld) * Signature.size) }
+    if let kept, place < kept.count { return try kept.article(at: place, of: number, from: archive) }
+    return article(atHand: place)
+  }
+
+  /// The same of one that is at hand.
+  func article(atHand place: Int) -> UInt32 {
+    bytes.withUnsafeBytes { $0.number(at: (place - (kept?.count ?? 0)) * Signature.size) }
+  }
+
+  /// Whether so many questions more are better answered by the lists that are kept.
+  func isAnswered(_ questions: Int) -> Bool { kept.map { asked + questions <= $0.mostQuestions } ?? false }
+
+  /// Makes what is worth its while where so many questions will be asked.
+  mutating func expect(_ questions: Int, from archive: some EventArchive) throws {
+    if let kept, !isAnswered(questions) {
+      bytes = try kept.listed(of: number, from: archive) + bytes
+      self.kept = nil
+      makeLists()
+    }
+    asked += questions
+    let rest = held - listed
+    if rest >= Self.fewest, scanned + (questions - 1) * rest > 2 * rest { makeLists() }
+    scanned += questions * (held - listed)
   }
 
   /// Adds to `found` the articles that promise most to be like the one of that day whose terms weigh so, by their
   /// places, counted from `first`.
   ///
   /// `promises` is room to count in; it is all 0 before and after.
-  mutating func search(
+  func search(
     _ sought: SoughtTerms, day: Int?, in promises: inout [Int32], into found: inout MostPromising,
     countedFrom first: Int, from archive: some EventArchive
   ) throws {
     let shares = PromiseShares(day, block: number)
     var begin = first
     if let kept {
-      asked += 1
-      if asked <= kept.mostQuestions {
-        try promises.withRoom(kept.count) {
-          try kept.add(sought, shares, to: $0, of: number, from: archive)
-          found.add($0, from: begin)
-        }
-        begin += kept.count
-      } else {
-        bytes = try kept.listed(of: number, from: archive) + bytes
-        self.kept = nil
-        makeLists()
+      try promises.withRoom(kept.count) {
+        try kept.add(sought, shares, to: $0, of: number, from: archive)
+        found.add($0, from: begin)
       }
+      begin += kept.count
     }
-    let rest = held - listed
-    if rest >= Self.fewest, scanned > 2 * rest { makeLists() }
-    scanned += held - listed
     look(sought, shares, in: &promises, into: &found, from: &begin)
-    scan(sought, shares, into: &found, from: begin)
+    scan(listed..<held, sought, shares, into: &found, countedFrom: begin)
+  }
+
+  /// Adds those from a place on, where all are at hand.
+  func scan(from place: Int, _ sought: SoughtTerms, day: Int?, into found: inout MostPromising) {
+    scan(place..<held, sought, PromiseShares(day, block: number), into: &found, countedFrom: place)
   }
 
   private func scan(
-    _ sought: borrowing SoughtTerms, _ shares: borrowing PromiseShares, into found: inout MostPromising,
-    from first: Int
+    _ places: Range<Int>, _ sought: borrowing SoughtTerms, _ shares: borrowing PromiseShares,
+    into found: inout MostPromising, countedFrom first: Int
   ) {
     bytes.withUnsafeBytes { bytes in
-      for place in listed..<held {
+      for place in places {
         let begin = place * Signature.size
         let day = Signature.dayInBlock(Int32(bitPattern: bytes.number(at: begin + 4)))
         var sum: Int32 = 0
@@ -98,7 +113,7 @@ struct SignatureBlock {
             terms >>= 16
           }
         }
-        found.add(first + place - listed, sum)
+        found.add(first + place - places.lowerBound, sum)
       }
     }
   }

@@ -217,7 +217,9 @@ private struct KeptArchive: EventArchive {
   func signatures(of block: Int, from piece: Int, _ body: (UnsafeRawBufferPointer) -> Void) {
     for report in reports {
       let terms = WeighedTerms(report.profile, TermRarities())
-      Signature(article: report.article, day: report.profile.day, terms).bytes.withUnsafeBytes(body)
+      let signature = Signature(
+        article: report.article, day: report.profile.day, terms.weightiest(Signature.mostTerms))
+      signature.bytes.withUnsafeBytes(body)
     }
   }
 

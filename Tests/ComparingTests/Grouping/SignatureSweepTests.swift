@@ -5,7 +5,8 @@ import Testing
 @Suite struct SignatureSweepTests {
   private func signature(_ article: Int64, day: Int = 0) -> [UInt8] {
     let profile = GroupingProfile(terms: [], quoted: [], day: day, identity: 0)
-    return Signature(article: article, day: day, WeighedTerms(profile, TermRarities())).bytes
+    let weightiest = WeighedTerms(profile, TermRarities()).weightiest(Signature.mostTerms)
+    return Signature(article: article, day: day, weightiest).bytes
   }
 
   private func sweep(_ pieces: [UInt8]...) -> SignatureSweep {
