@@ -11,6 +11,16 @@ import Testing
     #expect(other == "done")
   }
 
+  @Test(arguments: [true, false]) func manyPiecesOfWorkComeInTheirOrder(areFree: Bool) {
+    let cores = Cores(areFree: areFree)
+    let squares = cores.all(500, in: [Int]()) { number, room in
+      room.append(number)
+      return room.last.map { $0 * $0 }
+    }
+    #expect(squares == (0..<500).map { $0 * $0 })
+    #expect(cores.all(0, in: ()) { number, _ in number }.isEmpty)
+  }
+
   @Test(arguments: SampleReports.pairs) func twoCoresFindWhatOneFinds(pair: SampleReports.Pair) throws {
     let articles = try SampleReports.comparison(pair.event, pair.left, pair.right).articles
     expectTheSame(articles.left, articles.right)

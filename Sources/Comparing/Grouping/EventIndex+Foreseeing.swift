@@ -22,9 +22,14 @@ extension EventIndex {
     guard reports.count >= Self.fewestAtOnce,
       try signatures.bringToHand(for: foreseen.map(\.known.day), from: archive)
     else { return foreseen }
-    find(&foreseen, cores)
+    let findings = find(foreseen, cores)
+    for (number, found) in findings.enumerated() { foreseen[number].early = found }
     try load(foreseen.flatMap { Self.likely($0).map(\.article) }, from: archive)
-    compare(&foreseen, cores)
+    for (number, likenesses) in compare(foreseen, cores).enumerated() {
+      for (place, likeness) in likenesses.enumerated() {
+        foreseen[number].early?.articles[place].likeness = likeness
+      }
+    }
     return foreseen
   }
 
@@ -36,30 +41,29 @@ extension EventIndex {
     }
   }
 
-  private func find(_ foreseen: inout [ForeseenArticle], _ cores: Cores) {
-    let (articles, signatures) = (foreseen, signatures)
-    let findings = cores.all(articles.count, in: Signatures.Room()) { number, room in
+  private func find(_ articles: [ForeseenArticle], _ cores: Cores) -> [EarlyFindings?] {
+    let signatures = signatures
+    return cores.all(articles.count, in: Signatures.Room()) { number, room in
       let article = articles[number]
       return article.known.terms.isEmpty
         ? nil : signatures.findings(article.weightiest, day: article.known.day, in: &room)
     }
-    for (number, found) in findings.enumerated() { foreseen[number].early = found }
   }
 
-  private func compare(_ foreseen: inout [ForeseenArticle], _ cores: Cores) {
-    let (articles, known, places) = (foreseen, known, places)
+  /// How like those that were found each of the articles is.
+  private func compare(
+    _ articles: [ForeseenArticle], _ cores: Cores
+  ) -> [[PromisingArticle.Likeness?]] {
+    let (known, places) = (known, places)
     // What is known of these is another when it is their turn.
     let turns = Set(articles.map(\.known.article))
-    let likenesses = cores.all(articles.count, in: SpreadTerms()) { number, spread in
+    return cores.all(articles.count, in: SpreadTerms()) { number, spread in
       let article = articles[number].known
       spread.put(article.terms)
-      return Self.likely(articles[number]).map { other -> PromisingArticle.Likeness? in
+      return Self.likely(articles[number]).map { other in
         guard !turns.contains(other.article), let place = places[other.article] else { return nil }
         return PromisingArticle.Likeness(place: place, value: article.likeness(to: known[place], spread))
       }
-    }
-    for (number, values) in likenesses.enumerated() {
-      for (place, value) in values.enumerated() { foreseen[number].early?.articles[place].likeness = value }
     }
   }
 

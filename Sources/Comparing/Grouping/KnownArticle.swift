@@ -3,11 +3,13 @@ struct KnownArticle: Sendable {
   /// What tells, beside its terms, how like another it is: values that are read without looking elsewhere.
   struct Traits {
     let identity: UInt64
-    let day: Int?
-    let weekday: UInt8
-    let isEmpty: Bool
     /// A bit for each run of quoted words, one for several; two articles that share a run share one.
     let quotedBits: UInt64
+    fileprivate let dayNumber: Int32
+    let weekday: UInt8
+    let isEmpty: Bool
+
+    var day: Int? { dayNumber == .min ? nil : Int(dayNumber) }
   }
 
   let article: Int64
@@ -15,7 +17,7 @@ struct KnownArticle: Sendable {
   let traits: Traits
   let quoted: [UInt32]
   let outlet: UInt32
-  let words: Int
+  private let wordCount: UInt32
   /// 0 until it has one.
   var event: Int64
   var nearest: NearestLikenesses
@@ -26,15 +28,17 @@ struct KnownArticle: Sendable {
     terms = WeighedTerms(profile, rarities)
     quoted = profile.quoted
     traits = Traits(
-      identity: profile.identity, day: profile.day, weekday: profile.weekday, isEmpty: terms.isEmpty,
-      quotedBits: profile.quoted.reduce(0) { $0 | 1 << UInt64($1 & 63) })
+      identity: profile.identity, quotedBits: profile.quoted.reduce(0) { $0 | 1 << UInt64($1 & 63) },
+      dayNumber: profile.day.map { Int32(clamping: $0) } ?? .min, weekday: profile.weekday,
+      isEmpty: terms.isEmpty)
     outlet = profile.outlet
-    words = profile.words
+    wordCount = UInt32(clamping: profile.words)
     event = report.event ?? 0
     nearest = report.nearest
   }
 
   var day: Int? { traits.day }
+  var words: Int { Int(wordCount) }
 
   /// How alike two articles are, before levels; their cosine is asked for where it counts.
   func likeness(to other: KnownArticle, cosine: () -> Float) -> Float {

@@ -57,6 +57,7 @@ struct WeighedTerms {
 
   /// The terms that weigh most, the weightiest first; of equals the lower key.
   func weightiest(_ most: Int) -> [UInt32] {
-    Array(bits.sorted { ($1 & 255, $0) < ($0 & 255, $1) }.prefix(most))
+    // With the weight, turned round, before the key they are in order as plain numbers.
+    bits.map { ~$0 << 24 | $0 >> 8 }.sorted().prefix(most).map { $0 << 8 | ~$0 >> 24 }
   }
 }

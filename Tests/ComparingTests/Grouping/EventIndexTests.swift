@@ -76,6 +76,38 @@ import Testing
     }
   }
 
+  @Test("Articles that are looked at together are placed as one by one", arguments: 0..<4)
+  func together(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    var random = RandomEvents(using: SeededNumbers(seed: seed), facts: 8, others: 4)
+    var reports = random.reports(events: 150).enumerated().map { report($0 + 1, $1.profile) }
+    // Some come again with another's text, before or after those that are like them.
+    for _ in 0..<30 {
+      guard let one = reports.randomElement(using: &numbers), let other = reports.randomElement(using: &numbers)
+      else { continue }
+      reports.append(EventIndex.Report(article: one.article, profile: other.profile))
+    }
+    reports.shuffle(using: &numbers)
+    var index = EventIndex()
+    let together = try index.place(reports, nextEvent: 1)
+    var alone = EventIndex()
+    var events: [Int64: Int64] = [:]
+    var nearest: [Int64: NearestLikenesses] = [:]
+    var signatures: [Signature] = []
+    var next: Int64 = 1
+    for report in reports {
+      let placement = try alone.place([report], nextEvent: next)
+      next = max(next, (placement.events.values.max() ?? 0) + 1)
+      events.merge(placement.events) { $1 }
+      nearest.merge(placement.nearest) { $1 }
+      signatures += placement.signatures
+    }
+    #expect(reports.count > 256)
+    #expect(together.events == events)
+    #expect(together.nearest == nearest)
+    #expect(together.signatures == signatures)
+  }
+
   @Test("An event keeps its number while most of its reports stay, and a new one gets the next")
   func stable() throws {
     let reports = reports(events: 30, seed: 5)

@@ -70,6 +70,33 @@ import Testing
     #expect(questions > 4 + 1_500 / 5_000)
   }
 
+  @Test("What was found early with what has come since is what is found later", arguments: 0..<4)
+  func early(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let all = Self.signatures
+    let begun = Int.random(in: 100...1_500, using: &numbers)
+    let ahead = Int.random(in: 1...400, using: &numbers)
+    var archive = ListedArchive()
+    archive.add(all.prefix(begun))
+    archive.makeLists()
+    var signatures = Signatures()
+    var alone = Signatures()
+    let sought = (0..<60).map { _ in Int.random(in: 1...2_000, using: &numbers) }
+    #expect(try signatures.bringToHand(for: [Self.day(sought[0])], from: archive) == false)
+    #expect(try signatures.bringToHand(for: sought.map(Self.day), from: archive))
+    var room = Signatures.Room()
+    let found = sought.map { signatures.findings(Self.weightiest($0), day: Self.day($0), in: &room) }
+    for signature in all[begun..<(begun + ahead)] {
+      try signatures.add(signature, from: archive)
+      try alone.add(signature, from: archive)
+    }
+    for (number, findings) in zip(sought, found) {
+      let together = signatures.candidates(
+        for: Int64(number), Self.weightiest(number), day: Self.day(number), beside: findings)
+      #expect(together.map(\.article) == (try candidates(&alone, archive, number)))
+    }
+  }
+
   @Test("Damaged lists find other articles and do no harm", arguments: 0..<20)
   func damaged(seed: UInt64) throws {
     var numbers = SeededNumbers(seed: seed)
