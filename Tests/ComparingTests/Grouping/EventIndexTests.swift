@@ -83,7 +83,8 @@ import Testing
     var reports = random.reports(events: 150).enumerated().map { report($0 + 1, $1.profile) }
     // Some come again with another's text, before or after those that are like them.
     for _ in 0..<30 {
-      guard let one = reports.randomElement(using: &numbers), let other = reports.randomElement(using: &numbers)
+      guard let one = reports.randomElement(using: &numbers),
+        let other = reports.randomElement(using: &numbers)
       else { continue }
       reports.append(EventIndex.Report(article: one.article, profile: other.profile))
     }
