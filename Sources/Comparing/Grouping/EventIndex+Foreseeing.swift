@@ -24,7 +24,7 @@ extension EventIndex {
     else { return foreseen }
     let findings = find(foreseen, cores)
     for (number, found) in findings.enumerated() { foreseen[number].early = found }
-    try load(foreseen.flatMap { Self.likely($0).map(\.article) }, from: archive)
+    try load(foreseen.flatMap { Self.likely($0).map(\.article) }, from: archive, cores)
     for (number, likenesses) in compare(foreseen, cores).enumerated() {
       for (place, likeness) in likenesses.enumerated() {
         foreseen[number].early?.articles[place].likeness = likeness

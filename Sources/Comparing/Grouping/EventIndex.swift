@@ -173,10 +173,18 @@ extension EventIndex {
   }
 
   /// Has the articles at hand; those that the archive does not know are passed by.
-  mutating func load(_ articles: [Int64], from archive: some EventArchive) throws {
-    let missing = articles.filter { places[$0] == nil }
-    guard !missing.isEmpty else { return }
-    for report in try archive.reports(missing) { _ = takeUp(KnownArticle(report, rarities)) }
+  mutating func load(
+    _ articles: [Int64], from archive: some EventArchive, _ cores: Cores = Cores(areFree: false)
+  ) throws {
+    let missing = Set(articles.filter { places[$0] == nil }).sorted()
+    let rarities = rarities
+    // What is fetched is longer than what is made of it.
+    for first in stride(from: 0, to: missing.count, by: Self.atOnce) {
+      let some = missing[first..<min(missing.count, first + Self.atOnce)]
+      let reports = try archive.reports(Array(some))
+      let loaded = cores.all(reports.count, in: ()) { number, _ in KnownArticle(reports[number], rarities) }
+      for article in loaded { _ = takeUp(article) }
+    }
   }
 
   /// The members of the event as the archive and this index know them.
