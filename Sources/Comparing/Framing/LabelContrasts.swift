@@ -82,7 +82,7 @@ struct LabelContrasts {
   private func weight(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let forms = (form(left, .left).joined(), form(right, .right).joined())
     if Self.everyday.contains(forms.0), Self.everyday.contains(forms.1) { return 0.1 }
-    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.25 : 0.85
+    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.1 : 0.85
   }
 
   /// Names that reports change for variety, their words joined.
@@ -109,7 +109,9 @@ struct LabelContrasts {
       guard !has(pair, .right, stemOf: own), !has(pair, .left, stemOf: other) else { return nil }
       let words = (comparer.readings.left.word(own), comparer.readings.right.word(other))
       let isTold = isChoice(own, .left) || isChoice(other, .right)
-      guard isTold || pair.link.probability >= Self.leastNeutral else { return nil }
+      guard isTold || pair.link.probability >= Self.leastNeutral,
+        !(LabelFamilies.plain.contains(words.0) && LabelFamilies.plain.contains(words.1))
+      else { return nil }
       return Contrast(
         kind: .label, left: own..<(own + 1), right: other..<(other + 1),
         weight: (isTold ? 0.8 : 0.4) * (0.4 + 0.6 * pair.link.probability),

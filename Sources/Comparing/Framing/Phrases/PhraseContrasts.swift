@@ -11,8 +11,9 @@ struct PhraseContrasts {
   /// The least probability of a pair that is shown.
   private static let least = 0.38
   /// The same where nothing judges, softens, strengthens or denies.
-  private static let leastPlain = 0.4
-  /// The same where one side softens, strengthens or denies and nothing judges: it may speak of something else.
+  private static let leastPlain = 0.55
+  /// The same where one side softens, strengthens or denies and nothing judges, or where what judges is not said of
+  /// one matter: either may speak of something else.
   private static let leastUnjudged = 0.5
 
   struct Scored {
@@ -103,7 +104,7 @@ struct PhraseContrasts {
   private func least(of pair: PhrasePair) -> Double {
     if !pair.tells { return Self.leastPlain }
     let judges = pair.left.loadedCount + pair.right.loadedCount > 0 || pair.stances != nil
-    return judges ? Self.least : Self.leastUnjudged
+    return judges && pair.isOneMatter ? Self.least : Self.leastUnjudged
   }
 
   /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are
@@ -117,19 +118,39 @@ struct PhraseContrasts {
   /// Whether both give words to one subject, by verbs of another stance.
   private func isOfSaying(_ scored: Scored) -> Bool {
     let pair = scored.pair
-    return pair.stances != nil && pair.hasSameSubject && saysMuchAlike(scored)
+    return pair.stances != nil && pair.hasSameSubject && !isTakenUp(scored) && saysMuchAlike(scored)
   }
 
   /// Whether two verbs of saying give much the same to their subject: the phrases share what they speak of, or the
   /// sentences do.
   private func saysMuchAlike(_ scored: Scored) -> Bool {
-    if scored.pair.sharedWeight > 0 { return true }
-    guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
-    else { return false }
-    let sentences = comparer.readings.map(\.sentences)
-    let own = sentences.left[scored.link.left].tokens.map { comparer.concepts.left.ids[$0] }
-    let other = Set(sentences.right[scored.link.right].tokens.map { comparer.concepts.right.ids[$0] })
-    return own.contains { $0 != Concepts.none && other.contains($0) }
+    if scored.pair.sharedPlainWeight > 0 { return true }
+    let own = matter(of: scored.pair.left, .left)
+    return !own.isDisjoint(with: matter(of: scored.pair.right, .right))
+  }
+
+  /// What is said behind the verbs, as the concepts of its words without names, numbers and times.
+  private func matter(of phrase: Phrase, _ side: Side) -> Set<Int> {
+    let (reading, ids) = (comparer.readings[side], comparer.concepts[side].ids)
+    let behind = phrase.core.upperBound..<max(phrase.core.upperBound, phrase.shown.upperBound)
+    return Set(
+      behind.filter { index in
+        ids[index] != Concepts.none && !reading.tokens[index].flags.contains(.capital)
+          && reading.traits(index).isDisjoint(with: [.time, .numeral, .cueNeutral, .role, .adverb, .endsInLy])
+      }.map { ids[$0] })
+  }
+
+  /// Whether the verb that takes a side stands in the other sentence as well: `endorsed him` and `announced that he
+  /// would endorse him` take the same side.
+  private func isTakenUp(_ scored: Scored) -> Bool {
+    Side.allCases.contains { side in
+      let phrase = side == .left ? scored.pair.left : scored.pair.right
+      let number = side == .left ? scored.link.right : scored.link.left
+      let concept = comparer.concepts[side].ids[phrase.head]
+      guard phrase.isCharged, concept != Concepts.none else { return false }
+      let other = comparer.readings[side.other].sentences[number].tokens
+      return other.contains { comparer.concepts[side.other].ids[$0] == concept }
+    }
   }
 
   private func keepsDistance(_ pair: PhrasePair) -> Bool {

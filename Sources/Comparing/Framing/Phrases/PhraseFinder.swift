@@ -314,15 +314,46 @@ struct PhraseFinder {
       mask: words.mask, isFirst: outline.isFirst)
   }
 
-  /// Verbs that vouch or keep a distance need a clause, a quotation or nothing behind them: others have another sense.
+  /// The stance of a verb, or nil where it has another sense: verbs that vouch or keep a distance need a clause, a
+  /// quotation or nothing behind them (`recognize their marriages`), who defends or blames himself takes no side, and
+  /// what is not said is no statement (`did not say where`).
   private func stance(of head: Int, before complement: Range<Int>) -> Stance? {
-    guard let stance = Stance(reading.traits(token(head))) else { return nil }
-    guard stance == .factive || stance == .distancing, !complement.isEmpty else { return stance }
-    let isClause = complement.contains {
-      Self.isVerbal(text.part($0)) || text.part($0) == .auxiliary || text.part($0) == .relative
-        || isQuoted($0)
+    guard let stance = Stance(reading.traits(token(head))), !isNoun(head), !isDenied(head) else { return nil }
+    if stance == .hostile || stance == .favouring {
+      return head + 1 < text.units.count && text.isWord(head + 1, in: Self.reflexive) ? nil : stance
     }
-    return isClause ? stance : nil
+    guard stance == .factive || stance == .distancing, !complement.isEmpty else { return stance }
+    return holdsClause(complement) ? stance : nil
+  }
+
+  private static let reflexive: WordSet = ["herself", "himself", "itself", "myself", "themselves"]
+
+  /// `comments that have been condemned`: a verb has no *that* with a verb right behind it.
+  private func isNoun(_ head: Int) -> Bool {
+    guard head + 2 < text.units.count, text.word(head + 1) == "that" else { return false }
+    return text.part(head + 2) == .auxiliary
+  }
+
+  private func isDenied(_ head: Int) -> Bool {
+    (max(0, head - 3)..<head).contains { text.traits($0).contains(.negation) }
+  }
+
+  /// Whether the words open a clause of what is said: with *that*, a quotation, or a subject and its verb.
+  private func holdsClause(_ complement: Range<Int>) -> Bool {
+    var unit = complement.lowerBound
+    while unit < complement.upperBound {
+      if isQuoted(unit) || text.part(unit) == .relative { return true }
+      if text.part(unit) == .subordinator { return false }
+      if let phrase = text.phrase(at: unit), phrase.units.lowerBound == unit {
+        unit = phrase.units.upperBound
+        continue
+      }
+      if Self.isVerbal(text.part(unit)) || text.part(unit) == .auxiliary {
+        return text.part(unit) != .gerund && text.part(unit) != .participle
+      }
+      unit += 1
+    }
+    return false
   }
 
   /// Whether a word of judgement is one here: the report's own, no name, no part of `lame-duck`, and not a word of

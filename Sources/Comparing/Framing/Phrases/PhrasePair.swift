@@ -57,7 +57,8 @@ struct PhrasePair {
     "given", "gives",
     "giving", "go", "goes", "going", "gone", "gave", "got", "had", "has", "have", "having", "made", "make",
     "makes",
-    "making", "put", "puts", "putting", "take", "taken", "takes", "taking", "took", "came", "went",
+    "making", "put", "puts", "putting", "receive", "received", "receives", "receiving", "take", "taken", "takes",
+    "taking", "took", "came", "went",
   ]
 
   /// Whether one phrase is the other with a word of saying before it: `was late` and `said it was late`.
@@ -161,6 +162,14 @@ struct PhrasePair {
   var tells: Bool {
     hasSign || left.isStrong != right.isStrong || !isSameHead && (left.isCharged || right.isCharged)
   }
+
+  /// Whether both phrases surely speak of one thing: they have one head, or one subject and something in common.
+  var isOneMatter: Bool {
+    left.kind == .noun || isSameHead || hasSameSubject && sharedPlainWeight > 0
+      || loadedTwice && sharedPlainWeight > 0
+  }
+
+  private var loadedTwice: Bool { left.loadedCount > 0 && right.loadedCount > 0 }
 
   /// Whether both phrases stand in the same place of what is told.
   var isAnchored: Bool { sharedWeight > 1.5 || followsTheSame || leadsToTheSame || hasSameSubject }
