@@ -82,7 +82,16 @@ struct LabelContrasts {
   private func weight(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let forms = (form(left, .left).joined(), form(right, .right).joined())
     if Self.everyday.contains(forms.0), Self.everyday.contains(forms.1) { return 0.1 }
-    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.1 : 0.85
+    guard Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) else { return 0.85 }
+    return acts(left, .left) && acts(right, .right) ? 0.25 : 0.1
+  }
+
+  /// Whether a name is what the clause speaks of: a `Washington hotel` is no government.
+  private func acts(_ name: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    guard name.upperBound < reading.tokens.count else { return false }
+    let next = reading.traits(name.upperBound)
+    return next.isVerbal || !next.isDisjoint(with: [.auxiliary, .modal, .endsInEd, .irregularPast])
   }
 
   /// Names that reports change for variety, their words joined.

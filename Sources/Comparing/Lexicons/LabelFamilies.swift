@@ -14,9 +14,10 @@ enum LabelFamilies {
   /// Words of the families that only vary what is said: two of them are no choice.
   static let plain: Set = [
     "administration", "authorities", "break", "businessman", "cabinet", "changes", "deaths", "discharge",
-    "entrepreneur", "exemption", "government", "incident", "initiative", "leadership", "leak", "overhaul", "plan",
-    "program", "programme", "reductions", "reform", "reforms", "release", "savings", "scheme", "spill", "stoppage",
-    "strike", "walkout",
+    "entrepreneur", "exemption", "government", "incident", "initiative", "leadership", "leak",
+    "overhaul", "plan", "program", "programme", "reductions", "reform", "reforms", "release", "savings",
+    "scheme",
+    "spill", "stoppage", "strike", "walkout",
   ]
 
   private static let all = """

@@ -26,19 +26,19 @@ enum LoadedWords {
     lionize lob loom loot lurch lurk lynch maim malign mangle manhandle manipulate massacre maul meander
     meddle menace mire mislead misrepresent mistreat misuse mock molest mollify muddle muddy muscle muzzle nag
     needle nitpick nix obfuscate obliterate offend oppress oust outrage overreach overrun overstate pacify
-    pander panic parrot patronize peddle persecute pillory placate plague plummet plunder ply poison polarize
-    posture pounce praise preach prod provoke pummel purge quash quell quibble rail rankle ransack rattle
-    ravage raze reap reassure rebuff rebuke redeem reel reignite rejoice renege reprimand reproach revere
-    ridicule rig rile rip roast roil ruin sabotage saddle safeguard sap savage scandalize scare scheme scoff
-    scold scorch scramble scrap scrounge scurry scuttle seethe shame shatter shirk shock shove shred shroud
-    shun sideline sidestep simmer skewer skirt skulk slam slander slap slash slaughter sling slog slump slur
-    smash smear smolder smother smoulder snap snarl snatch sneak sneer snicker snipe snub soothe sour spar
-    spark spew splurge spook spurn sputter squabble squander squelch squirm stall stifle stoke stomp stonewall
-    strut stumble stump stun stymie subjugate succumb suffocate sulk sully swagger swarm swat swindle swipe
-    swoop tarnish taunt terrorize thrash threaten throttle thwart tiptoe toady topple torment torpedo torture
-    tout trample triumph trounce trumpet tumble twist undercut undermine unleash unnerve unravel unsettle
-    upbraid upend uplift uproot usurp vaunt veer vex victimize vilify vindicate waffle wallop wallow wane
-    wangle waver weasel wheedle whine whitewash whittle wield wilt woo wrangle wreck wrestle wriggle yank zing
+    pander panic parrot patronize peddle persecute pillory placate plague plummet plunder ply polarize posture
+    pounce praise preach prod provoke pummel purge quash quell quibble rail rankle ransack rattle ravage raze
+    reap reassure rebuff rebuke redeem reel reignite rejoice renege reprimand reproach revere ridicule rig
+    rile rip roast roil ruin sabotage saddle safeguard sap savage scandalize scare scheme scoff scold scorch
+    scramble scrap scrounge scurry scuttle seethe shame shatter shirk shock shove shred shroud shun sideline
+    sidestep simmer skewer skirt skulk slam slander slap slash slaughter sling slog slump slur smash smear
+    smolder smother smoulder snap snarl snatch sneak sneer snicker snipe snub soar soothe sour spar spark spew
+    splurge spook spurn sputter squabble squander squelch squirm stall stifle stoke stomp stonewall strut
+    stumble stump stun stymie subjugate succumb suffocate sulk sully swagger swarm swat swindle swipe swoop
+    tarnish taunt terrorize thrash threaten throttle thwart tiptoe toady topple torment torpedo torture tout
+    trample triumph trounce trumpet tumble twist undercut undermine unleash unnerve unravel unsettle upbraid
+    upend uplift uproot usurp vaunt veer vex victimize vilify vindicate waffle wallop wallow wane wangle waver
+    weasel wheedle whine whitewash whittle wield wilt woo wrangle wreck wrestle wriggle yank zing
     """
 
   /// People and groups; acts and words; harm; struggle; wrongs; feelings; things held in high regard.

@@ -18,7 +18,10 @@ struct OpeningSigns {
     case (nil, let other?): told.append("\(text(other, .right)) judges, on the right only")
     default: break
     }
-    let charged = (left.phrases.first { $0.isCharged }, right.phrases.first { $0.isCharged })
+    let charged = (
+      left.phrases.first { Self.takesSide($0, .left, comparer) },
+      right.phrases.first { Self.takesSide($0, .right, comparer) }
+    )
     if charged.0?.stance != charged.1?.stance {
       count += 1
       let takes = [(charged.0, Side.left), (charged.1, Side.right)].compactMap { phrase, side in
@@ -58,6 +61,14 @@ struct OpeningSigns {
       end -= 1
     }
     return reading.text(reading.range(of: phrase.core.lowerBound..<max(end, phrase.core.upperBound)))
+  }
+
+  /// Whether a verb takes a side which is not what both reports tell: where somebody endorses or condemns somebody, that
+  /// is the event.
+  private static func takesSide(_ phrase: Phrase, _ side: Side, _ comparer: Comparer) -> Bool {
+    guard phrase.isCharged else { return false }
+    guard phrase.stance == .favouring || phrase.stance == .hostile else { return true }
+    return comparer.conceptWeights.sentences(withConceptOf: phrase.head, on: side)[side.other] == 0
   }
 
   private static let mostWordsNamed = 7

@@ -15,6 +15,7 @@ struct PhraseContrasts {
   /// The same where one side softens, strengthens or denies and nothing judges, or where what judges is not said of
   /// one matter: either may speak of something else.
   private static let leastUnjudged = 0.5
+  private static let leastOfOthers = 0.6
 
   struct Scored {
     let pair: PhrasePair
@@ -77,9 +78,17 @@ struct PhraseContrasts {
 
   /// - Parameter taken: the sentences that are shown against each other already; those of the contrasts are added.
   func contrasts(besides taken: inout Sides<Set<Int>>) -> [Contrast] {
-    let telling = candidates().compactMap { scored in
+    let telling = candidates().compactMap { scored -> (Scored, Double)? in
       let probability = max(scored.probability, floor(of: scored))
-      return probability >= least(of: scored.pair) ? (scored, probability) : nil
+      // The one sign that there is would be none.
+      if scored.pair.stances != nil, scored.pair.left.loadedCount + scored.pair.right.loadedCount == 0,
+        isTakenUp(scored)
+      {
+        return nil
+      }
+      let isSure = isOfSaying(scored) || keepsDistance(scored.pair) && scored.pair.shared.count > 1
+      let least = isSure ? Self.least : least(of: scored.pair)
+      return probability >= least ? (scored, probability) : nil
     }
     // A sentence stands for one matter: what is left of it answers nothing else.
     var contrasts: [Contrast] = []
@@ -104,6 +113,8 @@ struct PhraseContrasts {
   private func least(of pair: PhrasePair) -> Double {
     if !pair.tells { return Self.leastPlain }
     let judges = pair.left.loadedCount + pair.right.loadedCount > 0 || pair.stances != nil
+    // Two subjects of which one denies something are two matters.
+    if !judges, pair.left.kind == .predicate, !pair.hasSameSubject { return Self.leastOfOthers }
     return judges && pair.isOneMatter ? Self.least : Self.leastUnjudged
   }
 
@@ -118,24 +129,27 @@ struct PhraseContrasts {
   /// Whether both give words to one subject, by verbs of another stance.
   private func isOfSaying(_ scored: Scored) -> Bool {
     let pair = scored.pair
-    return pair.stances != nil && pair.hasSameSubject && !isTakenUp(scored) && saysMuchAlike(scored)
+    return pair.stances != nil && pair.hasSameSubject && saysMuchAlike(scored)
   }
 
   /// Whether two verbs of saying give much the same to their subject: the phrases share what they speak of, or the
   /// sentences do.
   private func saysMuchAlike(_ scored: Scored) -> Bool {
     if scored.pair.sharedPlainWeight > 0 { return true }
-    let own = matter(of: scored.pair.left, .left)
-    return !own.isDisjoint(with: matter(of: scored.pair.right, .right))
+    guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
+    else { return false }
+    let own = matter(of: scored.link.left, besides: scored.pair.left, .left)
+    return !own.isDisjoint(with: matter(of: scored.link.right, besides: scored.pair.right, .right))
   }
 
-  /// What is said behind the verbs, as the concepts of its words without names, numbers and times.
-  private func matter(of phrase: Phrase, _ side: Side) -> Set<Int> {
+  /// What a sentence speaks of, without the subject and the verb of a phrase: the concepts of its words that are no
+  /// names, numbers, times or adverbs.
+  private func matter(of sentence: Int, besides phrase: Phrase, _ side: Side) -> Set<Int> {
     let (reading, ids) = (comparer.readings[side], comparer.concepts[side].ids)
-    let behind = phrase.core.upperBound..<max(phrase.core.upperBound, phrase.shown.upperBound)
     return Set(
-      behind.filter { index in
-        ids[index] != Concepts.none && !reading.tokens[index].flags.contains(.capital)
+      reading.sentences[sentence].tokens.filter { index in
+        ids[index] != Concepts.none && !reading.isName(index)
+          && !phrase.core.contains(index) && phrase.subject?.contains(index) != true
           && reading.traits(index).isDisjoint(with: [.time, .numeral, .cueNeutral, .role, .adverb, .endsInLy])
       }.map { ids[$0] })
   }

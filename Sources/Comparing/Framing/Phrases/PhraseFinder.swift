@@ -96,6 +96,10 @@ struct PhraseFinder {
         continue
       }
       let (end, head) = verbs(from: unit)
+      guard !declinesComment(end, from: unit) else {
+        unit = end
+        continue
+      }
       let start = adverbs(before: unit)
       let subject = subject(before: start)
       outlines.append(
@@ -106,6 +110,15 @@ struct PhraseFinder {
     }
     return outlines
   }
+
+  /// `did not respond to requests for comment`, `declined to comment`: every report has such a line.
+  private func declinesComment(_ end: Int, from start: Int) -> Bool {
+    (start..<min(text.units.count, end + Self.reachOfComment)).contains { unit in
+      unit > start && text.word(unit) == "comment" && ["for", "to"].contains(text.word(unit - 1))
+    }
+  }
+
+  private static let reachOfComment = 6
 
   /// `erroneously claiming`, `sharply criticized`: where the adverbs right before a verb begin.
   private func adverbs(before verb: Int) -> Int {
@@ -323,7 +336,15 @@ struct PhraseFinder {
       return head + 1 < text.units.count && text.isWord(head + 1, in: Self.reflexive) ? nil : stance
     }
     guard stance == .factive || stance == .distancing, !complement.isEmpty else { return stance }
-    return holdsClause(complement) ? stance : nil
+    return holdsClause(complement) || isTag(head, before: complement) ? stance : nil
+  }
+
+  /// `The levy will stay, Moss admitted under questioning`: what is said stands before.
+  private func isTag(_ head: Int, before complement: Range<Int>) -> Bool {
+    guard text.part(complement.lowerBound) == .preposition || text.part(complement.lowerBound) == .time,
+      let subject = subject(before: head), subject.lowerBound > 0
+    else { return false }
+    return text.part(subject.lowerBound - 1) == .comma || isQuoted(subject.lowerBound - 1)
   }
 
   private static let reflexive: WordSet = ["herself", "himself", "itself", "myself", "themselves"]

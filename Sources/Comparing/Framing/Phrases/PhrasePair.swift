@@ -57,7 +57,8 @@ struct PhrasePair {
     "given", "gives",
     "giving", "go", "goes", "going", "gone", "gave", "got", "had", "has", "have", "having", "made", "make",
     "makes",
-    "making", "put", "puts", "putting", "receive", "received", "receives", "receiving", "take", "taken", "takes",
+    "making", "put", "puts", "putting", "receive", "received", "receives", "receiving", "take", "taken",
+    "takes",
     "taking", "took", "came", "went",
   ]
 
