@@ -9,6 +9,7 @@ final class Comparer: Sendable {
   /// The headlines, read as if they were texts.
   let headlines: Sides<Reading?>
   let concepts: Sides<Concepts>
+  let acronyms: Acronyms
   /// How much sharing the concept of each token tells.
   let weights: Sides<[Double]>
   let conceptWeights: ConceptWeights
@@ -55,10 +56,15 @@ final class Comparer: Sendable {
       guard let title = reading.article.title, !title.isEmpty else { return nil }
       return Reading(Article(text: title), vocabulary: vocabulary)
     }
-    let concepts = Sides(left: own.concepts, right: other.concepts)
+    let known = Sides(left: own.concepts, right: other.concepts)
+    let acronyms = Acronyms(readings, known)
+    let concepts = Sides(
+      left: known.left.adding(acronyms.mentions(in: readings.left, besides: known.left)),
+      right: known.right.adding(acronyms.mentions(in: readings.right, besides: known.right)))
     let weights = ConceptWeights(readings, concepts)
     self.readings = readings
     self.concepts = concepts
+    self.acronyms = acronyms
     found = Mutex(readings.map { Array(repeating: Found(), count: $0.sentences.count) })
     self.weights = Sides(
       left: weights.ofTokens(readings.left, on: .left), right: weights.ofTokens(readings.right, on: .right))

@@ -10,8 +10,8 @@ struct Concepts {
   }
 
   /// The concept of every token; `none` for marks, function words and the later words of a long name.
-  let ids: [Int]
-  let mentions: [Mention]
+  private(set) var ids: [Int]
+  private(set) var mentions: [Mention]
 
   static let none = -1
   private static let firstThing = 1 << 40
@@ -37,6 +37,21 @@ struct Concepts {
     self.ids = ids
     self.mentions = mentions
   }
+
+  /// The same with mentions of other things besides.
+  func adding(_ others: [Mention]) -> Concepts {
+    guard !others.isEmpty else { return self }
+    var all = self
+    for mention in others {
+      for index in mention.tokens { all.ids[index] = Self.none }
+      all.ids[mention.tokens.lowerBound] = Self.firstThing + mention.thing
+    }
+    all.mentions = (mentions + others).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return all
+  }
+
+  /// Whether the token names a thing, or is the first word that does.
+  func isThing(_ token: Int) -> Bool { ids[token] >= Self.firstThing && !Self.isGroup(ids[token]) }
 
   /// The mentions whose first token lies in `tokens`.
   func mentions(openingIn tokens: Range<Int>) -> ArraySlice<Mention> {

@@ -45,9 +45,22 @@ struct ConflictCandidates {
     // What both reports give twice, differently, they do not contradict each other in: a day, where either gives it in
     // surroundings that are as like.
     return (candidates + farCandidates()).filter {
-      if $0.left.kind.isTime { return !$0.features.isGivenAlike }
+      if $0.left.kind.isTime { return !$0.features.isGivenAlike && !isNews($0) }
       return $0.features.given < 1 && ($0.left.kind != .count || $0.features.given == 0)
     }
+  }
+
+  /// Whether the later report tells of another act, on a day that the earlier one could not know of when it told what
+  /// had been: who apologised on Saturday may have resigned on Monday.
+  private func isNews(_ candidate: Candidate) -> Bool {
+    guard candidate.features.sameAct == 0, let anchor = quantities.anchors.left,
+      let other = quantities.anchors.right, anchor.day != other.day
+    else { return false }
+    let (early, late) =
+      anchor.day < other.day ? (candidate.left, candidate.right) : (candidate.right, candidate.left)
+    let day = min(anchor.day, other.day)
+    guard let told = early.days.first, let known = late.days.first else { return false }
+    return told.upperBound <= day && known.lowerBound > day
   }
 
   private func between(_ link: Aligner.Link) -> [Candidate] {

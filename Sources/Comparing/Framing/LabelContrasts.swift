@@ -32,7 +32,8 @@ struct LabelContrasts {
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {
     let sentence = comparer.readings[side].sentences[side == .left ? pair.link.left : pair.link.right]
     let own = comparer.concepts[side].mentions(openingIn: sentence.tokens.dropFirst(sentence.dateline))
-      .filter { !isInsideName($0.tokens, side) }
+      // An acronym and its long name are no two labels.
+      .filter { $0.thing < Aliases.count && !isInsideName($0.tokens, side) }
     return Dictionary(grouping: own, by: \.thing).mapValues { $0.map(\.tokens) }
   }
 

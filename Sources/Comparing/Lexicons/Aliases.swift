@@ -34,5 +34,8 @@ enum Aliases {
   /// How many of the things are countries; they are the first ones.
   static let countries = WordList.lines(of: AliasList.countries).count
 
+  /// How many things there are.
+  static let count = lines.count
+
   private static let lines = AliasList.all.split(separator: "\n").map(String.init).filter { !$0.isEmpty }
 }

@@ -227,7 +227,10 @@ extension Namings.Entry {
 
   /// What the forms of one word have in common; names of several words stand for themselves.
   private static func family(of label: String) -> String {
-    label.contains(" ") || label.count < 5 ? label : String(label.prefix(4)).lowercased()
+    if label.contains(" ") { return label }
+    // `U.S.` and `US` are one label.
+    let letters = label.filter { $0 != "." }
+    return letters.count < 5 ? letters : String(letters.prefix(4)).lowercased()
   }
 
   /// The form that is used most stands for all, the shorter of two.

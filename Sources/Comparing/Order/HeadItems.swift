@@ -17,9 +17,10 @@ struct HeadItems {
     /// Those that stand with a capital.
     let capitals: Set<Int>
 
-    init(_ reading: Reading) {
+    init(_ reading: Reading, _ acronyms: Acronyms) {
       self.reading = reading
-      concepts = Concepts(of: reading)
+      let known = Concepts(of: reading)
+      concepts = known.adding(acronyms.mentions(in: reading, besides: known))
       var weights: [Int: Double] = [:]
       for index in reading.tokens.indices.prefix(HeadItems.mostWords)
       where concepts.ids[index] != Concepts.none {
@@ -43,7 +44,7 @@ struct HeadItems {
     self.aligner = aligner
     self.quotes = quotes
     self.places = places
-    headlines = comparer.headlines.map { $0.map(Headline.init) }
+    headlines = comparer.headlines.map { $0.map { Headline($0, comparer.acronyms) } }
   }
 
   func items() -> [HeadItem] { Side.allCases.flatMap { headline(of: $0) + lead(of: $0) } }

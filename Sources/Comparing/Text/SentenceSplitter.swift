@@ -166,15 +166,24 @@ enum SentenceSplitter {
   /// One capital letter, as in "Lloyd J. Austin"; not the pronoun.
   private static func isInitial(_ word: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[word]
-    return token.end - token.start == 1 && token.flags.contains(.capital)
-      && (reading.word(word) != "i" || (word > 0 && reading.tokens[word - 1].flags.contains(.capital)))
+    guard token.end - token.start == 1, token.flags.contains(.capital) else { return false }
+    guard reading.word(word) == "i" else { return true }
+    return word > 0 && reading.tokens[word - 1].flags.contains(.capital) || isDottedLetter(word + 2, reading)
   }
 
-  /// Whether an initial cannot belong to what follows: "Malcolm X. He", but not "Samuel L. Will".
+  /// Whether an initial cannot belong to what follows: "Malcolm X. He", but not "Samuel L. Will" or "C. A. Moss".
   private static func opensWithFunctionWord(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
+    if isDottedLetter(index, reading) { return false }
     return token.flags.contains(.capital) && !token.flags.contains(.allCaps)
       && !reading.traits(index).isDisjoint(with: [.pronoun, .article, .conjunction, .preposition])
+  }
+
+  /// One letter with a stop behind it.
+  private static func isDottedLetter(_ index: Int, _ reading: Reading) -> Bool {
+    guard index + 1 < reading.tokens.count else { return false }
+    let token = reading.tokens[index]
+    return isShort(token) && token.flags.contains(.capital) && reading.isMark(index + 1, ".")
   }
 
   /// Digits, or a Roman number.

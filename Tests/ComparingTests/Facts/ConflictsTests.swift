@@ -177,6 +177,24 @@ import Testing
     #expect(try !reason(nil, "2026-07-29").contains("later"))
   }
 
+  @Test func whatALaterReportAddsIsNoConflict() {
+    func days(_ left: String, _ right: String, _ act: String) -> Int {
+      Comparison(
+        of: Article(
+          published: PublicationDate(left),
+          text: "A young aide to Mayor Holt apologised on Saturday for a note berating the dockers of Kessin."
+        ),
+        and: Article(
+          published: PublicationDate(right),
+          text: "A young aide to Mayor Holt \(act) on Monday for her note berating the dockers of Kessin.")
+      ).conflicts.count
+    }
+    // The third of March 2024 was a Sunday.
+    #expect(days("2024-03-03", "2024-03-04", "resigned") == 0)
+    #expect(days("2024-03-03", "2024-03-04", "apologised") == 1)
+    #expect(days("2024-03-04", "2024-03-04", "resigned") == 1)
+  }
+
   // MARK: Names
 
   @Test(arguments: [

@@ -32,6 +32,17 @@ import Testing
       ])
   }
 
+  @Test func theStopsOfAnAcronymMakeNoOtherLabel() {
+    #expect(rows("The FBI met. The FBI left.", "The F.B.I. met. The F.B.I. left.") == [])
+  }
+
+  @Test func anAcronymIsAnotherNameOfWhatItsLettersAreOf() {
+    #expect(
+      rows("The HWA met. The HWA left.", "The Harbour Workers Alliance met in Harl.") == [
+        "HWA 2+0/0+0 left", "Harbour Workers Alliance 0+0/1+0 right",
+      ])
+  }
+
   @Test func aLabelKnowsWhereItStandsFirst() {
     let left = "It rained. The DPRK fired a rocket. The DPRK said it was a test."
     let right = "North Korea fired a rocket on Friday."

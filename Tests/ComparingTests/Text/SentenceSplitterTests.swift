@@ -108,7 +108,8 @@ import Testing
 
   @Test(arguments: [
     "They had a plan B.¦ The board did not.", "He spoke of Malcolm X.¦ She listened.",
-    "Samuel L. Will spoke.",
+    "Samuel L. Will spoke.", "Rep. C. A. Moss voted.¦ She left.", "A. A. Lind and I. M. Moss came.",
+    "Asked by W. E. B. Moss, he left.",
     "Edward J. “Ted” Lind spoke.",
   ]) func anInitialBelongsToNoFunctionWord(text: String) { expectSentences(text) }
 

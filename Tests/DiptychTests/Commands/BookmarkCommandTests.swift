@@ -3,7 +3,7 @@ import News
 import Newsroom
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct BookmarkCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct BookmarkCommandTests {
   @Test("What was kept is listed, exported and removed by its number")
   func bookmarks() throws {
     try TemporaryFolder.with { folder in

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `diptych compare` with three reports and more, from outside.
-@Suite(.timeLimit(.minutes(2))) struct CompareManyTests {
+@Suite(.timeLimit(.minutes(10))) struct CompareManyTests {
   private static let folder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Articles/corran-dam-spill").path(percentEncoded: false)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What `diptych events move`, `split` and `merge` do, say and end with.
-@Suite("Corrections of events on the command line", .timeLimit(.minutes(1)))
+@Suite("Corrections of events on the command line", .timeLimit(.minutes(10)))
 struct EventCorrectionTests {
   private static let ferry = """
     The ferry Alma ran aground off Skell Point on Monday with ninety passengers on board. Captain Ruth Oduya called \

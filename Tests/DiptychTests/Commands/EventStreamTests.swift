@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// `diptych events --stream`, from outside.
-@Suite(.timeLimit(.minutes(2))) struct EventStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct EventStreamTests {
   private static let ferry =
     "The ferry Alma ran aground off Skell Point on Monday with ninety passengers on board, the coast guard of "
     + "Harl said. Captain Una Brandt had steered too close to the rocks, and lifeboats brought everyone ashore."

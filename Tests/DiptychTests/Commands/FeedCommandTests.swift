@@ -5,7 +5,7 @@ import Testing
 
 @testable import diptych
 
-@Suite(.timeLimit(.minutes(1))) struct FeedCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct FeedCommandTests {
   private static let feed = """
     <rss><channel><title>Harbour Post \u{1B}[31m</title>
     <item><title>Cranes stand still</title><link>https://post.example/1</link><guid>1</guid>
@@ -194,7 +194,7 @@ import Testing
       // Nobody but the process that was left behind groups here.
       let newsroom = Newsroom(library: path)
       var tries = 0
-      while tries < 400, try newsroom.hasUngrouped() {
+      while tries < 4_000, try newsroom.hasUngrouped() {
         usleep(50_000)
         tries += 1
       }

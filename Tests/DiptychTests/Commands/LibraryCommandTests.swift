@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct LibraryCommandTests {
+@Suite(.timeLimit(.minutes(10))) struct LibraryCommandTests {
   @Test("Two files are compared, also with options before or behind them")
   func twoFiles() throws {
     try TemporaryFolder.with { folder in

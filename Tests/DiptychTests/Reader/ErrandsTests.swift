@@ -7,7 +7,7 @@ import Testing
 
 @testable import diptych
 
-@Suite("Errands", .timeLimit(.minutes(1)))
+@Suite("Errands", .timeLimit(.minutes(10)))
 struct ErrandsTests {
   /// Holds the first search until it may go on, and refreshes until it is stopped.
   private final class Handler: RequestHandler {

@@ -13,7 +13,7 @@ import Testing
 /// The loop on a pseudo-terminal, with a reader that writes down what it is told.
 ///
 /// ncurses keeps its state in globals, so these run one after another.
-@Suite(.timeLimit(.minutes(1))) struct ReaderLoopTests {
+@Suite(.timeLimit(.minutes(10))) struct ReaderLoopTests {
   private let turn = TerminalTurn()
 
   /// Shows its size and everything that happened to it, and asks as `answers` says.

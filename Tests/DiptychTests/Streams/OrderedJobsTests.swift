@@ -4,7 +4,7 @@ import Testing
 
 @testable import diptych
 
-@Suite(.timeLimit(.minutes(1))) struct OrderedJobsTests {
+@Suite(.timeLimit(.minutes(10))) struct OrderedJobsTests {
   @Test("A job that takes long holds up the results behind it, not their work", arguments: [1, 2, 5])
   func order(width: Int) {
     let results = Mutex<[Int]>([])

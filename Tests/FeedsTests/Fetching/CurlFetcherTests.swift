@@ -101,7 +101,7 @@ import Testing
           ? .init(body: [UInt8](repeating: 0x61, count: 1000), pause: 50) : .init(body: [0x61])
       })
     var settings = FetchSettings()
-    settings.timeout = 1
+    settings.timeout = 4
     let results = fetch(["slow", "quick"].map { WebRequest(address: "\(server.address)/\($0)") }, settings)
     #expect(kind(results[0]) == .timedOut)
     #expect(try response(results[1]).body == [0x61])
