@@ -98,8 +98,13 @@ struct AgencyContrasts {
     return found.map { max(0, $0 - 1)..<($0 + 1) }
   }
 
+  /// `same-sex married couples`
+  private func isHyphenated(_ position: Int, _ side: Side) -> Bool {
+    pair.reading(side).tokens[pair.words[side][position]].flags.contains(.hyphenated)
+  }
+
   /// How many words before a passive, or behind an active verb, may name what is acted on.
-  private static let reach = 6
+  private static let reach = 10
 
   private func concepts(_ positions: Range<Int>, _ side: Side) -> Set<Int> {
     Set(positions.map { pair.concept($0, side) }).subtracting([Concepts.none])
@@ -115,7 +120,8 @@ struct AgencyContrasts {
       before -= 1
     }
     let traits = pair.traits(before, side)
-    guard traits.isDisjoint(with: [.adverb, .endsInLy, .negation, .numeral]) else { return false }
+    guard traits.isDisjoint(with: [.adverb, .endsInLy, .negation, .numeral]), !isHyphenated(before, side)
+    else { return false }
     return !traits.contains(.function) || traits.contains(.subjectPronoun)
   }
 }

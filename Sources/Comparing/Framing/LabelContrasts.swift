@@ -61,7 +61,7 @@ struct LabelContrasts {
   private func isSameStem(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let a = form(left, .left).joined()
     let b = form(right, .right).joined()
-    return a.prefix(4) == b.prefix(4) || sameWords(left, right) || isShort(left, .left, for: right, .right)
+    return a.prefix(3) == b.prefix(3) || sameWords(left, right) || isShort(left, .left, for: right, .right)
       || isShort(right, .right, for: left, .left)
   }
 

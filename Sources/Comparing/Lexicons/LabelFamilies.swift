@@ -13,11 +13,11 @@ enum LabelFamilies {
 
   /// Words of the families that only vary what is said: two of them are no choice.
   static let plain: Set = [
-    "administration", "authorities", "break", "businessman", "cabinet", "changes", "deaths", "discharge",
-    "entrepreneur", "exemption", "government", "incident", "initiative", "leadership", "leak",
-    "overhaul", "plan", "program", "programme", "reductions", "reform", "reforms", "release", "savings",
-    "scheme",
-    "spill", "stoppage", "strike", "walkout",
+    "administration", "authorities", "break", "businessman", "cabinet", "changes", "crowd", "cuts",
+    "deaths", "demonstrator", "demonstrators", "discharge", "entrepreneur", "exemption", "government",
+    "incident", "initiative", "leadership", "leak", "overhaul", "plan", "program", "programme", "protester",
+    "protesters", "reductions", "reform", "reforms", "release", "savings", "scheme", "spill", "stoppage",
+    "strike", "walkout",
   ]
 
   private static let all = """

@@ -62,6 +62,23 @@ import Testing
         == nil)
   }
 
+  @Test func aNounOrAWordOfTheCourtsIsNoVerbOfAttack() {
+    #expect(
+      stance("attack", in: "The council met after the May 2, 2012, attack on the harbour at Kessin.") == nil)
+    #expect(stance("charges", in: "The mayor pleaded guilty to charges that she sold the harbour.") == nil)
+    #expect(stance("dismissed", in: "The lawsuit of the dockers may soon be dismissed by the court.") == nil)
+    #expect(stance("dismissed", in: "The mayor dismissed the claims of the dockers.") == .hostile)
+    #expect(stance("charges", in: "The mayor charges that the dockers sold the harbour.") == .distancing)
+  }
+
+  @Test func whatTwoPredicatesShareMakesThemOneMatter() {
+    #expect(
+      has(
+        .wording,
+        "Dockers said that the harbour board tried to alter the safety report for political reasons.",
+        "The mayor had been complicit in trying to alter the safety report for political reasons."))
+  }
+
   @Test func noCommentIsNoPredicate() {
     func heads(_ text: String) -> Int { phrases(text).count { $0.kind == .predicate } }
     #expect(heads("The mayor did not respond to requests for comment on Friday.") == 0)

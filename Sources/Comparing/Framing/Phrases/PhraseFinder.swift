@@ -2,13 +2,13 @@ import News
 
 /// The phrases of a sentence, from the parts of speech that `Tagger` guesses.
 struct PhraseFinder {
-  private let reading: Reading
+  let reading: Reading
   private let concepts: Concepts
   private let weights: [Double]
   private let spread: ConceptWeights
   private let side: Side
   private let sentence: Range<Int>
-  private let text: MaskedText
+  let text: MaskedText
 
   /// The most words that a predicate has behind its verbs, and the most phrases of a sentence.
   private static let reach = 12
@@ -65,7 +65,7 @@ struct PhraseFinder {
   }
 
   // Without masked quotations every token is a unit.
-  private func token(_ unit: Int) -> Int { sentence.lowerBound + unit }
+  func token(_ unit: Int) -> Int { sentence.lowerBound + unit }
 
   private func nounPhrases() -> [Outline] {
     var outlines: [Outline] = []
@@ -111,15 +111,6 @@ struct PhraseFinder {
     return outlines
   }
 
-  /// `did not respond to requests for comment`, `declined to comment`: every report has such a line.
-  private func declinesComment(_ end: Int, from start: Int) -> Bool {
-    (start..<min(text.units.count, end + Self.reachOfComment)).contains { unit in
-      unit > start && text.word(unit) == "comment" && ["for", "to"].contains(text.word(unit - 1))
-    }
-  }
-
-  private static let reachOfComment = 6
-
   /// `erroneously claiming`, `sharply criticized`: where the adverbs right before a verb begin.
   private func adverbs(before verb: Int) -> Int {
     var start = verb
@@ -127,7 +118,7 @@ struct PhraseFinder {
     return start
   }
 
-  private static func isVerbal(_ part: PartOfSpeech) -> Bool {
+  static func isVerbal(_ part: PartOfSpeech) -> Bool {
     part == .verb || part == .participle || part == .gerund
   }
 
@@ -219,7 +210,7 @@ struct PhraseFinder {
     }
   }
 
-  private func isQuoted(_ unit: Int) -> Bool { reading.tokens[token(unit)].flags.contains(.quoted) }
+  func isQuoted(_ unit: Int) -> Bool { reading.tokens[token(unit)].flags.contains(.quoted) }
 
   private func opensQuotation(_ unit: Int) -> Bool {
     !isQuoted(unit) && unit + 1 < text.units.count && isQuoted(unit + 1)
@@ -261,7 +252,7 @@ struct PhraseFinder {
   private static func governs(_ part: PartOfSpeech) -> Bool { part == .preposition || part == .subordinator }
 
   /// The nearest noun phrase before the verbs that no preposition governs.
-  private func subject(before unit: Int) -> Range<Int>? {
+  func subject(before unit: Int) -> Range<Int>? {
     var at = unit - 1
     while at >= 0 {
       guard let phrase = text.phrase(at: at) else {
@@ -325,56 +316,6 @@ struct PhraseFinder {
       before: content(from: tokens.lowerBound - 1, by: -1), behind: content(from: tokens.upperBound, by: 1),
       place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)),
       mask: words.mask, isFirst: outline.isFirst)
-  }
-
-  /// The stance of a verb, or nil where it has another sense: verbs that vouch or keep a distance need a clause, a
-  /// quotation or nothing behind them (`recognize their marriages`), who defends or blames himself takes no side, and
-  /// what is not said is no statement (`did not say where`).
-  private func stance(of head: Int, before complement: Range<Int>) -> Stance? {
-    guard let stance = Stance(reading.traits(token(head))), !isNoun(head), !isDenied(head) else { return nil }
-    if stance == .hostile || stance == .favouring {
-      return head + 1 < text.units.count && text.isWord(head + 1, in: Self.reflexive) ? nil : stance
-    }
-    guard stance == .factive || stance == .distancing, !complement.isEmpty else { return stance }
-    return holdsClause(complement) || isTag(head, before: complement) ? stance : nil
-  }
-
-  /// `The levy will stay, Moss admitted under questioning`: what is said stands before.
-  private func isTag(_ head: Int, before complement: Range<Int>) -> Bool {
-    guard text.part(complement.lowerBound) == .preposition || text.part(complement.lowerBound) == .time,
-      let subject = subject(before: head), subject.lowerBound > 0
-    else { return false }
-    return text.part(subject.lowerBound - 1) == .comma || isQuoted(subject.lowerBound - 1)
-  }
-
-  private static let reflexive: WordSet = ["herself", "himself", "itself", "myself", "themselves"]
-
-  /// `comments that have been condemned`: a verb has no *that* with a verb right behind it.
-  private func isNoun(_ head: Int) -> Bool {
-    guard head + 2 < text.units.count, text.word(head + 1) == "that" else { return false }
-    return text.part(head + 2) == .auxiliary
-  }
-
-  private func isDenied(_ head: Int) -> Bool {
-    (max(0, head - 3)..<head).contains { text.traits($0).contains(.negation) }
-  }
-
-  /// Whether the words open a clause of what is said: with *that*, a quotation, or a subject and its verb.
-  private func holdsClause(_ complement: Range<Int>) -> Bool {
-    var unit = complement.lowerBound
-    while unit < complement.upperBound {
-      if isQuoted(unit) || text.part(unit) == .relative { return true }
-      if text.part(unit) == .subordinator { return false }
-      if let phrase = text.phrase(at: unit), phrase.units.lowerBound == unit {
-        unit = phrase.units.upperBound
-        continue
-      }
-      if Self.isVerbal(text.part(unit)) || text.part(unit) == .auxiliary {
-        return text.part(unit) != .gerund && text.part(unit) != .participle
-      }
-      unit += 1
-    }
-    return false
   }
 
   /// Whether a word of judgement is one here: the report's own, no name, no part of `lame-duck`, and not a word of

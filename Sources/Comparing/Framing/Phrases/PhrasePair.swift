@@ -166,11 +166,11 @@ struct PhrasePair {
 
   /// Whether both phrases surely speak of one thing: they have one head, or one subject and something in common.
   var isOneMatter: Bool {
-    left.kind == .noun || isSameHead || hasSameSubject && sharedPlainWeight > 0
-      || loadedTwice && sharedPlainWeight > 0
+    left.kind == .noun || isSameHead || sharedPlainWeight > 0 && (hasSameSubject || isLoadedTwice)
+      || shared.count { left.contents[$0].isPlain } > 1
   }
 
-  private var loadedTwice: Bool { left.loadedCount > 0 && right.loadedCount > 0 }
+  private var isLoadedTwice: Bool { left.loadedCount > 0 && right.loadedCount > 0 }
 
   /// Whether both phrases stand in the same place of what is told.
   var isAnchored: Bool { sharedWeight > 1.5 || followsTheSame || leadsToTheSame || hasSameSubject }
