@@ -115,8 +115,12 @@ struct AgencyContrasts {
     guard
       !(max(0, position - 3)..<position).contains(where: { isBe($0, side) || isBecome($0, side) })
     else { return false }
+    // `offered to appoint him` is another act.
+    guard position + 1 >= pair.words[side].count || word(position + 1, side) != "to" else { return false }
     var before = position - 1
-    while before > 0, !pair.traits(before, side).isDisjoint(with: [.adverb, .endsInLy]) {
+    while before > 0, !pair.traits(before, side).isDisjoint(with: [.adverb, .endsInLy]),
+      pair.traits(before, side).isDisjoint(with: .negation)
+    {
       before -= 1
     }
     let traits = pair.traits(before, side)

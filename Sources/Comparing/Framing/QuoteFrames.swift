@@ -85,7 +85,8 @@ struct QuoteFrames {
 
   /// Two frames that both judge, or the words of attribution on both sides, of which one judges or takes a side.
   private func weight(_ left: Frame, _ right: Frame) -> Double {
-    if left.phrase.loadedCount > 0, right.phrase.loadedCount > 0 { return 0.5 }
+    let isAbout = (left.attributes || left.isComment) && (right.attributes || right.isComment)
+    if isAbout, left.phrase.loadedCount > 0, right.phrase.loadedCount > 0 { return 0.5 }
     if left.isAttack && right.isPlain || right.isAttack && left.isPlain { return Self.weightOfAttack }
     guard left.attributes, right.attributes, left.isMarked != right.isMarked,
       left.phrase.stance != right.phrase.stance || left.phrase.loadedCount + right.phrase.loadedCount > 0

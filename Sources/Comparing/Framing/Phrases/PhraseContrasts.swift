@@ -16,6 +16,9 @@ struct PhraseContrasts {
   /// one matter: either may speak of something else.
   private static let leastUnjudged = 0.5
   private static let leastOfOthers = 0.6
+  /// How many plain words two sentences share besides their subjects, where what is said behind two verbs of another
+  /// stance shares none.
+  private static let leastMatter = 2
 
   struct Scored {
     let pair: PhrasePair
@@ -139,7 +142,8 @@ struct PhraseContrasts {
     guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
     else { return false }
     let own = matter(of: scored.link.left, besides: scored.pair.left, .left)
-    return !own.isDisjoint(with: matter(of: scored.link.right, besides: scored.pair.right, .right))
+    return own.intersection(matter(of: scored.link.right, besides: scored.pair.right, .right)).count
+      >= Self.leastMatter
   }
 
   /// What a sentence speaks of, without the subject and the verb of a phrase: the concepts of its words that are no

@@ -177,8 +177,10 @@ struct PhrasePair {
 }
 
 extension Phrase.Content {
-  /// Whether it is no name, number, time or plain verb of saying.
-  var isPlain: Bool { traits.isDisjoint(with: [.time, .cueNeutral]) && !isName && !isNumber }
+  /// Whether it is no name, number, time, adverb or plain verb of saying.
+  var isPlain: Bool {
+    traits.isDisjoint(with: [.time, .cueNeutral, .adverb, .endsInLy]) && !isName && !isNumber
+  }
 }
 
 extension Phrase {
