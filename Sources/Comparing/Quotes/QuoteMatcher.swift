@@ -90,7 +90,10 @@ struct QuoteMatcher {
       content: contentMatches(alignment, left), rarity: rarity(of: alignment, left),
       omitted: omittedWords(alignment, left, right), sameSpeaker: sameSpeaker, inContext: inContext,
       isAnybodys: !inContext && isAnybodys(alignment, left, right))
-    guard let relation = judgement.relation,
+    guard let relation = judgement.relation else {
+      return sameSpeaker == true ? turned(alignment, left, right) : nil
+    }
+    guard
       inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
     else { return nil }
     return Match(

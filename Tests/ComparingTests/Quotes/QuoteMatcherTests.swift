@@ -66,6 +66,36 @@ import Testing
     #expect(found.allSatisfy { $0.hasPrefix("only") })
   }
 
+  @Test(
+    "A word that turns the sense of a short sentence of one speaker makes it altered",
+    arguments: [
+      ("We will not strike", "We will strike", QuoteEdit.Kind.negation),
+      ("We opened two gates", "We opened three gates", .number), ("I might go", "I will go", .modal),
+      ("[The plan] is dead", "It is dead", .marked), ("Nobody here slept", "Somebody here slept", .negation),
+    ])
+  func turned(left: String, right: String, kind: QuoteEdit.Kind) throws {
+    for (one, other) in [(left, right), (right, left)] {
+      let comparison = Comparison("“\(one),” Mara Reed said.", "“\(other),” Mara Reed said in Harl.")
+      let quote = try #require(comparison.quotes.first)
+      #expect(comparison.quotes.count == 1 && quote.relation == .altered)
+      #expect(quote.edits.map(\.kind) == [kind])
+    }
+  }
+
+  @Test(
+    "Short sentences of two people, or of two matters, stay apart",
+    arguments: [
+      ("“We will not strike,” Mara Reed said.", "“We will strike,” Tom Ashe said."),
+      ("“We will not strike.”", "“We will strike.”"),
+      ("“We need jobs,” Mara Reed said.", "“We need time,” Mara Reed said."),
+      ("“Two gates,” Mara Reed said.", "“Three gates,” Mara Reed said."),
+      ("“I can do it,” Mara Reed said.", "“I will not do that,” Mara Reed said."),
+      ("“We might open two gates,” Mara Reed said.", "“We will open three doors,” Mara Reed said."),
+    ])
+  func stayApart(left: String, right: String) {
+    #expect(quotes(left, right).allSatisfy { $0.hasPrefix("only") })
+  }
+
   // MARK: Sentences and whole quotations
 
   private func lines(_ left: String, _ right: String, _ scope: QuoteFinding.Scope) -> [String] {
