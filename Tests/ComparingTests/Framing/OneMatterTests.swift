@@ -79,6 +79,33 @@ import Testing
         "The mayor had been complicit in trying to alter the safety report for political reasons."))
   }
 
+  @Test func anAdverbIsNoMatter() {
+    let comparer = Comparer(
+      Article(text: "The dockers ultimately lost nine ferries."), Article(text: "Nothing."))
+    let contents = comparer.phrases(of: 0, on: .left).flatMap(\.contents)
+    let plain = Set(contents.filter(\.isPlain).map { comparer.readings.left.word($0.token) })
+    #expect(plain == ["dockers", "lost", "ferries"])
+  }
+
+  @Test func twoVerbsOfAnotherStanceNeedOneMatter() {
+    let told = "Ada Moss told the harbour council of a storm."
+    #expect(!has(.attribution, "Ada Moss admitted that no ferry had come.", told))
+    #expect(
+      has(
+        .attribution, "Ada Moss admitted that the levy would cost the dockers nine crowns.",
+        "Ada Moss told the harbour council that the levy would cost the dockers nine crowns."))
+  }
+
+  @Test func aSoftenedWordOfAnotherClaimIsNone() {
+    func isSoftened(_ left: String, _ right: String) -> Bool {
+      Comparison(left, right).framing.contains { $0.reason.contains("softens") }
+    }
+    let plan = "The harbour board of Selmouth will reportedly call for lanterns and nine new ferries in May."
+    #expect(!isSoftened(plan, "The harbour board of Selmouth stopped short of calling off the storm feast."))
+    #expect(
+      isSoftened(plan, "The harbour board of Selmouth will call for lanterns and nine new ferries in May."))
+  }
+
   @Test func noCommentIsNoPredicate() {
     func heads(_ text: String) -> Int { phrases(text).count { $0.kind == .predicate } }
     #expect(heads("The mayor did not respond to requests for comment on Friday.") == 0)

@@ -142,19 +142,25 @@ struct PhraseContrasts {
     guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
     else { return false }
     let own = matter(of: scored.link.left, besides: scored.pair.left, .left)
-    return own.intersection(matter(of: scored.link.right, besides: scored.pair.right, .right)).count
-      >= Self.leastMatter
+    let shared = own.intersection(matter(of: scored.link.right, besides: scored.pair.right, .right))
+    // What stands before `he said` is all that he says.
+    let isTag = saysNothing(scored.pair.left) || saysNothing(scored.pair.right)
+    return shared.count >= (isTag ? 1 : Self.leastMatter)
+  }
+
+  private func saysNothing(_ phrase: Phrase) -> Bool {
+    phrase.contents.allSatisfy { $0.token == phrase.head }
   }
 
   /// What a sentence speaks of, without the subject and the verb of a phrase: the concepts of its words that are no
-  /// names, numbers, times or adverbs.
+  /// names, times or adverbs.
   private func matter(of sentence: Int, besides phrase: Phrase, _ side: Side) -> Set<Int> {
     let (reading, ids) = (comparer.readings[side], comparer.concepts[side].ids)
     return Set(
       reading.sentences[sentence].tokens.filter { index in
         ids[index] != Concepts.none && !reading.isName(index)
           && !phrase.core.contains(index) && phrase.subject?.contains(index) != true
-          && reading.traits(index).isDisjoint(with: [.time, .numeral, .cueNeutral, .role, .adverb, .endsInLy])
+          && reading.traits(index).isDisjoint(with: [.time, .cueNeutral, .role, .adverb, .endsInLy])
       }.map { ids[$0] })
   }
 
