@@ -62,7 +62,7 @@ struct AgencyContrasts {
     let participle = passive.positions.upperBound - 1
     guard pair.concept(participle, side) != Concepts.none,
       pair.traits(participle, side).isDisjoint(with: .cue), !isQuoted(participle, side),
-      !passive.hasAgent, let active = active(for: participle, on: side)
+      !passive.hasAgent, let active = active(for: passive.positions, on: side)
     else { return nil }
     return pair.contrast(
       .agency, passive.positions, side, active,
@@ -79,7 +79,9 @@ struct AgencyContrasts {
 
   /// The same verb in the active on the other side, with the word before it. What a passive moves to the front
   /// does not stand where the word alignment looks for it, so the whole sentence is searched.
-  private func active(for participle: Int, on side: Side) -> Range<Int>? {
+  private func active(for passive: Range<Int>, on side: Side) -> Range<Int>? {
+    let participle = passive.upperBound - 1
+    let moved = concepts(max(0, passive.lowerBound - Self.reach)..<passive.lowerBound, side)
     let other = side.other
     let own = pair.reading(side)
     let reading = pair.reading(other)
@@ -89,8 +91,23 @@ struct AgencyContrasts {
       return position > 0 && reading.stem(index) == verb
         && word(position, other) == word(participle, side) && !isQuoted(position, other)
         && isActed(position, other)
+        // `was offered a post` and `never offered him the money`: what is acted on is the same.
+        && !moved.isDisjoint(
+          with: concepts(position + 1..<min(pair.words[other].count, position + 1 + Self.reach), other))
     }
     return found.map { max(0, $0 - 1)..<($0 + 1) }
+  }
+
+  /// `same-sex married couples`
+  private func isHyphenated(_ position: Int, _ side: Side) -> Bool {
+    pair.reading(side).tokens[pair.words[side][position]].flags.contains(.hyphenated)
+  }
+
+  /// How many words before a passive, or behind an active verb, may name what is acted on.
+  private static let reach = 10
+
+  private func concepts(_ positions: Range<Int>, _ side: Side) -> Set<Int> {
+    Set(positions.map { pair.concept($0, side) }).subtracting([Concepts.none])
   }
 
   /// Whether a name or noun that acts stands before the verb, adverbs between them left out.
@@ -98,12 +115,17 @@ struct AgencyContrasts {
     guard
       !(max(0, position - 3)..<position).contains(where: { isBe($0, side) || isBecome($0, side) })
     else { return false }
+    // `offered to appoint him` is another act.
+    guard position + 1 >= pair.words[side].count || word(position + 1, side) != "to" else { return false }
     var before = position - 1
-    while before > 0, !pair.traits(before, side).isDisjoint(with: [.adverb, .endsInLy]) {
+    while before > 0, !pair.traits(before, side).isDisjoint(with: [.adverb, .endsInLy]),
+      pair.traits(before, side).isDisjoint(with: .negation)
+    {
       before -= 1
     }
     let traits = pair.traits(before, side)
-    guard traits.isDisjoint(with: [.adverb, .endsInLy]) else { return false }
+    guard traits.isDisjoint(with: [.adverb, .endsInLy, .negation, .numeral]), !isHyphenated(before, side)
+    else { return false }
     return !traits.contains(.function) || traits.contains(.subjectPronoun)
   }
 }

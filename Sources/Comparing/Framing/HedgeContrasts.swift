@@ -138,6 +138,7 @@ struct HedgeContrasts {
     let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
     let own = hedge.positions.lowerBound..<end
     let other = surroundings(of: answer.other, side.other)
+    if !hedge.isDistance, claimWords(behind: hedge, side) < 2, !isCue(answer.own, side) { return nil }
     if hedge.isDistance {
       guard !isInQuotation(answer.other, side.other),
         claimWords(behind: hedge, side) > 1 || isOneWord(behind: hedge, side)
@@ -152,6 +153,10 @@ struct HedgeContrasts {
       .hedge, own, side, other,
       weight: hedge.isDistance ? 0.95 * trust : 0.6 * (0.3 + 0.7 * pair.link.probability),
       reason: reason)
+  }
+
+  private func isCue(_ position: Int, _ side: Side) -> Bool {
+    pair.traits(position, side).isSuperset(of: [.cueNeutral, .strongCue])
   }
 
   /// Whether the word stands well inside a quotation: a sentence of a speaker's is no claim of the report.

@@ -61,7 +61,7 @@ struct LabelContrasts {
   private func isSameStem(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     let a = form(left, .left).joined()
     let b = form(right, .right).joined()
-    return a.prefix(4) == b.prefix(4) || sameWords(left, right) || isShort(left, .left, for: right, .right)
+    return a.prefix(3) == b.prefix(3) || sameWords(left, right) || isShort(left, .left, for: right, .right)
       || isShort(right, .right, for: left, .left)
   }
 
@@ -83,7 +83,16 @@ struct LabelContrasts {
   private func weight(_ left: Range<Int>, _ right: Range<Int>) -> Double {
     let forms = (form(left, .left).joined(), form(right, .right).joined())
     if Self.everyday.contains(forms.0), Self.everyday.contains(forms.1) { return 0.1 }
-    return Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) ? 0.25 : 0.85
+    guard Aliases.seats.contains(forms.0) != Aliases.seats.contains(forms.1) else { return 0.85 }
+    return acts(left, .left) && acts(right, .right) ? 0.25 : 0.1
+  }
+
+  /// Whether a name is what the clause speaks of: a `Washington hotel` is no government.
+  private func acts(_ name: Range<Int>, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    guard name.upperBound < reading.tokens.count else { return false }
+    let next = reading.traits(name.upperBound)
+    return next.isVerbal || !next.isDisjoint(with: [.auxiliary, .modal, .endsInEd, .irregularPast])
   }
 
   /// Names that reports change for variety, their words joined.
@@ -110,7 +119,9 @@ struct LabelContrasts {
       guard !has(pair, .right, stemOf: own), !has(pair, .left, stemOf: other) else { return nil }
       let words = (comparer.readings.left.word(own), comparer.readings.right.word(other))
       let isTold = isChoice(own, .left) || isChoice(other, .right)
-      guard isTold || pair.link.probability >= Self.leastNeutral else { return nil }
+      guard isTold || pair.link.probability >= Self.leastNeutral,
+        !(LabelFamilies.plain.contains(words.0) && LabelFamilies.plain.contains(words.1))
+      else { return nil }
       return Contrast(
         kind: .label, left: own..<(own + 1), right: other..<(other + 1),
         weight: (isTold ? 0.8 : 0.4) * (0.4 + 0.6 * pair.link.probability),

@@ -17,6 +17,10 @@ struct QuoteFrames {
     /// Whether it is said of the words, and not of their speaker: `that line was a swipe`.
     let isComment: Bool
     var isMarked: Bool { phrase.loadedCount > 0 || phrase.isCharged }
+    /// Whether it leads into the words by saying that their speaker attacks or praises somebody, as the other report
+    /// nowhere does: `slammed the company`.
+    let isAttack: Bool
+    var isPlain: Bool { attributes && !isMarked && phrase.stance == .neutral }
   }
 
   func contrasts() -> [Contrast] {
@@ -81,7 +85,9 @@ struct QuoteFrames {
 
   /// Two frames that both judge, or the words of attribution on both sides, of which one judges or takes a side.
   private func weight(_ left: Frame, _ right: Frame) -> Double {
-    if left.phrase.loadedCount > 0, right.phrase.loadedCount > 0 { return 0.5 }
+    let isAbout = (left.attributes || left.isComment) && (right.attributes || right.isComment)
+    if isAbout, left.phrase.loadedCount > 0, right.phrase.loadedCount > 0 { return 0.5 }
+    if left.isAttack && right.isPlain || right.isAttack && left.isPlain { return Self.weightOfAttack }
     guard left.attributes, right.attributes, left.isMarked != right.isMarked,
       left.phrase.stance != right.phrase.stance || left.phrase.loadedCount + right.phrase.loadedCount > 0
     else { return 0 }
@@ -101,12 +107,24 @@ struct QuoteFrames {
       for phrase in comparer.phrases(of: number, on: side)
       where phrase.kind == .predicate && !phrase.isQuoted {
         let attributes = attribution.cue.map { phrase.core.overlaps($0) } ?? false
-        guard attributes || phrase.loadedCount > 0 && speaks(phrase, of: attribution, side) else { continue }
-        let isComment = !attributes && (phrase.subject.map { isOfWords($0, reading) } ?? false)
-        frames.append(Frame(phrase: phrase, attributes: attributes, isComment: isComment))
+        let isAttack = number <= sentence && !attributes && isAttack(phrase, side)
+        guard
+          attributes
+            || (phrase.loadedCount > 0 || isAttack) && speaks(phrase, of: attribution, side)
+        else { continue }
+        let isComment =
+          !attributes && phrase.loadedCount > 0 && (phrase.subject.map { isOfWords($0, reading) } ?? false)
+        frames.append(
+          Frame(
+            phrase: phrase, attributes: attributes, isComment: isComment, isAttack: isAttack && !isComment))
       }
     }
     return frames
+  }
+
+  private func isAttack(_ phrase: Phrase, _ side: Side) -> Bool {
+    (phrase.stance == .hostile || phrase.stance == .favouring)
+      && comparer.conceptWeights.sentences(withConceptOf: phrase.head, on: side)[side.other] == 0
   }
 
   /// Whether the subject is the speaker, or the predicate speaks of his words.
@@ -124,6 +142,7 @@ struct QuoteFrames {
   }
 
   private static let weightOfComment = 0.42
+  private static let weightOfAttack = 0.41
 
   private static let words: WordSet = [
     "answer", "comment", "comments", "letter", "line", "message", "post", "quote", "remark", "remarks",

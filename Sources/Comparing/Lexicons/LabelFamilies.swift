@@ -11,6 +11,15 @@ enum LabelFamilies {
 
   static let table = WordTable(numbers)
 
+  /// Words of the families that only vary what is said: two of them are no choice.
+  static let plain: Set = [
+    "administration", "authorities", "break", "businessman", "cabinet", "changes", "crowd", "cuts",
+    "deaths", "demonstrator", "demonstrators", "discharge", "entrepreneur", "exemption", "government",
+    "incident", "initiative", "leadership", "leak", "overhaul", "plan", "program", "programme", "protester",
+    "protesters", "reductions", "reform", "reforms", "release", "savings", "scheme", "spill", "stoppage",
+    "strike", "walkout",
+  ]
+
   private static let all = """
     regime government administration junta authorities leadership cabinet rulers
     militant militants terrorist terrorists fighter fighters insurgent insurgents rebel rebels gunmen guerrilla guerrillas extremists jihadists separatists

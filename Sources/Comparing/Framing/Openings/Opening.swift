@@ -18,8 +18,11 @@ struct Opening {
     }
     let whole = reading.sentences[number].tokens.dropFirst(reading.sentences[number].dateline)
     let end = last.map { clauses[$0].upperBound } ?? whole.upperBound
+    let first = phrases.first { $0.kind == .predicate }
+    // A name alone opens nothing.
+    let isTold = first.map { $0.head < end } ?? true
     self.side = side
     self.phrases = phrases
-    shown = reading.withoutOuterMarks(whole.lowerBound..<end)
+    shown = reading.withoutOuterMarks(whole.lowerBound..<(isTold ? end : whole.upperBound))
   }
 }

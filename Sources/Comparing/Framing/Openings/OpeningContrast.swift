@@ -16,6 +16,8 @@ struct OpeningContrast {
   private static let leastWords = 9
   /// From here on both say the same, and what differs is a phrase.
   private static let mostSameness = 0.6
+  /// The same where no word judges, softens or takes a stance: two plain sentences for one event show nothing.
+  private static let mostPlainSameness = 0.3
   /// A report of fewer sentences has no opening.
   private static let leastSentences = 3
 
@@ -49,7 +51,7 @@ struct OpeningContrast {
     let left = Opening(pair, .left)
     let right = Opening(pair, .right)
     let signs = OpeningSigns(left, right, comparer)
-    guard signs.isTold else { return nil }
+    guard signs.isTold, signs.count > 0 || pair.link.sameness <= Self.mostPlainSameness else { return nil }
     return Contrast(
       kind: signs.kind, left: left.shown, right: right.shown,
       weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),

@@ -18,7 +18,10 @@ struct OpeningSigns {
     case (nil, let other?): told.append("\(text(other, .right)) judges, on the right only")
     default: break
     }
-    let charged = (left.phrases.first { $0.isCharged }, right.phrases.first { $0.isCharged })
+    let charged = (
+      left.phrases.first { Self.takesSide($0, .left, comparer) },
+      right.phrases.first { Self.takesSide($0, .right, comparer) }
+    )
     if charged.0?.stance != charged.1?.stance {
       count += 1
       let takes = [(charged.0, Side.left), (charged.1, Side.right)].compactMap { phrase, side in
@@ -33,17 +36,19 @@ struct OpeningSigns {
       if told.isEmpty { kind = .hedge }
       told.append("the \(hedged.0 ? "left" : "right") side softens it")
     }
-    if told.isEmpty, let own = Self.main(left, comparer), let other = Self.main(right, comparer), own != other
+    // Two sentences that do the same differ in what is no framing.
+    if told.isEmpty, let own = Self.main(left, comparer), let other = Self.main(right, comparer),
+      comparer.readings.left.stem(own.head) != comparer.readings.right.stem(other.head)
     {
-      told.append("“\(own)” and “\(other)”")
+      told.append("“\(own.words)” and “\(other.words)”")
     }
     words = told.joined(separator: "; ")
   }
 
   var isTold: Bool { !words.isEmpty }
 
-  /// The first words of what the sentence says of its subject.
-  private static func main(_ opening: Opening, _ comparer: Comparer) -> String? {
+  /// The first words of what the sentence says of its subject, and their verb.
+  private static func main(_ opening: Opening, _ comparer: Comparer) -> (words: String, head: Int)? {
     let reading = comparer.readings[opening.side]
     let phrase = opening.phrases.first { phrase in
       let first = phrase.core.lowerBound
@@ -57,7 +62,16 @@ struct OpeningSigns {
     {
       end -= 1
     }
-    return reading.text(reading.range(of: phrase.core.lowerBound..<max(end, phrase.core.upperBound)))
+    let words = phrase.core.lowerBound..<max(end, phrase.core.upperBound)
+    return (reading.text(reading.range(of: words)), phrase.head)
+  }
+
+  /// Whether a verb takes a side which is not what both reports tell: where somebody endorses or condemns somebody, that
+  /// is the event.
+  private static func takesSide(_ phrase: Phrase, _ side: Side, _ comparer: Comparer) -> Bool {
+    guard phrase.isCharged else { return false }
+    guard phrase.stance == .favouring || phrase.stance == .hostile else { return true }
+    return comparer.conceptWeights.sentences(withConceptOf: phrase.head, on: side)[side.other] == 0
   }
 
   private static let mostWordsNamed = 7

@@ -11,9 +11,14 @@ struct PhraseContrasts {
   /// The least probability of a pair that is shown.
   private static let least = 0.38
   /// The same where nothing judges, softens, strengthens or denies.
-  private static let leastPlain = 0.4
-  /// The same where one side softens, strengthens or denies and nothing judges: it may speak of something else.
+  private static let leastPlain = 0.55
+  /// The same where one side softens, strengthens or denies and nothing judges, or where what judges is not said of
+  /// one matter: either may speak of something else.
   private static let leastUnjudged = 0.5
+  private static let leastOfOthers = 0.6
+  /// How many plain words two sentences share besides their subjects, where what is said behind two verbs of another
+  /// stance shares none.
+  private static let leastMatter = 2
 
   struct Scored {
     let pair: PhrasePair
@@ -76,9 +81,17 @@ struct PhraseContrasts {
 
   /// - Parameter taken: the sentences that are shown against each other already; those of the contrasts are added.
   func contrasts(besides taken: inout Sides<Set<Int>>) -> [Contrast] {
-    let telling = candidates().compactMap { scored in
+    let telling = candidates().compactMap { scored -> (Scored, Double)? in
       let probability = max(scored.probability, floor(of: scored))
-      return probability >= least(of: scored.pair) ? (scored, probability) : nil
+      // The one sign that there is would be none.
+      if scored.pair.stances != nil, scored.pair.left.loadedCount + scored.pair.right.loadedCount == 0,
+        isTakenUp(scored)
+      {
+        return nil
+      }
+      let isSure = isOfSaying(scored) || keepsDistance(scored.pair) && scored.pair.shared.count > 1
+      let least = isSure ? Self.least : least(of: scored.pair)
+      return probability >= least ? (scored, probability) : nil
     }
     // A sentence stands for one matter: what is left of it answers nothing else.
     var contrasts: [Contrast] = []
@@ -103,7 +116,9 @@ struct PhraseContrasts {
   private func least(of pair: PhrasePair) -> Double {
     if !pair.tells { return Self.leastPlain }
     let judges = pair.left.loadedCount + pair.right.loadedCount > 0 || pair.stances != nil
-    return judges ? Self.least : Self.leastUnjudged
+    // Two subjects of which one denies something are two matters.
+    if !judges, pair.left.kind == .predicate, !pair.hasSameSubject { return Self.leastOfOthers }
+    return judges && pair.isOneMatter ? Self.least : Self.leastUnjudged
   }
 
   /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are
@@ -123,13 +138,43 @@ struct PhraseContrasts {
   /// Whether two verbs of saying give much the same to their subject: the phrases share what they speak of, or the
   /// sentences do.
   private func saysMuchAlike(_ scored: Scored) -> Bool {
-    if scored.pair.sharedWeight > 0 { return true }
+    if scored.pair.sharedPlainWeight > 0 { return true }
     guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
     else { return false }
-    let sentences = comparer.readings.map(\.sentences)
-    let own = sentences.left[scored.link.left].tokens.map { comparer.concepts.left.ids[$0] }
-    let other = Set(sentences.right[scored.link.right].tokens.map { comparer.concepts.right.ids[$0] })
-    return own.contains { $0 != Concepts.none && other.contains($0) }
+    let own = matter(of: scored.link.left, besides: scored.pair.left, .left)
+    let shared = own.intersection(matter(of: scored.link.right, besides: scored.pair.right, .right))
+    // What stands before `he said` is all that he says.
+    let isTag = saysNothing(scored.pair.left) || saysNothing(scored.pair.right)
+    return shared.count >= (isTag ? 1 : Self.leastMatter)
+  }
+
+  private func saysNothing(_ phrase: Phrase) -> Bool {
+    phrase.contents.allSatisfy { $0.token == phrase.head }
+  }
+
+  /// What a sentence speaks of, without the subject and the verb of a phrase: the concepts of its words that are no
+  /// names, times or adverbs.
+  private func matter(of sentence: Int, besides phrase: Phrase, _ side: Side) -> Set<Int> {
+    let (reading, ids) = (comparer.readings[side], comparer.concepts[side].ids)
+    return Set(
+      reading.sentences[sentence].tokens.filter { index in
+        ids[index] != Concepts.none && !reading.isName(index)
+          && !phrase.core.contains(index) && phrase.subject?.contains(index) != true
+          && reading.traits(index).isDisjoint(with: [.time, .cueNeutral, .role, .adverb, .endsInLy])
+      }.map { ids[$0] })
+  }
+
+  /// Whether the verb that takes a side stands in the other sentence as well: `endorsed him` and `announced that he
+  /// would endorse him` take the same side.
+  private func isTakenUp(_ scored: Scored) -> Bool {
+    Side.allCases.contains { side in
+      let phrase = side == .left ? scored.pair.left : scored.pair.right
+      let number = side == .left ? scored.link.right : scored.link.left
+      let concept = comparer.concepts[side].ids[phrase.head]
+      guard phrase.isCharged, concept != Concepts.none else { return false }
+      let other = comparer.readings[side.other].sentences[number].tokens
+      return other.contains { comparer.concepts[side.other].ids[$0] == concept }
+    }
   }
 
   private func keepsDistance(_ pair: PhrasePair) -> Bool {

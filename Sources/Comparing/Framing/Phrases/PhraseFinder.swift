@@ -2,13 +2,13 @@ import News
 
 /// The phrases of a sentence, from the parts of speech that `Tagger` guesses.
 struct PhraseFinder {
-  private let reading: Reading
+  let reading: Reading
   private let concepts: Concepts
   private let weights: [Double]
   private let spread: ConceptWeights
   private let side: Side
   private let sentence: Range<Int>
-  private let text: MaskedText
+  let text: MaskedText
 
   /// The most words that a predicate has behind its verbs, and the most phrases of a sentence.
   private static let reach = 12
@@ -65,7 +65,7 @@ struct PhraseFinder {
   }
 
   // Without masked quotations every token is a unit.
-  private func token(_ unit: Int) -> Int { sentence.lowerBound + unit }
+  func token(_ unit: Int) -> Int { sentence.lowerBound + unit }
 
   private func nounPhrases() -> [Outline] {
     var outlines: [Outline] = []
@@ -96,6 +96,10 @@ struct PhraseFinder {
         continue
       }
       let (end, head) = verbs(from: unit)
+      guard !declinesComment(end, from: unit) else {
+        unit = end
+        continue
+      }
       let start = adverbs(before: unit)
       let subject = subject(before: start)
       outlines.append(
@@ -114,7 +118,7 @@ struct PhraseFinder {
     return start
   }
 
-  private static func isVerbal(_ part: PartOfSpeech) -> Bool {
+  static func isVerbal(_ part: PartOfSpeech) -> Bool {
     part == .verb || part == .participle || part == .gerund
   }
 
@@ -206,7 +210,7 @@ struct PhraseFinder {
     }
   }
 
-  private func isQuoted(_ unit: Int) -> Bool { reading.tokens[token(unit)].flags.contains(.quoted) }
+  func isQuoted(_ unit: Int) -> Bool { reading.tokens[token(unit)].flags.contains(.quoted) }
 
   private func opensQuotation(_ unit: Int) -> Bool {
     !isQuoted(unit) && unit + 1 < text.units.count && isQuoted(unit + 1)
@@ -248,7 +252,7 @@ struct PhraseFinder {
   private static func governs(_ part: PartOfSpeech) -> Bool { part == .preposition || part == .subordinator }
 
   /// The nearest noun phrase before the verbs that no preposition governs.
-  private func subject(before unit: Int) -> Range<Int>? {
+  func subject(before unit: Int) -> Range<Int>? {
     var at = unit - 1
     while at >= 0 {
       guard let phrase = text.phrase(at: at) else {
@@ -312,17 +316,6 @@ struct PhraseFinder {
       before: content(from: tokens.lowerBound - 1, by: -1), behind: content(from: tokens.upperBound, by: 1),
       place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)),
       mask: words.mask, isFirst: outline.isFirst)
-  }
-
-  /// Verbs that vouch or keep a distance need a clause, a quotation or nothing behind them: others have another sense.
-  private func stance(of head: Int, before complement: Range<Int>) -> Stance? {
-    guard let stance = Stance(reading.traits(token(head))) else { return nil }
-    guard stance == .factive || stance == .distancing, !complement.isEmpty else { return stance }
-    let isClause = complement.contains {
-      Self.isVerbal(text.part($0)) || text.part($0) == .auxiliary || text.part($0) == .relative
-        || isQuoted($0)
-    }
-    return isClause ? stance : nil
   }
 
   /// Whether a word of judgement is one here: the report's own, no name, no part of `lame-duck`, and not a word of

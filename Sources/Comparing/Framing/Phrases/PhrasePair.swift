@@ -57,7 +57,9 @@ struct PhrasePair {
     "given", "gives",
     "giving", "go", "goes", "going", "gone", "gave", "got", "had", "has", "have", "having", "made", "make",
     "makes",
-    "making", "put", "puts", "putting", "take", "taken", "takes", "taking", "took", "came", "went",
+    "making", "put", "puts", "putting", "receive", "received", "receives", "receiving", "take", "taken",
+    "takes",
+    "taking", "took", "came", "went",
   ]
 
   /// Whether one phrase is the other with a word of saying before it: `was late` and `said it was late`.
@@ -162,13 +164,23 @@ struct PhrasePair {
     hasSign || left.isStrong != right.isStrong || !isSameHead && (left.isCharged || right.isCharged)
   }
 
+  /// Whether both phrases surely speak of one thing: they have one head, or one subject and something in common.
+  var isOneMatter: Bool {
+    left.kind == .noun || isSameHead || sharedPlainWeight > 0 && (hasSameSubject || isLoadedTwice)
+      || shared.count { left.contents[$0].isPlain } > 1
+  }
+
+  private var isLoadedTwice: Bool { left.loadedCount > 0 && right.loadedCount > 0 }
+
   /// Whether both phrases stand in the same place of what is told.
   var isAnchored: Bool { sharedWeight > 1.5 || followsTheSame || leadsToTheSame || hasSameSubject }
 }
 
 extension Phrase.Content {
-  /// Whether it is no name, number, time or plain verb of saying.
-  var isPlain: Bool { traits.isDisjoint(with: [.time, .cueNeutral]) && !isName && !isNumber }
+  /// Whether it is no name, number, time, adverb or plain verb of saying.
+  var isPlain: Bool {
+    traits.isDisjoint(with: [.time, .cueNeutral, .adverb, .endsInLy]) && !isName && !isNumber
+  }
 }
 
 extension Phrase {

@@ -51,11 +51,36 @@ import Testing
       "The mayor of Selmouth presented her ferry budget to the harbour council on Friday, with lower fares.",
       "The mayor of Selmouth drew a furious rebuke over her ferry budget on Friday from dockers at the harbour."
     ),
+    // Both tell that she presented it, and no word judges.
+    (
+      plain,
+      "Ada Moss, who has run Selmouth for nine years, presented the dockers and the harbour council with a ferry budget on Friday. \(rest)"
+    ),
     // Two matters.
     (plain, "A furious storm tore the roof off the old mill at Kessin in the night of Monday. \(rest)"),
   ]) func leadsThatAgreeOrTellTwoMattersAreNone(left: String, right: String) {
     #expect(openings(left, right).isEmpty)
     #expect(openings(right, left).isEmpty)
+  }
+
+  @Test func aNameAloneIsNoOpening() throws {
+    let opening = try #require(
+      openings(
+        "Mayor Ada Moss, once thought to be safe in the harbour town, finds herself on the ropes. \(Self.rest)",
+        "Dockers met Mayor Ada Moss of the harbour town with a furious rebuke on Friday at the gates. \(Self.rest)"
+      ).first)
+    #expect(opening.left.count > 60)
+  }
+
+  @Test func whatBothReportsTellOfAnEndorsementTakesNoSide() {
+    let dockers =
+      "Dockers endorsed the ferry budget of Mayor Ada Moss at the harbour gates, and shut two piers. \(Self.rest)"
+    let told = Self.plain.replacing("Nobody left", with: "Dockers will endorse it, and nobody left")
+    func isSide(_ right: String) -> Bool {
+      openings(dockers, right).contains { $0.reason.contains("“endorsed” is a verb of praise or support") }
+    }
+    #expect(isSide(Self.plain))
+    #expect(!isSide(told))
   }
 
   @Test func aSentenceThatOpensIsNotShownAgainByItsPhrases() {
