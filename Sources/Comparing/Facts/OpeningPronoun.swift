@@ -20,7 +20,9 @@ struct OpeningPronoun {
     else { return nil }
     let sentence = reading.tokens[first].sentence
     for before in (max(0, sentence - 2)..<sentence).reversed() {
-      let named = Set(self.named(in: reading.sentences[before].tokens)).filter { fits($0, gender) }
+      let tokens = reading.sentences[before].tokens
+      guard let holders = holders(in: tokens) else { return nil }
+      let named = Set(self.named(in: tokens) + holders).filter { fits($0, gender) }
       guard !named.isEmpty else { continue }
       return named.count == 1 ? named.first.map(people.name) : nil
     }
@@ -30,6 +32,20 @@ struct OpeningPronoun {
   private func fits(_ person: Int, _ gender: Gender) -> Bool {
     let known = people.people[person]
     return known.isPerson && (known.gender == nil || known.gender == gender)
+  }
+
+  /// Who is meant by *the mayor* and the like; nil where somebody is meant whom the report names elsewhere or nowhere.
+  private func holders(in tokens: Range<Int>) -> [Int]? {
+    var found: [Int] = []
+    for index in tokens.dropFirst() where reading.traits(index).contains(.role) {
+      guard !reading.tokens[index].flags.contains(.capital),
+        let article = (max(tokens.lowerBound, index - 3)..<index).last(where: { reading.word($0) == "the" }),
+        index + 1 == tokens.upperBound || !PersonName.isNamePart(index + 1, in: reading)
+      else { continue }
+      guard article == index - 1, let holder = people.holder(of: reading.word(index)) else { return nil }
+      found.append(holder)
+    }
+    return found
   }
 
   private func named(in tokens: Range<Int>) -> [Int] {

@@ -35,4 +35,13 @@ import Testing
     let reasons = Comparison(left, "\(shared) Anna Moss met Mary Reed at the weir.").facts.map(\.reason)
     #expect(!reasons.contains { $0.contains("“She” is") }, "\(reasons)")
   }
+
+  @Test(
+    "A pronoun that may mean somebody whom the sentence before calls by a role is not named",
+    arguments: [("The harbour engineer waited for Anna Moss.", 0), ("Anna Moss waited at the weir.", 1)])
+  func roles(before: String, count: Int) {
+    let left = "\(shared) \(before) She found the gauge rusted through and wet."
+    let reasons = Comparison(left, "\(shared) \(before)").facts.map(\.reason)
+    #expect(reasons.count { $0.contains("“She” is Anna Moss") } == count, "\(reasons)")
+  }
 }

@@ -150,4 +150,18 @@ import Testing
         .attribution, "Ada Moss slammed the ferry company on Friday. \(quote)",
         "Ada Moss spoke to the ferry company on Friday. \(quote)"))
   }
+
+  @Test("A reason names both words where two words name one thing")
+  func reasons() {
+    func reason(_ left: String, _ right: String) -> String? {
+      Comparison(left, right).framing.map(\.reason).first { $0.contains("with other words around it") }
+    }
+    let text = "The council of Selmouth voted on Friday to take "
+    let end = " from every dealer in the harbour by the end of May."
+    #expect(
+      reason(text + "vicious firearms" + end, text + "small guns" + end)?.hasPrefix(
+        "“firearms” and “guns” are one thing") == true)
+    #expect(
+      reason(text + "vicious guns" + end, text + "small guns" + end)?.hasPrefix("Both use “guns”") == true)
+  }
 }

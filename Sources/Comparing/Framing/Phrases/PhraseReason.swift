@@ -14,7 +14,15 @@ struct PhraseReason {
 
   private var common: String {
     let isPredicate = pair.left.kind == .predicate
-    if pair.isSameHead { return "Both use “\(text(pair.left.head, .left))”, with other words around it" }
+    if pair.isSameHead {
+      let (left, right) = (text(pair.left.head, .left), text(pair.right.head, .right))
+      let (own, other) = (
+        comparer.readings.left.stem(pair.left.head), comparer.readings.right.stem(pair.right.head)
+      )
+      return own == other
+        ? "Both use “\(left)”, with other words around it"
+        : "“\(left)” and “\(right)” are one thing, with other words around it"
+    }
     if isPredicate, pair.hasSameSubject { return "Both tell what the same subject does" }
     let heaviest = pair.shared.max { pair.left.contents[$0].weight < pair.left.contents[$1].weight }
     if let heaviest {
