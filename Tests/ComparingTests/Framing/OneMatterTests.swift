@@ -100,8 +100,11 @@ import Testing
     func isSoftened(_ left: String, _ right: String) -> Bool {
       Comparison(left, right).framing.contains { $0.reason.contains("softens") }
     }
+    let levy = "Dockers and the harbour board of Selmouth met on Friday about a levy, "
+    #expect(
+      !isSoftened(
+        levy + "reportedly harsh on the fishing boats of Kessin.", levy + "harsh words were spoken."))
     let plan = "The harbour board of Selmouth will reportedly call for lanterns and nine new ferries in May."
-    #expect(!isSoftened(plan, "The harbour board of Selmouth stopped short of calling off the storm feast."))
     #expect(
       isSoftened(plan, "The harbour board of Selmouth will call for lanterns and nine new ferries in May."))
   }
