@@ -23,14 +23,7 @@ struct OpeningContrast {
 
   /// The openings that answer each other best; the two first sentences where they do.
   var pair: SentencePair? {
-    let first = comparer.readings.map { reading in
-      Array(
-        reading.sentences.indices.lazy.filter { number in
-          let sentence = reading.sentences[number]
-          return !sentence.isFurniture
-            && sentence.tokens.count { reading.tokens[$0].isWord } >= Self.leastWords
-        }.prefix(Self.opening))
-    }
+    let first = openingSentences
     guard let left = first.left.first, let right = first.right.first,
       comparer.readings.left.sentences.count >= Self.leastSentences,
       comparer.readings.right.sentences.count >= Self.leastSentences
@@ -41,6 +34,18 @@ struct OpeningContrast {
         && $0.link.probability >= Self.least && $0.link.sameness <= Self.mostSameness
     }
     return opening.max { rank($0, left, right) < rank($1, left, right) }
+  }
+
+  /// The first sentences of either report that are no headline and no motto.
+  private var openingSentences: Sides<[Int]> {
+    comparer.readings.map { reading in
+      Array(
+        reading.sentences.indices.lazy.filter { number in
+          let sentence = reading.sentences[number]
+          return !sentence.isFurniture
+            && sentence.tokens.count { reading.tokens[$0].isWord } >= Self.leastWords
+        }.prefix(Self.opening))
+    }
   }
 
   private func rank(_ pair: SentencePair, _ left: Int, _ right: Int) -> Double {
@@ -55,6 +60,20 @@ struct OpeningContrast {
     return Contrast(
       kind: signs.kind, left: left.shown, right: right.shown,
       weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),
-      reason: "How the two open: \(signs.words).", isOpening: true)
+      reason: reason(signs, pair), isOpening: true)
+  }
+
+  private func reason(_ signs: OpeningSigns, _ pair: SentencePair) -> String {
+    let late = [place(of: pair.link.left, .left), place(of: pair.link.right, .right)].compactMap { $0 }.first
+    let how = "How the two open\(late.map { ", \($0)" } ?? "")"
+    return signs.words.isEmpty ? "\(how), each in its own words." : "\(how): \(signs.words)."
+  }
+
+  /// Where the sentence stands in its report, unless that begins with it: one of the two always does.
+  private func place(of number: Int, _ side: Side) -> String? {
+    let sentences = comparer.readings[side].sentences
+    guard let first = openingSentences[side].first, number != first else { return nil }
+    let isOneParagraph = sentences[number].paragraph == sentences[first].paragraph
+    return "the \(side.rawValue) in its second \(isOneParagraph ? "sentence" : "paragraph")"
   }
 }
