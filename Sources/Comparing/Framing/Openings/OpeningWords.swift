@@ -117,7 +117,8 @@ struct OpeningWords {
     let next = phrase.units.upperBound
     let isListed =
       next + 1 < text.units.count && text.part(next) == .coordinator && text.part(next + 1) == .adjective
-    let isOpen = isListed || text.part(phrase.head) == .adjective || reading.isWord(tokens.upperBound, in: Self.joining)
+    let isOpen =
+      isListed || text.part(phrase.head) == .adjective || reading.isWord(tokens.upperBound, in: Self.joining)
     let whole = isOpen ? words(from: tokens.lowerBound, most: Self.mostOfWord) ?? tokens : tokens
     return whole.count > 1 && whole.count <= Self.most ? whole : nil
   }
@@ -168,10 +169,13 @@ struct OpeningWords {
     }
     let (here, there) = (text.phrase(at: last), text.phrase(at: unit))
     if let here, here.units.contains(unit) { return false }
-    if text.part(last) == .adjective, text.part(unit) == .comma || text.part(unit) == .coordinator { return false }
+    if text.part(last) == .adjective, text.part(unit) == .comma || text.part(unit) == .coordinator {
+      return false
+    }
     // A subject needs its verb, a verb what it governs.
-    if here != nil, PhraseFinder.isVerbal(text.part(unit)) && text.part(unit) != .gerund
-      || text.part(unit) == .auxiliary
+    if here != nil,
+      PhraseFinder.isVerbal(text.part(unit)) && text.part(unit) != .gerund
+        || text.part(unit) == .auxiliary
     {
       return !isSubject(last)
     }
@@ -186,7 +190,9 @@ struct OpeningWords {
   private func isInsideClaim(_ unit: Int) -> Bool {
     var at = unit
     while at > 0, unit - at < Self.most {
-      if PhraseFinder.isVerbal(text.part(at)) && text.part(at - 1) != .infinitive || text.part(at) == .auxiliary {
+      if PhraseFinder.isVerbal(text.part(at)) && text.part(at - 1) != .infinitive
+        || text.part(at) == .auxiliary
+      {
         return false
       }
       if text.isWord(at, in: Self.claiming) { return true }
@@ -206,7 +212,9 @@ struct OpeningWords {
 
   /// `a prominent but unpaid, advisory post`: what stands before the comma describes a noun behind it.
   private func isInsideNoun(_ comma: Int) -> Bool {
-    guard comma + 1 < text.units.count, describes(comma - 1) else { return false }
+    guard comma + 1 < text.units.count, describes(comma - 1) || text.part(comma + 1) == .adjective else {
+      return false
+    }
     switch text.part(comma + 1) {
     case .adjective, .noun, .proper, .participle: break
     default: return false

@@ -7,6 +7,7 @@ extension PhraseContrasts {
   private static let fewTokens = 4
   /// A phrase whose subject stands farther away is shown as it is.
   private static let mostAdded = 12
+  private static let mostTurned = 18
 
   func shown(_ scored: Scored) -> (left: Range<Int>, right: Range<Int>)? {
     let pair = scored.pair
@@ -87,7 +88,31 @@ extension PhraseContrasts {
     let span = reading.sentences[sentence]
     let clauses = Clauses.clauses(of: span, in: reading)
     let grown = FactClause(of: sentence, clauses: clauses, on: side, in: comparer)
-      .grown(tokens, within: span.tokens.dropFirst(span.dateline))
-    return grown.count <= tokens.count + Self.mostAdded ? reading.withoutOuterMarks(grown) : tokens
+      .grown(
+        withMain(tokens, clauses, reading), within: span.tokens.dropFirst(span.dateline))
+    let whole = grown.count <= tokens.count + Self.mostAdded ? reading.withoutOuterMarks(grown) : tokens
+    return withTurn(whole, clauses, span, reading)
+  }
+
+  /// `Moss dismissed the charge, wrongly claiming that …`: with the clause before, where a clause begins with the adverb
+  /// of a participle.
+  private func withMain(_ tokens: Range<Int>, _ clauses: [Range<Int>], _ reading: Reading) -> Range<Int> {
+    let verb = tokens.first { reading.traits($0).isDisjoint(with: [.adverb, .endsInLy]) }
+    guard let verb, verb > tokens.lowerBound, reading.traits(verb).contains(.endsInIng),
+      let before = clauses.last(where: { $0.upperBound == tokens.lowerBound })
+    else { return tokens }
+    return before.lowerBound..<tokens.upperBound
+  }
+
+  /// With a clause that turns what is said round right behind it: `claimed that it was fair, but the council denied
+  /// that`. To stop before the *but* would show the half that it denies.
+  private func withTurn(
+    _ tokens: Range<Int>, _ clauses: [Range<Int>], _ span: Reading.SentenceSpan, _ reading: Reading
+  ) -> Range<Int> {
+    let next = tokens.upperBound + 1
+    guard next < span.tokens.upperBound, reading.isMark(next - 1, ","), reading.word(next) == "but",
+      let clause = clauses.first(where: { $0.contains(next) }), clause.upperBound - next <= Self.mostTurned
+    else { return tokens }
+    return reading.withoutOuterMarks(tokens.lowerBound..<clause.upperBound)
   }
 }

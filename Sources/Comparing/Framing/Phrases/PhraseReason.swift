@@ -3,10 +3,12 @@ import News
 /// Why two phrases are shown next to each other, in words: what they have in common, and what sets them apart.
 struct PhraseReason {
   private let pair: PhrasePair
+  private let signs: PhraseSigns
   private let comparer: Comparer
 
-  init(_ pair: PhrasePair, _ comparer: Comparer) {
-    self.pair = pair
+  init(_ signs: PhraseSigns, _ comparer: Comparer) {
+    pair = signs.pair
+    self.signs = signs
     self.comparer = comparer
   }
 
@@ -34,33 +36,28 @@ struct PhraseReason {
   }
 
   private var apart: String {
-    if let stances = pair.stances {
+    if let stances = signs.stances {
       return
         "“\(text(pair.left.head, .left))” is \(stances.left.words), “\(text(pair.right.head, .right))” \(stances.right.words)"
     }
-    let judging = (loaded(pair.leftOnly), loaded(pair.rightOnly))
-    switch judging {
+    switch (signs.judging.left?.token, signs.judging.right?.token) {
     case (let left?, let right?):
       return "“\(text(left, .left))” and “\(text(right, .right))” judge in different ways"
     case (let left?, nil): return "“\(text(left, .left))” judges, on the left only"
     case (nil, let right?): return "“\(text(right, .right))” judges, on the right only"
     default: break
     }
-    if pair.left.isHedged != pair.right.isHedged {
-      return "the \(pair.left.isHedged ? "left" : "right") side softens it"
+    if let (side, token) = signs.distance {
+      return "“\(text(token, side))” softens it, on the \(side.rawValue) only"
     }
     if pair.isPoliticalOnOneSide {
       let isLeft = pair.leftOnly.contains { $0.traits.contains(.political) }
       return "the \(isLeft ? "left" : "right") side says where they stand in politics or society"
     }
-    if pair.left.isStrong != pair.right.isStrong {
-      return "the \(pair.left.isStrong ? "left" : "right") side strengthens or denies it"
+    if let (side, token) = signs.strength {
+      return "“\(text(token, side))” strengthens it, on the \(side.rawValue) only"
     }
     return "the words differ"
-  }
-
-  private func loaded(_ contents: [Phrase.Content]) -> Int? {
-    contents.first(where: \.isLoaded)?.token
   }
 
   private func text(_ token: Int, _ side: Side) -> String {
