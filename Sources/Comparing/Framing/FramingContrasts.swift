@@ -76,14 +76,14 @@ struct FramingContrasts {
   /// side in the same kind, nor the same two labels elsewhere.
   private func strongest(of contrasts: [Contrast]) -> [Contrast] {
     var kept: [Contrast] = []
-    var labels: Set<[[String]]> = []
+    var labels: Set<String> = []
     let ordered = contrasts.filter { $0.weight >= Self.least }.sorted {
       ($1.weight, $0.left.lowerBound, $0.right.lowerBound) < (
         $0.weight, $1.left.lowerBound, $1.right.lowerBound
       )
     }
     for contrast in ordered where !isShown(contrast, by: kept) {
-      if contrast.kind == .label, !labels.insert(words(of: contrast)).inserted { continue }
+      if contrast.kind == .label, !labels.insert(contrast.reason).inserted { continue }
       kept.append(contrast)
       if kept.count == Self.most { break }
     }
@@ -96,25 +96,13 @@ struct FramingContrasts {
       let left = other.left.overlaps(contrast.left)
       let right = other.right.overlaps(contrast.right)
       if left && right, !(other.isOpening || contrast.isOpening) { return true }
-      if left || right, !other.isOpening, !contrast.isOpening, other.kind == contrast.kind,
-        !Self.repeatable.contains(contrast.kind)
-      {
-        return true
-      }
+      if left || right, !other.isOpening, !contrast.isOpening, other.kind == contrast.kind { return true }
       uses.left += left ? 1 : 0
       uses.right += right ? 1 : 0
     }
     return !contrast.isOpening && (uses.left >= Self.mostUses || uses.right >= Self.mostUses)
   }
 
-  /// The kinds of which one place may be shown against several of the other report, and against how many.
-  private static let repeatable: Set<FramingContrast.Kind> = []
+  /// Against how many places of the other report one is shown, in other kinds.
   private static let mostUses = 3
-
-  private func words(of contrast: Contrast) -> [[String]] {
-    [
-      contrast.left.map { comparer.readings.left.word($0) },
-      contrast.right.map { comparer.readings.right.word($0) },
-    ]
-  }
 }

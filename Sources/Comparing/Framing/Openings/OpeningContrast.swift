@@ -33,7 +33,37 @@ struct OpeningContrast {
         || ($0.link.right == right && first.left.contains($0.link.left)))
         && $0.link.probability >= Self.least && $0.link.sameness <= Self.mostSameness
     }
-    return opening.max { rank($0, left, right) < rank($1, left, right) }
+    return opening.max { rank($0, left, right) < rank($1, left, right) } ?? unlinked(first)
+  }
+
+  /// The two first sentences that share most of what they speak of, where none answer each other: of two reports of one
+  /// event it tells something what either puts first.
+  private func unlinked(_ first: Sides<[Int]>) -> SentencePair? {
+    guard let left = first.left.first, let right = first.right.first else { return nil }
+    let known = Set(pairs.map { [$0.link.left, $0.link.right] })
+    let found = (first.right.map { (left, $0) } + first.left.dropFirst().map { ($0, right) })
+      .filter { !known.contains([$0.0, $0.1]) }
+      .map { (pair: $0, shared: shared($0.0, $0.1)) }.filter { $0.shared >= Self.leastShared }
+    return found.first { $0.pair == (left, right) }.map(\.pair)
+      .map { SentencePair(comparer: comparer, link: .loose($0.0, $0.1, probability: Self.looseness)) }
+      ?? found.max { $0.shared < $1.shared }.map {
+        SentencePair(comparer: comparer, link: .loose($0.pair.0, $0.pair.1, probability: Self.looseness))
+      }
+  }
+
+  /// What two sentences that are not linked share at least, as the weight of their concepts, and what is taken for the
+  /// probability of their link.
+  private static let leastShared = 3.0
+  private static let looseness = 0.1
+
+  private func shared(_ left: Int, _ right: Int) -> Double {
+    let (ids, others) = (comparer.concepts.left.ids, comparer.concepts.right.ids)
+    let right = Set(comparer.readings.right.sentences[right].tokens.map { others[$0] })
+    var seen: Set<Int> = [Concepts.none]
+    return comparer.readings.left.sentences[left].tokens.reduce(0) { sum, index in
+      right.contains(ids[index]) && seen.insert(ids[index]).inserted
+        ? sum + comparer.weights.left[index] : sum
+    }
   }
 
   /// The first sentences of either report that are no headline and no motto.

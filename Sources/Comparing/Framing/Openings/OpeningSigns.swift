@@ -30,14 +30,15 @@ struct OpeningSigns {
     // Two sentences that do the same differ in what is no framing.
     isTold =
       count > 0
-      || mains.0.map { own in mains.1.map { own != $0 } ?? false } ?? false
+      || mains.0 != mains.1
     func named(_ opening: Opening, _ stances: [Phrase], _ judging: [Int], _ hedging: [Int]) -> String {
       let reading = comparer.readings[opening.side]
       let other = opening.side == .left ? right : left
       return OpeningWords(opening, reading)
         .runs(
           stances: isCharged ? stances : [], judging: judging, hedging: hedging,
-          standing: Self.standing(opening, besides: other, comparer))
+          standing: Self.standing(opening, besides: other, comparer)
+        )
         .map { "“\(reading.text(reading.range(of: $0)))”" }.joined(separator: " and ")
     }
     let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
@@ -96,9 +97,17 @@ struct OpeningSigns {
       let isOne =
         !reading.traits(index).isDisjoint(with: [.political, .intensifier])
         || reading.isWord(index, in: measures)
-      return isOne && !reading.isName(index) && !reading.tokens[index].flags.contains(.quoted) && !words.contains(reading.stem(index))
+        || index > opening.sentence.lowerBound && reading.isWord(index, in: superlatives)
+          && (reading.word(index - 1) == "the" || reading.tokens[index - 1].flags.contains(.clitic))
+      return isOne && !reading.isName(index) && !reading.tokens[index].flags.contains(.quoted)
+        && !words.contains(reading.stem(index))
     }
   }
 
   private static let measures: WordSet = ["barely", "hardly", "merely", "scarcely"]
+  private static let superlatives: WordSet = [
+    "biggest", "boldest", "deepest", "fiercest", "greatest", "hardest", "harshest", "heaviest", "highest",
+    "largest",
+    "longest", "loudest", "most", "sharpest", "strongest", "toughest", "worst",
+  ]
 }

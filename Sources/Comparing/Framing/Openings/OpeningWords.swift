@@ -10,6 +10,7 @@ struct OpeningWords {
   /// The most words that are named of what is said, of a clause that limits it, and of a verb or a judgement.
   private static let most = 13
   private static let mostOfClause = 10
+  private static let mostOfSubject = 5
   private static let mostOfWord = 8
   /// How many more where all that closes is much shorter.
   private static let more = 6
@@ -39,7 +40,7 @@ struct OpeningWords {
     let colours =
       stances.map { words(from: $0.core.lowerBound, most: Self.mostOfWord) }
       + judging.map { around($0) } + [limit] + hedging.map { words(from: $0, most: Self.mostOfWord) }
-    for colour in colours where runs.count < plain + Self.mostColours { add(colour) }
+    for colour in colours + [tail] where runs.count < plain + Self.mostColours { add(colour) }
     for token in standing where runs.count == plain { add(around(token)) }
     return runs.sorted { $0.lowerBound < $1.lowerBound }
   }
@@ -47,7 +48,23 @@ struct OpeningWords {
   /// The predicate of the main clause, and with a verb of saying what is said.
   private var main: Range<Int>? {
     let predicate = opening.all.first { $0.kind == .predicate && isMain($0) }
-    return predicate.flatMap { words(from: $0.core.lowerBound, most: Self.most) }
+    guard let predicate else { return nil }
+    // Who acts, where that stands right before.
+    let subject = predicate.subject.flatMap { subject in
+      subject.upperBound == predicate.core.lowerBound && subject.count <= Self.mostOfSubject
+        && opensSentence(opening.unit(subject.lowerBound)) ? subject : nil
+    }
+    return words(
+      from: subject?.lowerBound ?? predicate.core.lowerBound, most: Self.most + (subject?.count ?? 0))
+  }
+
+  /// Not what only ends a longer subject: `lawyers and [[bakers]]`, `a critic of [[the port]]`.
+  private func opensSentence(_ unit: Int) -> Bool {
+    guard unit > 0 else { return true }
+    switch text.part(unit - 1) {
+    case .comma, .dash, .adverb: return true
+    default: return false
+    }
   }
 
   /// Whether a verb is the one of its sentence: not in `where it will live or die`, `The report, commissioned in May,`
@@ -68,6 +85,12 @@ struct OpeningWords {
     }
     // `to affirm that “In Kelp We Trust” is the motto`
     guard !reading.tokens[subject.lowerBound].flags.contains(.quoted) || phrase.isQuoted else { return false }
+    // `E-mails released by the port told …`
+    if text.part(first) != .auxiliary, opening.unit(phrase.core.upperBound) < text.units.count,
+      text.word(opening.unit(phrase.core.upperBound)) == "by"
+    {
+      return false
+    }
     let isApposition =
       text.part(first - 1) == .comma && opening.unit(subject.upperBound) == first - 1
       && !(0..<first - 1).contains { text.part($0) == .comma }
@@ -98,6 +121,28 @@ struct OpeningWords {
       }
   }
 
+  /// `…, offering herself as the better choice`, `…, which hurts the poor`, `…, a gloomy answer from the port`: what a
+  /// sentence adds at its end.
+  private var tail: Range<Int>? {
+    guard let comma = text.units.indices.last(where: { text.part($0) == .comma && !isInsideNoun($0) }) else {
+      return nil
+    }
+    var unit = comma + 1
+    while unit < text.units.count, text.part(unit) == .adverb { unit += 1 }
+    guard unit < text.units.count, !reading.tokens[opening.token(unit)].flags.contains(.quoted) else {
+      return nil
+    }
+    let opens =
+      text.traits(unit).contains(.endsInIng) && text.traits(unit).isDisjoint(with: .cue)
+      && (text.part(unit) == .gerund || unit > comma + 1)
+      || text.isWord(unit, in: Self.adding)
+    guard opens, let run = words(from: opening.token(comma + 1), most: Self.mostOfClause) else { return nil }
+    let tells = run.contains { reading.traits($0).isSuperset(of: [.cueNeutral, .strongCue]) }
+    return run.count > Self.least && !tells ? run : nil
+  }
+
+  private static let adding: WordSet = ["a", "an", "one", "which", "who"]
+
   /// `not only at the port, but at the mill` limits nothing.
   private func isContinued(_ unit: Int) -> Bool {
     (1..<unit).contains { text.word($0) == "only" && text.traits($0 - 1).contains(.negation) }
@@ -116,9 +161,11 @@ struct OpeningWords {
     // `a barrage of grins`, `his tough and divisive stances`: the head alone says little.
     let next = phrase.units.upperBound
     let isListed =
-      next + 1 < text.units.count && text.part(next) == .coordinator && text.part(next + 1) == .adjective
+      next + 1 < text.units.count && text.part(next) == .coordinator
+      && (describes(next + 1) || text.traits(next + 1).contains(.loaded))
     let isOpen =
       isListed || text.part(phrase.head) == .adjective || reading.isWord(tokens.upperBound, in: Self.joining)
+    if !isOpen, next < text.units.count, text.part(next) == .coordinator { return nil }
     let whole = isOpen ? words(from: tokens.lowerBound, most: Self.mostOfWord) ?? tokens : tokens
     return whole.count > 1 && whole.count <= Self.most ? whole : nil
   }
@@ -162,6 +209,10 @@ struct OpeningWords {
     default: break
     }
     if isInsideClaim(last) { return false }
+    // `out of his`
+    if text.traits(last).contains(.determiner), text.phrase(at: last).map({ $0.units.count == 1 }) ?? true {
+      return false
+    }
     guard unit < text.units.count else { return true }
     let next = reading.tokens[opening.token(unit)]
     if next.flags.contains(.clitic) || next.flags.contains(.hyphenated) || text.part(unit) == .hyphen {
@@ -180,7 +231,7 @@ struct OpeningWords {
       return !isSubject(last)
     }
     // `Dec. 27`
-    if text.part(unit) == .stop, unit + 1 < text.units.count { return false }
+    if reading.isMark(opening.token(unit), "."), unit + 1 < text.units.count { return false }
     let needsMore =
       there != nil || text.part(unit) == .infinitive || text.isWord(unit, in: Self.claiming)
     return !(PhraseFinder.isVerbal(text.part(last)) && needsMore)

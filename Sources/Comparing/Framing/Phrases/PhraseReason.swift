@@ -28,7 +28,7 @@ struct PhraseReason {
     if isPredicate, pair.hasSameSubject { return "Both tell what the same subject does" }
     let heaviest = pair.shared.max { pair.left.contents[$0].weight < pair.left.contents[$1].weight }
     if let heaviest {
-      return "Both speak of “\(text(pair.left.contents[heaviest].token, .left))”, in other words"
+      return "Both speak of “\(compound(around: pair.left.contents[heaviest].token))”, in other words"
     }
     if pair.followsTheSame || pair.leadsToTheSame { return "In the same place of what both tell" }
     return isPredicate
@@ -40,6 +40,7 @@ struct PhraseReason {
       return
         "“\(text(pair.left.head, .left))” is \(stances.left.words), “\(text(pair.right.head, .right))” \(stances.right.words)"
     }
+    if let verbs { return verbs }
     switch (signs.judging.left?.token, signs.judging.right?.token) {
     case (let left?, let right?):
       return "“\(text(left, .left))” and “\(text(right, .right))” judge in different ways"
@@ -58,6 +59,42 @@ struct PhraseReason {
       return "“\(text(token, side))” strengthens it, on the \(side.rawValue) only"
     }
     return "the words differ"
+  }
+
+  /// Both verbs, where one of them judges: `“hurled” on the left, “yelled” on the right`.
+  private var verbs: String? {
+    let (left, right) = (pair.left.head, pair.right.head)
+    guard pair.left.kind == .predicate, !pair.isSameHead,
+      signs.judging.left?.token == left && signs.judging.right == nil
+        || signs.judging.right?.token == right && signs.judging.left == nil
+        || signs.judging.left?.token == left && signs.judging.right?.token == right
+    else { return nil }
+    return "\(verb(pair.left, .left)) on the left, \(verb(pair.right, .right)) on the right"
+  }
+
+  private func verb(_ phrase: Phrase, _ side: Side) -> String {
+    let reading = comparer.readings[side]
+    return
+      "“\(reading.text(reading.range(of: phrase.core.lowerBound..<max(phrase.core.lowerBound, phrase.head) + 1)))”"
+  }
+
+  /// A word of the left with its neighbours that both have as well: `civil rights`, `same-sex marriage`.
+  private func compound(around token: Int) -> String {
+    let reading = comparer.readings.left
+    let shared = Set(pair.shared.map { pair.left.contents[$0].token })
+    func belongs(_ at: Int) -> Bool {
+      guard pair.left.tokens.contains(at) else { return false }
+      if shared.contains(at) { return true }
+      return (at..<min(reading.tokens.count, at + 3)).contains {
+        reading.tokens[$0].flags.contains(.hyphenated)
+      }
+        && (reading.tokens[at].flags.contains(.hyphenated) || !reading.tokens[at].isWord
+          || at + 2 < reading.tokens.count && reading.tokens[at + 2].flags.contains(.hyphenated))
+    }
+    var (start, end) = (token, token + 1)
+    while belongs(start - 1) { start -= 1 }
+    while belongs(end) { end += 1 }
+    return reading.text(reading.range(of: start..<end))
   }
 
   private func text(_ token: Int, _ side: Side) -> String {

@@ -25,10 +25,13 @@ struct PhraseSigns {
     func judging(_ phrase: Phrase, _ contents: [Phrase.Content], _ side: Side) -> Phrase.Content? {
       contents.first { content in
         guard content.isLoaded else { return false }
-        guard content.token == phrase.head, let stance = phrase.stance, Self.takesSide(stance) else {
-          return true
+        // `condemned the board` and `accused the board` attack it both.
+        let attitude = content.traits.intersection([.cueHostile, .cueFavouring])
+        guard !attitude.isEmpty else { return true }
+        let far = comparer.readings[side.other]
+        return !sentences[side.other].contains {
+          !far.traits($0).isDisjoint(with: attitude) && !far.tokens[$0].flags.contains(.quoted)
         }
-        return !verbs(side.other).contains { $0.stance == stance }
       }
     }
     self.judging = (judging(pair.left, pair.leftOnly, .left), judging(pair.right, pair.rightOnly, .right))
