@@ -160,8 +160,10 @@ struct HedgeContrasts {
       reason: reason)
   }
 
+  /// Whether the word says something: not to `call for` it.
   private func isCue(_ position: Int, _ side: Side) -> Bool {
     pair.traits(position, side).isSuperset(of: [.cueNeutral, .strongCue])
+      && !(position + 1 < pair.words[side].count && word(position + 1, side) == "for")
   }
 
   /// Whether the word stands well inside a quotation: a sentence of a speaker's is no claim of the report.

@@ -20,7 +20,9 @@ enum KeptDistance {
         return !traits.contains(.modal) && !isWeak
       }
       if reading.isWord(index, in: charges) { return true }
-      return told == nil && !traits.isDisjoint(with: said)
+      // `will call for lanterns` says nothing of others.
+      let isCall = index + 1 < reading.tokens.count && reading.word(index + 1) == "for"
+      return told == nil && !isCall && !traits.isDisjoint(with: said)
         && !(traits.contains(.endsInS) && traits.contains(.noun))
     }
   }

@@ -131,9 +131,10 @@ struct PhraseContrasts {
     }
     // `dangerous firearms` and `guns` are one thing only where something else is too.
     let stems = (comparer.readings.left.stem(pair.left.head), comparer.readings.right.stem(pair.right.head))
-    if pair.isSameHead, stems.0 != stems.1, pair.shared.count < 2 { return false }
+    let isBeside = pair.followsTheSame || pair.leadsToTheSame
+    if pair.isSameHead, stems.0 != stems.1, pair.shared.count < 2, !isBeside { return false }
     let isNew = (opensThing(pair.left, .left), opensThing(pair.right, .right))
-    return isNew.0 == isNew.1 || pair.followsTheSame || pair.leadsToTheSame || !pair.judgesOneNoun
+    return isNew.0 == isNew.1 || isBeside || !pair.judgesOneNoun
   }
 
   /// Whether a phrase has the article that brings in something new.

@@ -20,7 +20,7 @@ import Testing
     let opening = try #require(openings(Self.plain, Self.judging).first)
     #expect(
       opening.reason
-        == "How the two open: “presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “met the ferry budget of Mayor Ada Moss with a furious rebuke” on the right."
+        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “Dockers met the ferry budget of Mayor Ada Moss with a furious rebuke” on the right."
     )
     #expect(opening.left.start == 0 && opening.left.count > 60)
     #expect(opening.right.start == 0 && opening.right.count > 60)
@@ -40,7 +40,7 @@ import Testing
       ).first)
     #expect(
       opening.reason
-        == "How the two open: “presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “shut two piers of the harbour after Mayor Ada Moss spoke” on the right."
+        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “Dockers shut two piers of the harbour after Mayor Ada Moss spoke” on the right."
     )
   }
 

@@ -41,7 +41,8 @@ import Testing
       "Mayor Ada Moss has lowered the ferry fares of Selmouth in her budget, but the harbour council calls it a trick."
     )
     #expect(told.contains("“but the harbour council calls it a trick”"), "\(told)")
-    #expect(told.contains("“has lowered the ferry fares of Selmouth in her budget”"), "\(told)")
+    #expect(
+      told.contains("“Mayor Ada Moss has lowered the ferry fares of Selmouth in her budget”"), "\(told)")
     let charged = reason(
       "Mayor Ada Moss has lowered the ferry fares of Selmouth in her budget, despite claims from dockers that it is a ploy."
     )
