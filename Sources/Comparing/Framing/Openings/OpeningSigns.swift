@@ -43,7 +43,8 @@ struct OpeningSigns {
     }
     let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
     let other = named(right, charged.1, judging.1, hedged.0.isEmpty ? hedged.1 : [])
-    words = own.isEmpty || other.isEmpty ? "" : "\(own) on the left, \(other) on the right"
+    words = [(own, "left"), (other, "right")].filter { !$0.0.isEmpty }
+      .map { "\($0.0) on the \($0.1)" }.joined(separator: ", ")
   }
 
   /// The stem of the first verb that says something of a subject.

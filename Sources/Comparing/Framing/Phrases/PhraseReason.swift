@@ -82,14 +82,18 @@ struct PhraseReason {
   private func compound(around token: Int) -> String {
     let reading = comparer.readings.left
     let shared = Set(pair.shared.map { pair.left.contents[$0].token })
+    let sentence = reading.tokens[token].sentence
+    let text = comparer.plainText(of: sentence, on: .left)
+    guard let first = text.units.first, let phrase = text.phrase(at: token - first.first) else {
+      return self.text(token, .left)
+    }
+    let whole = text.tokens(of: phrase.units)
+    func isHyphenated(_ at: Int) -> Bool {
+      whole.contains(at) && reading.tokens[at].flags.contains(.hyphenated)
+    }
     func belongs(_ at: Int) -> Bool {
-      guard pair.left.tokens.contains(at) else { return false }
-      if shared.contains(at) { return true }
-      return (at..<min(reading.tokens.count, at + 3)).contains {
-        reading.tokens[$0].flags.contains(.hyphenated)
-      }
-        && (reading.tokens[at].flags.contains(.hyphenated) || !reading.tokens[at].isWord
-          || at + 2 < reading.tokens.count && reading.tokens[at + 2].flags.contains(.hyphenated))
+      guard whole.contains(at) else { return false }
+      return shared.contains(at) || isHyphenated(at) || isHyphenated(at + 1) || isHyphenated(at + 2)
     }
     var (start, end) = (token, token + 1)
     while belongs(start - 1) { start -= 1 }
