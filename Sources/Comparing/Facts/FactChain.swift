@@ -8,11 +8,25 @@ struct FactChain {
   private static let mostSentences = 3
   private static let mostWords = 80
 
+  /// What weighs less is told with a neighbour of the same paragraph.
+  private static let slight = 0.45
+
   func joined(_ passages: [FactPassage]) -> [FactPassage] {
+    let leaning = joined(passages) { reference.leansBack($1.tokens) }
+    return joined(leaning) { one, other in
+      reading.sentences[one.sentences.upperBound].paragraph
+        == reading.sentences[other.sentences.lowerBound].paragraph
+        && min(one.weight, other.weight) < Self.slight
+    }
+  }
+
+  private func joined(
+    _ passages: [FactPassage], where belongs: (FactPassage, FactPassage) -> Bool
+  ) -> [FactPassage] {
     var chains: [FactPassage] = []
     for passage in passages {
-      if let last = chains.last, let joined = joined(last, passage) {
-        chains[chains.count - 1] = joined
+      if let last = chains.last, canJoin(last, passage), belongs(last, passage) {
+        chains[chains.count - 1] = joined(last, passage)
       } else {
         chains.append(passage)
       }
@@ -20,20 +34,22 @@ struct FactChain {
     return chains
   }
 
-  private func joined(_ one: FactPassage, _ other: FactPassage) -> FactPassage? {
+  private func canJoin(_ one: FactPassage, _ other: FactPassage) -> Bool {
     guard one.sentences.upperBound + 1 == other.sentences.lowerBound,
       one.opensSentence, one.closesSentence, other.opensSentence,
       other.sentences.upperBound - one.sentences.lowerBound < Self.mostSentences,
       // What says too little alone and is a part besides would end in nothing.
       other.weight > 0 || other.closesSentence
-    else { return nil }
+    else { return false }
     let tokens = one.tokens.lowerBound..<other.tokens.upperBound
-    guard tokens.count(where: { reading.tokens[$0].isWord }) <= Self.mostWords,
-      reference.leansBack(other.tokens)
-    else { return nil }
-    return FactPassage(
-      tokens: tokens, sentences: one.sentences.lowerBound...other.sentences.upperBound,
-      isLinked: one.isLinked, opensSentence: true, closesSentence: other.closesSentence,
-      weight: max(one.weight, other.weight))
+    return tokens.count { reading.tokens[$0].isWord } <= Self.mostWords
+  }
+
+  private func joined(_ one: FactPassage, _ other: FactPassage) -> FactPassage {
+    FactPassage(
+      tokens: one.tokens.lowerBound..<other.tokens.upperBound,
+      sentences: one.sentences.lowerBound...other.sentences.upperBound,
+      isLinked: one.isLinked || other.isLinked, opensSentence: true, closesSentence: other.closesSentence,
+      isWhole: one.isWhole && other.isWhole, weight: max(one.weight, other.weight))
   }
 }

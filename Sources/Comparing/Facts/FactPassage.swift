@@ -9,6 +9,8 @@ struct FactPassage {
   /// Whether nothing but a conjunction or a mark stands before it in its sentence, and nothing but marks behind it.
   var opensSentence: Bool
   var closesSentence: Bool
+  /// Whether it has a subject and a verb, or describes something that it names.
+  let isWhole: Bool
   /// That of the heaviest of its sentences; 0 where none says enough to be shown.
   var weight: Double
 }

@@ -29,42 +29,48 @@ struct FactPassages {
 
   /// A passage without the marks and conjunctions at its ends.
   struct Found {
-    let tokens: Range<Int>
+    var tokens: Range<Int>
     /// Whether it may stand as a fact by itself; a sentence that may not is told only with its neighbours.
-    let isFree: Bool
+    var isFree = true
+    /// Whether it has a subject and a verb.
+    var isWhole = true
   }
 
   func passages(of number: Int, _ met: inout MetConcepts) -> [Found] {
     let isLinked = !coverage.answers[side][number].isEmpty
     let clauses = Clauses.clauses(of: reading.sentences[number], in: reading)
     let free = clauses.filter { isFree($0, of: number, isLinked, &met) }
-    let runs = isLinked ? grown(free, of: number, clauses) : whole(number)
-    return runs.compactMap { run in
-      trimmed(tags.withTag(run, of: number)).map { Found(tokens: $0, isFree: !free.isEmpty) }
+    let found = isLinked ? grown(free, of: number, clauses) : whole(number, isFree: !free.isEmpty)
+    return found.compactMap { found in
+      trimmed(tags.withTag(found.tokens, of: number)).map {
+        Found(tokens: $0, isFree: found.isFree, isWhole: found.isWhole)
+      }
     }
   }
 
   /// A sentence of which nothing is told elsewhere: half of it would only say less.
-  private func whole(_ number: Int) -> [Range<Int>] {
+  private func whole(_ number: Int, isFree: Bool) -> [Found] {
     let sentence = reading.sentences[number]
-    return parts(of: sentence.tokens.dropFirst(sentence.dateline))
+    return parts(of: sentence.tokens.dropFirst(sentence.dateline)).map { Found(tokens: $0, isFree: isFree) }
   }
 
   /// Clauses of a sentence that is told in part, each with what it needs.
-  private func grown(_ free: [Range<Int>], of number: Int, _ clauses: [Range<Int>]) -> [Range<Int>] {
+  private func grown(_ free: [Range<Int>], of number: Int, _ clauses: [Range<Int>]) -> [Found] {
     let sentence = reading.sentences[number]
     let tokens = sentence.tokens.dropFirst(sentence.dateline)
     let runs = joined(free).flatMap(parts)
     // A whole sentence has nothing to grow by.
-    guard !runs.isEmpty, runs.first.map({ $0.count < tokens.count }) == true else { return runs }
+    guard let first = runs.first, first.count < tokens.count else { return runs.map { Found(tokens: $0) } }
     let clause = FactClause(of: number, clauses: clauses, on: side, in: comparer)
-    return joined(
-      runs.map { run in
-        let before = (tokens.startIndex..<run.lowerBound).last { quoted[$0] }
-        let behind = (run.upperBound..<tokens.endIndex).first { quoted[$0] }
-        return clause.grown(
-          run, within: (before.map { $0 + 1 } ?? tokens.startIndex)..<(behind ?? tokens.endIndex))
-      })
+    let found = runs.map { run in
+      let before = (tokens.startIndex..<run.lowerBound).last { quoted[$0] }
+      let behind = (run.upperBound..<tokens.endIndex).first { quoted[$0] }
+      return clause.completed(
+        run, within: (before.map { $0 + 1 } ?? tokens.startIndex)..<(behind ?? tokens.endIndex))
+    }
+    return joined(found.map(\.tokens)).map { run in
+      Found(tokens: run, isWhole: found.contains { $0.isWhole && run.overlaps($0.tokens) })
+    }
   }
 
   private func isFree(

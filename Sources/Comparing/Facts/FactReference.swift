@@ -59,8 +59,13 @@ struct FactReference {
   /// *the offer for that post*, *at the time, she*. What a speaker points at is the speaker's own.
   func opensWithReference(_ first: Int) -> Bool {
     guard !reading.tokens[first].flags.contains(.quoted) else { return false }
-    if reading.isWord(first, in: Self.pronouns) || opensWithBody(first) || pointsBack(first) { return true }
+    let head = reading.isWord(first, in: Self.leads) ? first + 1 : first
+    if isPronoun(head) || opensWithBody(first) || pointsBack(first) { return true }
     return reading.traits(first).contains(.preposition) && namesNobodyBeforePronoun(first)
+  }
+
+  private func isPronoun(_ token: Int) -> Bool {
+    reading.tokens.indices.contains(token) && reading.isWord(token, in: Self.pronouns)
   }
 
   /// *that* and the like before a noun, near the head; *that* behind a verb opens a clause.
@@ -68,7 +73,7 @@ struct FactReference {
     let end = min(first + 6, reading.sentences[reading.tokens[first].sentence].tokens.upperBound - 1)
     return (first..<max(first, end)).contains {
       reading.isWord($0, in: Self.demonstratives) && reading.tokens[$0 + 1].isWord
-        && reading.traits($0 + 1).isDisjoint(with: [.function, .time, .verb, .adverb])
+        && reading.traits($0 + 1).isDisjoint(with: [.function, .adverb])
         && !reading.tokens[$0 + 1].flags.contains(.capital)
         && ($0 == first || reading.traits($0 - 1).contains(.preposition))
     }
@@ -131,6 +136,8 @@ struct FactReference {
     "he", "he'd", "he'll", "he's", "her", "his", "it", "it's", "it'll", "its", "she", "she'd", "she'll", "she's",
     "such", "that", "that's", "their", "these", "they", "they'd", "they'll", "they're", "they've", "this", "those",
   ]
+  /// `Then he cautioned`
+  private static let leads: WordSet = ["also", "instead", "later", "now", "still", "then", "yet"]
   private static let demonstratives: WordSet = ["that", "this", "these", "those", "such"]
   private static let definite: WordSet = ["the", "that", "this", "these", "those"]
   /// Nouns that stand for what was named before, when nothing behind them says which.

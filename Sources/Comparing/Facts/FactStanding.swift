@@ -20,6 +20,7 @@ struct FactStanding {
     var factor = 1.0
     if isNothingButQuoted { factor *= 0.6 }
     if isDark { factor *= 0.6 }
+    if !passage.isWhole { factor *= 0.3 }
     if tokens.count(where: { reading.tokens[$0].isWord }) < Self.short { factor *= 0.85 }
     if !namesAnything { factor *= 0.75 }
     if opensReport { factor *= 0.5 }

@@ -1,0 +1,67 @@
+extension FactClause {
+  /// The passage grown as `grown` does, and where it is no sentence of its own even so, all that `bounds` hold.
+  ///
+  /// - Returns: the passage, and whether it says who does what. Where a quotation that both reports print has the
+  ///   subject or the verb, nothing can be done.
+  func completed(_ tokens: Range<Int>, within bounds: Range<Int>) -> (tokens: Range<Int>, isWhole: Bool) {
+    guard !text.units.isEmpty else { return (tokens, true) }
+    let span = grown(tokens, within: bounds)
+    if isWhole(span) { return (span, true) }
+    return isWhole(bounds) ? (bounds, true) : (span, false)
+  }
+
+  /// Whether a passage has a subject and a verb that no *which*, *when* or *saying* before them has taken; `the dam,
+  /// which Norwegians had built` may stand without.
+  private func isWhole(_ span: Range<Int>) -> Bool {
+    if span.lowerBound <= sentence.lowerBound + 1, span.upperBound + 1 >= sentence.upperBound { return true }
+    guard let first = head(of: span), !isPutIn(span), !leadsOn(span) else { return false }
+    switch part(first) {
+    case .relative, .verb, .auxiliary, .infinitive: return false
+    case .participle, .gerund: if !standsAlone(first, span) { return false }
+    default: break
+    }
+    guard let verb = span.first(where: { isFinite($0) }) else { return false }
+    let openers = span.count { isOpener($0) }
+    let verbs = span.count { isFinite($0) && !isBehindAuxiliary($0) }
+    return verbs > openers || !(first..<verb).contains { isOpener($0) } || isDescribed(first, span)
+  }
+
+  /// The first word that is no conjunction and no adverb.
+  private func head(of span: Range<Int>) -> Int? {
+    span.first {
+      text.reading.tokens[$0].isWord && part($0) != .coordinator && part($0) != .adverb
+    }
+  }
+
+  private func isOpener(_ token: Int) -> Bool {
+    switch part(token) {
+    case .relative, .subordinator: true
+    case .gerund: text.traits(unit(token)).attributes
+    default: false
+    }
+  }
+
+  private func isBehindAuxiliary(_ token: Int) -> Bool {
+    var before = token - 1
+    while before >= sentence.lowerBound, part(before) == .adverb { before -= 1 }
+    return before >= sentence.lowerBound && part(before) == .auxiliary
+  }
+
+  /// `lawyer William Hale, who won twice`
+  private func isDescribed(_ first: Int, _ span: Range<Int>) -> Bool {
+    guard text.phrase(at: unit(first)) != nil else { return false }
+    return span.prefix { !isFinite($0) }.contains { part($0) == .relative }
+  }
+
+  /// Whether it begins with what two dashes put in.
+  private func isPutIn(_ span: Range<Int>) -> Bool {
+    span.lowerBound > sentence.lowerBound && part(span.lowerBound - 1) == .dash
+      && span.contains { part($0) == .dash }
+  }
+
+  /// `faced an awkward task` before a colon.
+  private func leadsOn(_ span: Range<Int>) -> Bool {
+    part(span.upperBound - 1) == .colon && span.upperBound < sentence.upperBound
+      || span.upperBound < sentence.upperBound && part(span.upperBound) == .colon
+  }
+}
