@@ -5,20 +5,27 @@ struct FactChain {
   let reference: FactReference
 
   /// How many sentences, and words, a fact of several sentences may have.
-  private static let mostSentences = 3
+  private static let mostSentences = 4
   private static let mostWords = 80
 
-  /// What weighs less is told with a neighbour of the same paragraph.
+  /// What weighs less, or has fewer words, is told with a neighbour of the same paragraph.
   private static let slight = 0.45
+  private static let short = 12
 
   func joined(_ passages: [FactPassage]) -> [FactPassage] {
     let leaning = joined(passages) { reference.leansBack($1.tokens) }
     return joined(leaning) { one, other in
       reading.sentences[one.sentences.upperBound].paragraph
         == reading.sentences[other.sentences.lowerBound].paragraph
-        && min(one.weight, other.weight) < Self.slight
+        && (isSlight(one) || isSlight(other))
     }
   }
+
+  private func isSlight(_ passage: FactPassage) -> Bool {
+    passage.weight < Self.slight || words(passage.tokens) < Self.short
+  }
+
+  private func words(_ tokens: Range<Int>) -> Int { tokens.count { reading.tokens[$0].isWord } }
 
   private func joined(
     _ passages: [FactPassage], where belongs: (FactPassage, FactPassage) -> Bool
@@ -41,8 +48,7 @@ struct FactChain {
       // What says too little alone and is a part besides would end in nothing.
       other.weight > 0 || other.closesSentence
     else { return false }
-    let tokens = one.tokens.lowerBound..<other.tokens.upperBound
-    return tokens.count { reading.tokens[$0].isWord } <= Self.mostWords
+    return words(one.tokens.lowerBound..<other.tokens.upperBound) <= Self.mostWords
   }
 
   private func joined(_ one: FactPassage, _ other: FactPassage) -> FactPassage {

@@ -14,7 +14,9 @@ extension FactClause {
   /// which Norwegians had built` may stand without.
   private func isWhole(_ span: Range<Int>) -> Bool {
     if span.lowerBound <= sentence.lowerBound + 1, span.upperBound + 1 >= sentence.upperBound { return true }
-    guard let first = head(of: span), !isPutIn(span), !leadsOn(span) else { return false }
+    guard let first = head(of: span), !isPutIn(span), !leadsOn(span), !isInstead(first, span) else {
+      return false
+    }
     switch part(first) {
     case .relative, .verb, .auxiliary, .infinitive: return false
     case .participle, .gerund: if !standsAlone(first, span) { return false }
@@ -47,11 +49,27 @@ extension FactClause {
     return before >= sentence.lowerBound && part(before) == .auxiliary
   }
 
-  /// `lawyer William Hale, who won twice`
+  /// `lawyer William Hale, who won twice`, unless its verb comes next.
   private func isDescribed(_ first: Int, _ span: Range<Int>) -> Bool {
-    guard text.phrase(at: unit(first)) != nil else { return false }
+    guard text.phrase(at: unit(first)) != nil, !isBeforePredicate(span),
+      !(span.lowerBound...first).contains(where: { text.traits(unit($0)).contains(.preposition) })
+    else { return false }
     return span.prefix { !isFinite($0) }.contains { part($0) == .relative }
   }
+
+  private func isBeforePredicate(_ span: Range<Int>) -> Bool {
+    guard let next = (span.upperBound..<sentence.upperBound).first(where: { part($0) != .comma }) else {
+      return false
+    }
+    return isFinite(next) || part(next) == .participle
+  }
+
+  /// `Rather than wait`
+  private func isInstead(_ first: Int, _ span: Range<Int>) -> Bool {
+    (span.lowerBound...first).contains { text.isWord(unit($0), Self.than) }
+  }
+
+  private static let than = SoughtWord("than")
 
   /// Whether it begins with what two dashes put in.
   private func isPutIn(_ span: Range<Int>) -> Bool {
