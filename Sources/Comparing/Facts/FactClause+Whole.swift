@@ -7,22 +7,25 @@ extension FactClause {
     guard !text.units.isEmpty else { return (tokens, true) }
     let span = grown(tokens, within: bounds)
     if isWhole(span) { return (span, true) }
-    return isWhole(bounds) ? (bounds, true) : (span, false)
+    if isWhole(bounds) { return (bounds, true) }
+    return behindHead(span).map { ($0, true) } ?? (span, false)
   }
 
   /// Whether a passage has a subject and a verb that no *which*, *when* or *saying* before them has taken; `the dam,
   /// which Norwegians had built` may stand without.
   private func isWhole(_ span: Range<Int>) -> Bool {
     if span.lowerBound <= sentence.lowerBound + 1, span.upperBound + 1 >= sentence.upperBound { return true }
-    guard let first = head(of: span), !isPutIn(span), !leadsOn(span), !isInstead(first, span) else {
-      return false
-    }
+    if span.lowerBound > sentence.lowerBound, part(span.lowerBound - 1) == .semicolon { return true }
+    guard let first = head(of: span), !isPutIn(span), !leadsOn(span), !isInstead(first, span),
+      !isBeforeVerb(span)
+    else { return false }
     switch part(first) {
     case .relative, .verb, .auxiliary, .infinitive: return false
     case .participle, .gerund: if !standsAlone(first, span) { return false }
     default: break
     }
     guard let verb = span.first(where: { isFinite($0) }) else { return false }
+    if text.traits(unit(first)).contains(.opensClause), !standsAlone(first, span) { return false }
     let openers = span.count { isOpener($0) }
     let verbs = span.count { isFinite($0) && !isBehindAuxiliary($0) }
     return verbs > openers || !(first..<verb).contains { isOpener($0) } || isDescribed(first, span)
@@ -49,19 +52,35 @@ extension FactClause {
     return before >= sentence.lowerBound && part(before) == .auxiliary
   }
 
-  /// `lawyer William Hale, who won twice`, unless its verb comes next.
-  private func isDescribed(_ first: Int, _ span: Range<Int>) -> Bool {
-    guard text.phrase(at: unit(first)) != nil, !isBeforePredicate(span),
-      !(span.lowerBound...first).contains(where: { text.traits(unit($0)).contains(.preposition) })
-    else { return false }
-    return span.prefix { !isFinite($0) }.contains { part($0) == .relative }
+  /// Behind a head that hangs on words which must be left out: of `drawn in chalk, but others liked it` the last
+  /// three.
+  private func behindHead(_ span: Range<Int>) -> Range<Int>? {
+    let start = span.dropFirst().dropLast(3).first {
+      part($0) == .comma && part($0 + 1) == .coordinator && text.phrase(at: unit($0 + 2)) != nil
+    }
+    guard let start else { return nil }
+    let rest = start + 2..<span.upperBound
+    return isWhole(rest) ? rest : nil
   }
 
-  private func isBeforePredicate(_ span: Range<Int>) -> Bool {
-    guard let next = (span.upperBound..<sentence.upperBound).first(where: { part($0) != .comma }) else {
-      return false
+  /// `said eleven nurses, many of them young`, with their verb behind the comma.
+  private func isBeforeVerb(_ span: Range<Int>) -> Bool {
+    guard let next = (span.upperBound..<sentence.upperBound).first(where: { part($0) != .comma }),
+      next > span.lowerBound, part(next - 1) == .comma,
+      isFinite(next) || part(next) == .participle, !text.traits(unit(next)).contains(.endsInIng),
+      let verb = span.last(where: { isFinite($0) }), text.traits(unit(verb)).attributes
+    else { return false }
+    return (verb..<span.upperBound).contains { part($0) == .comma }
+  }
+
+  /// `lawyer William Hale, who won twice`
+  private func isDescribed(_ first: Int, _ span: Range<Int>) -> Bool {
+    guard text.phrase(at: unit(first)) != nil,
+      !(span.lowerBound...first).contains(where: { text.traits(unit($0)).contains(.preposition) })
+    else { return false }
+    return span.prefix { !isFinite($0) }.dropFirst().contains {
+      part($0) == .relative && part($0 - 1) == .comma
     }
-    return isFinite(next) || part(next) == .participle
   }
 
   /// `Rather than wait`

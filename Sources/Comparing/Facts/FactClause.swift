@@ -67,18 +67,8 @@ struct FactClause {
       start = previous(span)
     default: return span
     }
-    guard let start, start >= bounds.lowerBound else { return behindHead(span) ?? span }
-    return min(start, span.lowerBound)..<span.upperBound
-  }
-
-  /// Behind a head that hangs on words which must be left out: of `drawn in chalk, but others liked it` the last four.
-  private func behindHead(_ span: Range<Int>) -> Range<Int>? {
-    let start = span.dropFirst().dropLast(3).first {
-      part($0) == .comma && part($0 + 1) == .coordinator && text.phrase(at: unit($0 + 2)) != nil
-    }
-    guard let start else { return nil }
-    let rest = start + 2..<span.upperBound
-    return rest.contains(where: isFinite) ? rest : nil
+    guard let start, start >= bounds.lowerBound, start < span.lowerBound else { return span }
+    return start..<span.upperBound
   }
 
   /// Conjunctions that a clause can do without.
@@ -131,7 +121,6 @@ struct FactClause {
     guard let last = span.last(where: { text.reading.tokens[$0].isWord }), last > span.lowerBound else {
       return false
     }
-    if isBeforeVerb(last) { return true }
     switch part(last) {
     case .determiner, .preposition, .coordinator, .relative, .subordinator, .auxiliary, .infinitive:
       return true
@@ -139,12 +128,6 @@ struct FactClause {
       return text.phrase(at: unit(last)) == nil && [.determiner, .preposition].contains(part(last - 1))
     default: return false
     }
-  }
-
-  /// `many of them nurses, [[walked out]]`: a comma that closes what is put in parts the subject from its verb.
-  private func isBeforeVerb(_ last: Int) -> Bool {
-    guard last + 2 < sentence.upperBound, part(last + 1) == .comma, isFinite(last + 2) else { return false }
-    return (sentence.lowerBound..<last).contains { part($0) == .comma }
   }
 
   /// Past the next clause.
