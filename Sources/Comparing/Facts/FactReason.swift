@@ -21,12 +21,13 @@ struct FactReason {
   /// which the reason cannot name either.
   func words(for passage: FactPassage) -> (reason: String, isDark: Bool) {
     let note = note(of: passage)
-    if let speaker = speaker(of: passage.tokens) { return ("Words of \(speaker). \(note)", false) }
     guard let first = passage.tokens.first(where: { reading.tokens[$0].isWord }) else { return (note, false) }
+    let isDark = passage.opensSentence && reference.opensWithReference(first)
+    if let speaker = speaker(of: passage.tokens) { return ("Words of \(speaker). \(note)", isDark) }
     if let name = OpeningPronoun(reading, comparer.people[side]).name(for: passage.tokens) {
       return ("“\(reading.text(reading.range(of: first..<first + 1)))” is \(name). \(note)", false)
     }
-    guard passage.opensSentence, reference.opensWithReference(first) else { return (note, false) }
+    guard isDark, !reading.tokens[first].flags.contains(.quoted) else { return (note, isDark) }
     let before = before(passage.sentences.lowerBound).map { "The sentence before: “\($0)” " } ?? ""
     return (before + note, true)
   }
@@ -50,6 +51,10 @@ struct FactReason {
     guard sentence > 0, !reading.sentences[sentence - 1].isFurniture else { return nil }
     let span = reading.sentences[sentence - 1]
     let tokens = reading.withoutOuterMarks(span.tokens.dropFirst(span.dateline))
+    // Somebody's words, or another *they*, would not say who is meant.
+    guard let first = tokens.first, !reading.tokens[first].flags.contains(.quoted),
+      !reference.isPronoun(first)
+    else { return nil }
     var (end, words) = (tokens.lowerBound, 0)
     while end < tokens.upperBound, words < Self.mostWords {
       if reading.tokens[end].isWord { words += 1 }

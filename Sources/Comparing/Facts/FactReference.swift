@@ -55,28 +55,50 @@ struct FactReference {
 
   // MARK: Pronouns and things
 
-  /// Whether the sentence's first words stand for something that another sentence names: *they*, *the group*,
-  /// *the offer for that post*, *at the time, she*. What a speaker points at is the speaker's own.
+  /// Whether words of the sentence stand for something that another sentence names: *they*, *the group*, *the offer
+  /// for that post*, *such states*, *at the time, she*.
   func opensWithReference(_ first: Int) -> Bool {
-    guard !reading.tokens[first].flags.contains(.quoted) else { return false }
     let head = reading.isWord(first, in: Self.leads) ? first + 1 : first
     if isPronoun(head) || opensWithBody(first) || pointsBack(first) { return true }
     return reading.traits(first).contains(.preposition) && namesNobodyBeforePronoun(first)
   }
 
-  private func isPronoun(_ token: Int) -> Bool {
+  /// Whether the word stands for somebody or something that is named elsewhere.
+  func isPronoun(_ token: Int) -> Bool {
     reading.tokens.indices.contains(token) && reading.isWord(token, in: Self.pronouns)
   }
 
-  /// *that* and the like before a noun, near the head; *that* behind a verb opens a clause.
+  /// *that* and the like before a noun or alone behind a preposition, and *at the time*; *that* behind a verb opens a
+  /// clause, and *those who* says itself whom it means.
   private func pointsBack(_ first: Int) -> Bool {
-    let end = min(first + 6, reading.sentences[reading.tokens[first].sentence].tokens.upperBound - 1)
-    return (first..<max(first, end)).contains {
-      reading.isWord($0, in: Self.demonstratives) && reading.tokens[$0 + 1].isWord
-        && reading.traits($0 + 1).isDisjoint(with: [.function, .adverb])
-        && !reading.tokens[$0 + 1].flags.contains(.capital)
-        && ($0 == first || reading.traits($0 - 1).contains(.preposition))
+    let sentence = reading.sentences[reading.tokens[first].sentence].tokens
+    return (first..<max(first, sentence.upperBound - 1)).contains { token in
+      guard reading.isWord(token, in: Self.demonstratives) else { return isThen(token, from: first) }
+      let isBound = token == first || reading.traits(token - 1).contains(.preposition)
+      if !isNoun(token + 1) { return isBound && token > first && !isSaid(token + 1) }
+      let isMany = reading.isWord(token, in: Self.many)
+      return (isBound && token < first + Self.near || isMany) && !isSaid(token + 2)
     }
+  }
+
+  private static let near = 6
+
+  private func isNoun(_ token: Int) -> Bool {
+    reading.tokens[token].isWord && !reading.tokens[token].flags.contains(.capital)
+      && reading.traits(token).isDisjoint(with: [.function, .adverb])
+  }
+
+  /// Whether one of the next words says which: `those changes that the board wants`, `such a plan as`.
+  private func isSaid(_ token: Int) -> Bool {
+    let next = token..<min(token + 3, reading.tokens.count)
+    return next.contains { reading.traits($0).contains(.relative) }
+      || next.first.map { reading.isWord($0, in: Self.which) } == true
+  }
+
+  /// `at the time`
+  private func isThen(_ token: Int, from first: Int) -> Bool {
+    token >= first + 2 && token < first + Self.near && reading.isWord(token, Self.time)
+      && reading.isWord(token - 1, in: Self.definite) && reading.isWord(token - 2, Self.at)
   }
 
   private func opensWithBody(_ first: Int) -> Bool {
@@ -138,6 +160,10 @@ struct FactReference {
   ]
   /// `Then he cautioned`
   private static let leads: WordSet = ["also", "instead", "later", "now", "still", "then", "yet"]
+  private static let time = SoughtWord("time")
+  private static let at = SoughtWord("at")
+  private static let many: WordSet = ["these", "those", "such"]
+  private static let which: WordSet = ["as", "of", "in", "for", "with"]
   private static let demonstratives: WordSet = ["that", "this", "these", "those", "such"]
   private static let definite: WordSet = ["the", "that", "this", "these", "those"]
   /// Nouns that stand for what was named before, when nothing behind them says which.

@@ -62,19 +62,24 @@ struct FactStanding {
     has(Self.refusals) && has(Self.requests) && has(Self.answers)
   }
 
-  /// `The story was first reported by the Selmouth Herald.`
+  /// `The story was first reported by the Selmouth Herald.`, `The Herald was first to report it.`
   private var tellsOfSource: Bool {
     guard passage.sentences.count == 1 else { return false }
     return tokens.dropLast(2).contains {
-      reading.isWord($0, Self.first) && reading.isWord($0 + 1, in: Self.reports) && reading.isWord($0 + 2, Self.by)
+      reading.isWord($0, Self.first)
+        && (reading.isWord($0 + 1, in: Self.reports) && reading.isWord($0 + 2, Self.by)
+          || reading.isWord($0 + 1, Self.to) && reading.isWord($0 + 2, in: Self.reports))
     }
   }
 
   private func has(_ words: WordSet) -> Bool { tokens.contains { reading.isWord($0, in: words) } }
 
   private static let first = SoughtWord("first")
+  private static let to = SoughtWord("to")
   private static let by = SoughtWord("by")
-  private static let reports: WordSet = ["disclosed", "published", "reported", "revealed", "told"]
+  private static let reports: WordSet = [
+    "disclose", "disclosed", "publish", "published", "report", "reported", "reveal", "revealed",
+  ]
   private static let refusals: WordSet = [
     "declined", "decline", "not", "immediately", "didn't", "unavailable",
   ]

@@ -30,10 +30,28 @@ import Testing
       "They had been rusted through since the northern storm in March.",
       "Then they jammed in the ice of the northern storm in March.",
       "The offer for that job was made in March by a Norwegian contractor.",
+      "Eleven Norwegian pilots have written letters about such failures since March.",
+      "For that to happen again, eleven Norwegian pilots would need a northern storm.",
     ]) func dark(sentence: String) {
     let found = reasons("\(shared) \(sentence)", shared)
     #expect(
       found.contains { $0.hasPrefix("The sentence before: “Corran Water opened three spill gates") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    "The changes which the pilots want would cost those who live in Kessin eleven crowns.",
+    "Eleven Norwegian pilots said that the northern hinges had been rusted through since March.",
+  ]) func whatSaysItselfWhatItMeansHasNot(sentence: String) {
+    let found = reasons("\(shared) \(sentence)", shared)
+    #expect(found.count == 1)
+    #expect(!found.contains { $0.contains("The sentence before") }, "\(found)")
+  }
+
+  @Test func aSentenceThatNamesNobodyItselfIsNotGiven() {
+    let left = "\(shared) “Open them,” they said. They had been rusted through since the northern storm in March."
+    let found = reasons(left, "\(shared) “Open them,” they said.")
+    #expect(!found.isEmpty)
+    #expect(!found.contains { $0.contains("The sentence before") }, "\(found)")
   }
 
   @Test func onlyTheFirstWordsOfALongSentenceAreGiven() {
