@@ -24,7 +24,7 @@ extension FactClause {
     case .participle, .gerund: if !standsAlone(first, span) { return false }
     default: break
     }
-    guard let verb = span.first(where: { isFinite($0) }) else { return false }
+    guard let verb = span.first(where: { isFinite($0) }), !lacksSubject(first, verb) else { return false }
     if text.traits(unit(first)).contains(.opensClause), !standsAlone(first, span) { return false }
     let openers = span.count { isOpener($0) }
     let verbs = span.count { isFinite($0) && !isBehindAuxiliary($0) }
@@ -96,9 +96,16 @@ extension FactClause {
       && span.contains { part($0) == .dash }
   }
 
-  /// `faced an awkward task` before a colon.
+  /// `faced an awkward task` before a colon, and `was based in` before a quotation that is left out.
   private func leadsOn(_ span: Range<Int>) -> Bool {
-    part(span.upperBound - 1) == .colon && span.upperBound < sentence.upperBound
-      || span.upperBound < sentence.upperBound && part(span.upperBound) == .colon
+    let rest = span.upperBound..<sentence.upperBound
+    guard let next = rest.first(where: { part($0) != .mark && part($0) != .quote }) else { return false }
+    let last = span.last { part($0) != .mark && part($0) != .quote } ?? span.lowerBound
+    return part(next) == .colon || part(last) == .colon || part(last) == .preposition
+  }
+
+  /// `over the weekend, but resigned`
+  private func lacksSubject(_ first: Int, _ verb: Int) -> Bool {
+    part(first) == .preposition && part(verb - 1) == .coordinator
   }
 }

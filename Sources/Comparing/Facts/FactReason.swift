@@ -80,7 +80,8 @@ struct FactReason {
     let sentence = passage.sentences.lowerBound
     let (ids, weights) = (comparer.concepts[side].ids, comparer.weights[side])
     var (mass, told) = (0.0, 0.0)
-    for token in reading.sentences[sentence].tokens where !passage.tokens.contains(token) && weights[token] > 0 {
+    for token in reading.sentences[sentence].tokens
+    where !passage.tokens.contains(token) && weights[token] > 0 {
       mass += weights[token]
       if coverage.isCarried(ids[token], of: sentence, side) { told += weights[token] }
     }

@@ -22,7 +22,9 @@ struct FactReference {
   /// Whether the passage, which opens a sentence, is told better with the sentence before.
   func leansBack(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first(where: { reading.tokens[$0].isWord }) else { return false }
-    if let before = before(first), before.suffix(2).contains(where: { reading.isMark($0, ":") }) { return true }
+    if let before = before(first), before.suffix(2).contains(where: { reading.isMark($0, ":") }) {
+      return true
+    }
     if reading.tokens[first].flags.contains(.quoted) { return goesOnSpeaking(first) }
     return opensWithReference(first) || namesWhatWasJustNamed(tokens)
   }
@@ -112,7 +114,9 @@ struct FactReference {
   /// `At the time, she said`
   private func namesNobodyBeforePronoun(_ first: Int) -> Bool {
     let end = min(first + 10, reading.sentences[reading.tokens[first].sentence].tokens.upperBound - 1)
-    guard let comma = (first..<max(first, end)).first(where: { reading.isMark($0, ",") }) else { return false }
+    guard let comma = (first..<max(first, end)).first(where: { reading.isMark($0, ",") }) else {
+      return false
+    }
     guard let next = (comma + 1...end).first(where: { reading.tokens[$0].isWord }),
       reading.value(of: next, in: Gender.pronouns) != nil
     else { return false }
@@ -133,7 +137,9 @@ struct FactReference {
 
   private func isNew(_ index: Int, in before: Range<Int>) -> Bool {
     let stem = reading.stem(index)
-    guard let first = before.first, firstMentions[stem] == reading.tokens[first].sentence else { return false }
+    guard let first = before.first, firstMentions[stem] == reading.tokens[first].sentence else {
+      return false
+    }
     return before.contains { reading.stem($0) == stem && !reading.tokens[$0].flags.contains(.quoted) }
   }
 
@@ -155,8 +161,10 @@ struct FactReference {
   }
 
   private static let pronouns: WordSet = [
-    "he", "he'd", "he'll", "he's", "her", "his", "it", "it's", "it'll", "its", "she", "she'd", "she'll", "she's",
-    "such", "that", "that's", "their", "these", "they", "they'd", "they'll", "they're", "they've", "this", "those",
+    "he", "he'd", "he'll", "he's", "her", "his", "it", "it's", "it'll", "its", "she", "she'd", "she'll",
+    "she's",
+    "such", "that", "that's", "their", "these", "they", "they'd", "they'll", "they're", "they've", "this",
+    "those",
   ]
   /// `Then he cautioned`
   private static let leads: WordSet = ["also", "instead", "later", "now", "still", "then", "yet"]
@@ -169,7 +177,8 @@ struct FactReference {
   /// Nouns that stand for what was named before, when nothing behind them says which.
   private static let bodies: WordSet = [
     "agency", "association", "coalition", "company", "couple", "committee", "group", "groups", "man", "men",
-    "newspaper", "official", "officials", "one", "ones", "organization", "organisation", "pair", "panel", "site", "station", "two",
+    "newspaper", "official", "officials", "one", "ones", "organization", "organisation", "pair", "panel",
+    "site", "station", "two",
     "union", "woman", "women",
   ]
 }

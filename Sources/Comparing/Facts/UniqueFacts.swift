@@ -48,7 +48,8 @@ struct UniqueFacts {
         !reading.tokens[$0].isWord || reading.isWord($0, in: FactPassages.conjunctions)
       },
       closesSentence: !(tokens.upperBound..<span.tokens.upperBound).contains { reading.tokens[$0].isWord },
-      isWhole: found.isWhole, weight: found.isFree && found.isWhole ? weight(of: tokens, of: sentence, side, &met) : 0)
+      isWhole: found.isWhole,
+      weight: found.isFree && found.isWhole ? weight(of: tokens, of: sentence, side, &met) : 0)
   }
 
   /// 0 where the passage says too little to be shown.

@@ -23,7 +23,8 @@ import Testing
       "A union of Norwegian pilots filed eleven complaints.\n\nThe group wants the harbour master dismissed.",
       "Senator Tomas Verrin of Lund read the report aloud.\n\nA week later Verrin called for a new harbour master.",
       "The harbour board published a statement in the evening:\n\nNobody had greased the northern hinges since the spring.",
-    ]) func leaning(text: String) {
+    ]) func leaning(text: String)
+  {
     #expect(facts(text).count == 1, "\(facts(text))")
   }
 
@@ -32,7 +33,8 @@ import Testing
     arguments: [
       "Engineers from Norway inspected the rusted turbines in the autumn.\n\nFarmers near Lund collected eleven thousand signatures.",
       "Ada Moss walked along the northern weir in heavy rain.\n\nAs president, Tomas Verrin warned the harbour board about eleven cracks.",
-    ]) func notLeaning(text: String) {
+    ]) func notLeaning(text: String)
+  {
     #expect(facts(text).count == 2, "\(facts(text))")
   }
 
@@ -42,7 +44,8 @@ import Testing
       "“The northern hinges were never greased,” said Ada Moss. “Eleven pilots warned the harbour board.”",
       "Ada Moss attacked the harbour board.\n\n“Eleven pilots warned them about the northern hinges,” Moss said.",
       "Ada Moss, the harbour master, walked along the weir.\n\n“Eleven pilots warned us about the northern hinges,” she said.",
-    ]) func words(text: String) {
+    ]) func words(text: String)
+  {
     #expect(facts(text).count == 1, "\(facts(text))")
   }
 

@@ -19,7 +19,8 @@ import Testing
       "It is not as though eleven Norwegian pumps had been waiting in the harbour.",
       "Asked by one of the pilots, the harbour master answered with eleven numbers.",
       "A pilot from Kessin, who plans a museum in Lund, called the board to urge it on.",
-    ]) func whole(sentence: String) {
+    ]) func whole(sentence: String)
+  {
     #expect(facts("\(opened). \(sentence)", "\(opened).") == [String(sentence.dropLast())])
   }
 
@@ -29,13 +30,15 @@ import Testing
   }
 
   @Test func whatHasNoVerbOfItsOwnIsNoFact() {
-    let left = "\(opened) after the rusted northern hinges of eleven Norwegian pumps, as “nobody had greased them since the storm”."
+    let left =
+      "\(opened) after the rusted northern hinges of eleven Norwegian pumps, as “nobody had greased them since the storm”."
     let right = "\(opened), as “nobody had greased them since the storm”."
     for fact in facts(left, right) { #expect(fact.contains("opened"), "\(fact)") }
   }
 
   @Test func aQuestionOfTheReportIsNoFact() {
-    #expect(facts("\(opened). So who is Tomas Verrin, and how did eleven pilots fall for him?", "\(opened).") == [])
+    #expect(
+      facts("\(opened). So who is Tomas Verrin, and how did eleven pilots fall for him?", "\(opened).") == [])
   }
 
   @Test func aSubjectThatIsPutOffByAnInsertionHasItsVerb() {

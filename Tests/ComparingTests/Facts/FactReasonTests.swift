@@ -13,9 +13,12 @@ import Testing
   }
 
   @Test func wordsOfSomebodyWhomTheFactDoesNotNameAreSaidToBeTheirs() {
-    let left = "\(shared) Ada Moss walked along the weir. “The gauge had been broken since the autumn,” she said."
+    let left =
+      "\(shared) Ada Moss walked along the weir. “The gauge had been broken since the autumn,” she said."
     #expect(
-      reasons(left, "\(shared) Ada Moss walked along the weir.").contains { $0.hasPrefix("Words of Ada Moss. ") })
+      reasons(left, "\(shared) Ada Moss walked along the weir.").contains {
+        $0.hasPrefix("Words of Ada Moss. ")
+      })
   }
 
   @Test func whoNamesTheSpeakerNeedsNoWordForIt() {
@@ -32,10 +35,12 @@ import Testing
       "The offer for that job was made in March by a Norwegian contractor.",
       "Eleven Norwegian pilots have written letters about such failures since March.",
       "For that to happen again, eleven Norwegian pilots would need a northern storm.",
-    ]) func dark(sentence: String) {
+    ]) func dark(sentence: String)
+  {
     let found = reasons("\(shared) \(sentence)", shared)
     #expect(
-      found.contains { $0.hasPrefix("The sentence before: “Corran Water opened three spill gates") }, "\(found)")
+      found.contains { $0.hasPrefix("The sentence before: “Corran Water opened three spill gates") },
+      "\(found)")
   }
 
   @Test(arguments: [
@@ -48,7 +53,8 @@ import Testing
   }
 
   @Test func aSentenceThatNamesNobodyItselfIsNotGiven() {
-    let left = "\(shared) “Open them,” they said. They had been rusted through since the northern storm in March."
+    let left =
+      "\(shared) “Open them,” they said. They had been rusted through since the northern storm in March."
     let found = reasons(left, "\(shared) “Open them,” they said.")
     #expect(!found.isEmpty)
     #expect(!found.contains { $0.contains("The sentence before") }, "\(found)")

@@ -38,7 +38,8 @@ import Testing
         "They had neglected the weir and the rusting gauge at Kessin since the autumn floods of the valley.",
         "Farmers had neglected the weir and the rusting gauge at Kessin since the autumn floods of the valley."
       ),
-    ]) func lower(low: String, high: String) throws {
+    ]) func lower(low: String, high: String) throws
+  {
     let weights = try [low, high].map {
       try #require(Comparison("\(shared)\n\n\($0)", shared).facts.first).weight
     }
@@ -46,7 +47,8 @@ import Testing
   }
 
   @Test func whatTheFirstParagraphSaysStandsLower() throws {
-    let text = "Kessin had neglected the weir and the rusting northern gauge since the autumn floods of the valley."
+    let text =
+      "Kessin had neglected the weir and the rusting northern gauge since the autumn floods of the valley."
     let first = try #require(Comparison("\(text)\n\n\(shared)", shared).facts.first)
     let later = try #require(Comparison("\(shared)\n\n\(text)", shared).facts.first)
     #expect(first.weight < later.weight)
