@@ -5,7 +5,7 @@ extension Coreference {
     guard tokens.count <= 4, reading.word(tokens.lowerBound) == "the" || tokens.count == 1 else { return nil }
     let head = tokens.upperBound - 1
     guard reading.traits(head).contains(.role) else { return nil }
-    return people.holder(of: reading.word(head))
+    return people.holder(of: People.role(at: head, in: reading))
   }
 
   /// Who is meant by `Secretary` where the text goes on with `of State Ann Moss`.
@@ -25,7 +25,7 @@ extension Coreference {
 
   /// Whom `the senator` means where no name has the title: the last one who spoke, unless someone without a name
   /// was introduced so.
-  private func officeHolder(_ tokens: Range<Int>) -> Referent? {
+  func officeHolder(_ tokens: Range<Int>) -> Referent? {
     let head = tokens.upperBound - 1
     guard tokens.count > 1, reading.word(tokens.lowerBound) == "the",
       Self.offices.contains(reading.word(head))
@@ -92,8 +92,10 @@ extension Coreference {
     "statements", "support", "testimony", "tweet", "tweets", "view", "views", "warning", "warnings", "words",
   ]
 
-  private func fits(_ mention: Mention, _ gender: Gender) -> Bool {
-    mention.isPerson && (mention.gender == nil || mention.gender == gender)
+  func fits(_ mention: Mention, _ gender: Gender) -> Bool {
+    guard mention.isPerson else { return false }
+    let known = self.gender(of: mention)
+    return known == nil || known == gender
   }
 
   private func name(_ name: PersonName, _ tokens: Range<Int>) -> Referent? {
@@ -131,47 +133,6 @@ extension Coreference {
     return Referent(name: reading.text(reading.range(of: tokens)), key: reading.word(key))
   }
 
-  private func pronoun(at token: Int, inside speaker: Attribution?) -> Referent? {
-    let word = reading.word(token)
-    switch word {
-    case "i", "we", "us", "me":
-      guard let speaker, let name = speaker.name, let key = speaker.key else { return nil }
-      return Referent(name: name, key: key)
-    case "they", "them", "these", "those": return antecedent(of: token) { $0.isPlural }
-    case "it", "this", "which", "that":
-      return antecedent(of: token) { !$0.isPlural && !$0.isPerson }
-    case "who": return antecedent(of: token) { $0.isPerson || $0.isPlural }
-    default:
-      guard let gender = reading.value(of: token, in: Gender.pronouns) else { return nil }
-      return antecedent(of: token) { fits($0, gender) }
-    }
-  }
-
-  /// The nearest fitting mention before a pronoun: subjects and known genders first.
-  private func antecedent(of token: Int, where fits: (Mention) -> Bool) -> Referent? {
-    let sentence = self.sentence(of: token)
-    var best: Mention?
-    var bestCost = 12.0
-    var at = mentionCount(before: token) - 1
-    var looked = 0
-    while at >= 0, looked < 80 {
-      let mention = mentions[at]
-      at -= 1
-      looked += 1
-      guard fits(mention) else { continue }
-      var cost = Double(sentence - mention.sentence)
-      if !mention.isSubject { cost += 1.5 }
-      if mention.gender == nil, mention.isPerson { cost += mention.isGuess ? 1.5 : 0.75 }
-      if cost < bestCost { (best, bestCost) = (mention, cost) }
-    }
-    if let last = spoken.last(where: { $0.token < token }), fits(last) {
-      var cost = Double(sentence - last.sentence) - 0.5
-      if last.gender == nil, last.isPerson { cost += 0.75 }
-      if cost <= bestCost { best = last }
-    }
-    return best.map { described($0.entity) }
-  }
-
   /// Notes that the one meant by the mention at `token` has spoken, for the pronouns behind it.
   mutating func noteSpeaker(_ referent: Referent, at token: Int) {
     guard let number = referent.person, (spoken.last?.token ?? -1) <= token else { return }
@@ -179,27 +140,6 @@ extension Coreference {
     spoken.append(
       Mention(
         token: token, entity: .person(number), gender: people.people[number].gender, isPlural: false,
-        isPerson: true, isSubject: true, sentence: sentence(of: token)))
-  }
-
-  /// The number of mentions that begin before `token`; they are in the order of the text.
-  private func mentionCount(before token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].token < token { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentenceStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentenceStarts[middle].token <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? sentenceStarts[low - 1].number : 0
+        isPerson: !people.people[number].isBody, isSubject: true, sentence: sentence(of: token)))
   }
 }

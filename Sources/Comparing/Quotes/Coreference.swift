@@ -30,8 +30,16 @@ struct Coreference {
     let sentence: Int
   }
 
+  /// A word for `he` or `she` outside of quotations.
+  struct Pronoun {
+    let token: Int
+    let gender: Gender
+    let sentence: Int
+  }
+
   let reading: Reading
   var people: People
+  var pronouns: [Pronoun] = []
   var mentions: [Mention] = []
   var sentences = 0
   /// For the first token of each sentence outside quotations, how many were before.
@@ -67,10 +75,16 @@ struct Coreference {
     for phrase in text.phrases where !phrase.isTime && !phrase.isPronoun {
       note(phrase, text, sentence: base + text.sentence(of: phrase.head) + 1)
     }
+    for unit in text.units.indices where text.traits(unit).contains(.pronoun) {
+      let token = text.token(of: unit)
+      guard let gender = reading.value(of: token, in: Gender.pronouns) else { continue }
+      pronouns.append(Pronoun(token: token, gender: gender, sentence: base + text.sentence(of: unit) + 1))
+    }
   }
 
   private mutating func note(_ phrase: NounPhrase, _ text: MaskedText, sentence: Int) {
     let tokens = text.tokens(of: phrase.units)
+    if isDateline(tokens.lowerBound) { return }
     notePossessor(phrase, text, sentence)
     noteExtension(phrase, tokens, text)
     if let name = PersonName.closing(tokens, in: reading), name.tokens.upperBound == tokens.upperBound,
@@ -91,11 +105,17 @@ struct Coreference {
     if let person = apposition(to: phrase, text) {
       appositions[tokens.upperBound] = person
       people.markPerson(person)
-      people.hold(text.word(phrase.head), person)
+      people.hold(People.role(at: text.token(of: phrase.head), in: reading), person)
+      settle(person, by: phrase, text)
     }
     if isDescription(phrase, text) { return }
     let entity = holder(of: tokens).map(Entity.person) ?? .phrase(tokens)
     append(tokens.lowerBound, entity, isFree, sentence, head)
+  }
+
+  private func isDateline(_ token: Int) -> Bool {
+    let sentence = reading.sentences[reading.tokens[token].sentence]
+    return token < sentence.tokens.lowerBound + sentence.dateline
   }
 
   /// Notes what follows a phrase with `of` or `for`, and who issued a document.
@@ -165,7 +185,8 @@ struct Coreference {
       mentions.append(
         Mention(
           token: token, entity: entity, gender: person.gender, isPlural: false,
-          isPerson: person.isPerson || isSubject, isGuess: !person.isPerson, isSubject: isSubject,
+          isPerson: person.isPerson || isSubject && !person.isBody, isGuess: !person.isPerson,
+          isSubject: isSubject,
           sentence: sentence))
     case .phrase(let tokens):
       let isPlural = Self.isPlural(tokens.upperBound - 1, in: reading)
@@ -203,9 +224,11 @@ struct Coreference {
   private mutating func noteRoles(of person: Int, behind phrase: NounPhrase, _ text: MaskedText) {
     let comma = phrase.units.upperBound
     guard comma + 1 < text.units.count, text.part(comma) == .comma, let role = text.phrase(at: comma + 1),
-      role.part == .noun, text.traits(role.head).contains(.role)
+      role.part == .noun
     else { return }
-    people.hold(text.word(role.head), person)
+    settle(person, by: role, text)
+    guard text.traits(role.head).contains(.role) else { return }
+    people.hold(People.role(at: text.token(of: role.head), in: reading), person)
     people.markPerson(person)
   }
 

@@ -11,6 +11,7 @@ struct Speakers {
     var speakers = Speakers(reading: reading, people)
     for (number, paragraph) in reading.paragraphs.enumerated() { speakers.read(paragraph, number) }
     speakers.readNested()
+    speakers.coreference.settleGenders()
     speakers.resolve()
     return speakers.attributions
   }
