@@ -46,6 +46,8 @@ extension Coreference {
     let sentence = self.sentence(of: token)
     var best: Mention?
     var bestCost = 12.0
+    // Whether nothing tells the best from another that it is listed with: `Moss and Hale came. He`.
+    var areListed = false
     var at = mentionCount(before: token) - 1
     var looked = 0
     while at >= 0, looked < 80 {
@@ -58,16 +60,20 @@ extension Coreference {
       if gender(of: mention) == nil, mention.isPerson {
         cost += isGuess(mention) ? 1.5 : mention.sentence == sentence ? 0.4 : 0.75
       }
-      // Of two subjects of one sentence the first is what it is about.
-      let isFirst = mention.isSubject && mention.sentence < sentence && mention.sentence == best?.sentence
-      if cost < bestCost || cost == bestCost && isFirst { (best, bestCost) = (mention, cost) }
+      if cost == bestCost, let other = best, other.sentence == mention.sentence {
+        areListed = areListed || other.isListed && mention.isListed && other.entity != mention.entity
+        // Of two subjects of one sentence the first is what it is about.
+        if mention.isSubject, mention.sentence < sentence { best = mention }
+      } else if cost < bestCost {
+        (best, bestCost, areListed) = (mention, cost, false)
+      }
     }
-    if let last = spoken.last(where: { $0.token < token }), fits(last) {
+    if let last = spoken.last(where: { $0.token < token && (fits($0) || $0.isPerson) }), fits(last) {
       var cost = Double(sentence - last.sentence) - 0.5
       if gender(of: last) == nil, last.isPerson { cost += 0.75 }
-      if cost <= bestCost { best = last }
+      if cost <= bestCost { (best, areListed) = (last, false) }
     }
-    return best.map(referent)
+    return areListed ? nil : best.map(referent)
   }
 
   /// Whether it is a name that nothing shows to be a person's.

@@ -9,7 +9,7 @@ extension Coreference {
   }
 
   /// Who is meant by `Secretary` where the text goes on with `of State Ann Moss`.
-  private func officer(_ tokens: Range<Int>) -> Referent? {
+  func officer(_ tokens: Range<Int>) -> Referent? {
     let link = tokens.upperBound
     guard link + 2 < reading.tokens.count, reading.word(link) == "of",
       PersonName.isTitle(link - 1, reading)
@@ -116,7 +116,7 @@ extension Coreference {
       let isRole = !reading.traits(tokens.upperBound - 1).isDisjoint(with: [.person, .document])
       let end = isRole ? extensions[tokens.upperBound] ?? tokens.upperBound : tokens.upperBound
       let head = (tokens.lowerBound..<tokens.upperBound).last { reading.tokens[$0].isWord } ?? first
-      return Referent(name: reading.text(reading.range(of: first..<end)), key: reading.word(head))
+      return Referent(name: reading.text(reading.range(of: first..<end)), key: reading.word(head), phrase: tokens)
     }
   }
 
@@ -135,11 +135,19 @@ extension Coreference {
 
   /// Notes that the one meant by the mention at `token` has spoken, for the pronouns behind it.
   mutating func noteSpeaker(_ referent: Referent, at token: Int) {
-    guard let number = referent.person, (spoken.last?.token ?? -1) <= token else { return }
-    people.markPerson(number)
-    spoken.append(
-      Mention(
-        token: token, entity: .person(number), gender: people.people[number].gender, isPlural: false,
-        isPerson: !people.people[number].isBody, isSubject: true, sentence: sentence(of: token)))
+    guard (spoken.last?.token ?? -1) <= token else { return }
+    if let number = referent.person {
+      people.markPerson(number)
+      spoken.append(
+        Mention(
+          token: token, entity: .person(number), gender: nil, isPlural: false,
+          isPerson: !people.people[number].isBody, isSubject: true, sentence: sentence(of: token)))
+    } else if let phrase = referent.phrase, reading.traits(phrase.upperBound - 1).contains(.document) {
+      spoken.append(
+        Mention(
+          token: token, entity: .phrase(phrase), gender: nil,
+          isPlural: Self.isPlural(phrase.upperBound - 1, in: reading), isPerson: false, isSubject: true,
+          sentence: sentence(of: token)))
+    }
   }
 }

@@ -13,6 +13,8 @@ struct Coreference {
     let key: String
     /// The number of the person in `People`, for those with a name.
     var person: Int?
+    /// The tokens of the phrase, for those without one.
+    var phrase: Range<Int>?
   }
 
   struct Mention {
@@ -25,6 +27,8 @@ struct Coreference {
     /// Whether only its place as a subject makes a person of it.
     var isGuess = false
     let isSubject: Bool
+    /// Whether `and` joins the name with another: `Moss and Hale`.
+    var isListed = false
     var isNamed: Bool { if case .person = entity { true } else { false } }
     /// The sentences before it, quotations counted as part of theirs.
     let sentence: Int
@@ -93,7 +97,7 @@ struct Coreference {
       noteRoles(of: person, behind: phrase, text)
       append(
         tokens.lowerBound, .person(person), isSubject(phrase, text), sentence,
-        reading.traits(tokens.upperBound - 1))
+        reading.traits(tokens.upperBound - 1), isListed: isListed(phrase, text))
       return
     }
     let head = text.traits(phrase.head)
@@ -102,14 +106,16 @@ struct Coreference {
       isFree && phrase.part == .noun && Self.isPlural(text.token(of: phrase.head), in: reading)
       && !text.isWord(phrase.head, in: Self.utterances)
     guard isGroup || head.contains(.person) || head.contains(.document) else { return }
-    if let person = apposition(to: phrase, text) {
+    let named = apposition(to: phrase, text)
+    if let person = named {
       appositions[tokens.upperBound] = person
       people.markPerson(person)
       people.hold(People.role(at: text.token(of: phrase.head), in: reading), person)
       settle(person, by: phrase, text)
     }
     if isDescription(phrase, text) { return }
-    let entity = holder(of: tokens).map(Entity.person) ?? .phrase(tokens)
+    let person = named ?? officer(tokens)?.person ?? holder(of: tokens)
+    let entity = person.map(Entity.person) ?? .phrase(tokens)
     append(tokens.lowerBound, entity, isFree, sentence, head)
   }
 
@@ -177,7 +183,8 @@ struct Coreference {
   }
 
   private mutating func append(
-    _ token: Int, _ entity: Entity, _ isSubject: Bool, _ sentence: Int, _ head: WordTraits
+    _ token: Int, _ entity: Entity, _ isSubject: Bool, _ sentence: Int, _ head: WordTraits,
+    isListed: Bool = false
   ) {
     switch entity {
     case .person(let number):
@@ -186,8 +193,7 @@ struct Coreference {
         Mention(
           token: token, entity: entity, gender: person.gender, isPlural: false,
           isPerson: person.isPerson || isSubject && !person.isBody, isGuess: !person.isPerson,
-          isSubject: isSubject,
-          sentence: sentence))
+          isSubject: isSubject, isListed: isListed, sentence: sentence))
     case .phrase(let tokens):
       let isPlural = Self.isPlural(tokens.upperBound - 1, in: reading)
       let number = reading.tokens[tokens.upperBound - 1].word
@@ -230,6 +236,23 @@ struct Coreference {
     guard text.traits(role.head).contains(.role) else { return }
     people.hold(People.role(at: text.token(of: role.head), in: reading), person)
     people.markPerson(person)
+  }
+
+  private func isListed(_ phrase: NounPhrase, _ text: MaskedText) -> Bool {
+    let before = phrase.units.lowerBound - 1
+    if before > 0, text.part(before) == .coordinator {
+      let ahead = text.part(before - 1) == .comma ? before - 2 : before - 1
+      if text.phrase(at: ahead)?.part == .proper { return true }
+    }
+    var behind = phrase.units.upperBound
+    if behind + 1 < text.units.count, text.part(behind) == .preposition,
+      let place = text.phrase(at: behind + 1)
+    {
+      behind = place.units.upperBound
+    }
+    if behind < text.units.count, text.part(behind) == .comma { behind += 1 }
+    guard behind + 1 < text.units.count, text.part(behind) == .coordinator else { return false }
+    return text.phrase(at: behind + 1)?.part == .proper
   }
 
   /// A subject stands free: no preposition and no verb but one of saying governs it.
