@@ -78,7 +78,7 @@ struct TrickyCase {
     }
     var parts: [String] = []
     switch name.first {
-    case "P": parts = comparison.drawnQuotes
+    case "P": parts = comparison.drawnShownQuotes
     case "N", "F": parts = comparison.drawnFraming + comparison.drawnConflicts.map { "conflict: " + $0 }
     case "C": parts = comparison.drawnConflicts
     default: parts = comparison.drawnFacts
