@@ -93,6 +93,21 @@ extension QuoteMatcher {
       .filter { $0.tokens.overlaps(piece.tokens) }.map(\.tokens)
   }
 
+  /// Whether a few words inside of a report's own sentence answer a long one with another word among them: who quotes so
+  /// little does not change it.
+  func isLooseFragment(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    let (short, long, side) =
+      left.words.count < right.words.count ? (left, right, Side.left) : (right, left, Side.right)
+    guard !alignment.isExact, short.words.count <= Self.mostOfFragment,
+      long.words.count >= short.words.count * Self.muchLonger, let first = short.words.first
+    else { return false }
+    return !comparer.readings[side].tokens[first].flags.contains(.capital)
+      && contentMatches(alignment, left) < Self.mostOfFragment - 2
+  }
+
+  private static let mostOfFragment = 5
+  private static let muchLonger = 3
+
   /// Whether a `not` stands right before what two sentences share in their middle, in one of them only.
   func isTurned(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
     guard alignment.isExact, alignment.fit(left.words.count, right.words.count) == .inside else {

@@ -95,6 +95,7 @@ struct QuoteMatcher {
     }
     guard
       inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
+        && !isLooseFragment(alignment, left, right)
     else { return nil }
     return Match(
       left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength,
