@@ -3,6 +3,9 @@ extension Coreference {
   /// A surname by itself may be that of a body, so one pronoun is not enough.
   private static let leastForGuess = 2
 
+  /// So many mentions before a pronoun are looked at.
+  private static let reachOfPronoun = 40
+
   /// Takes the gender of people from the pronouns behind their names: from those that can mean nobody else in their
   /// own sentence and the one before.
   mutating func settleGenders() {
@@ -40,7 +43,8 @@ extension Coreference {
   private func onlyOne(before pronoun: Pronoun, since sentence: Int) -> Int? {
     var only: Int?
     var at = mentionCount(before: pronoun.token) - 1
-    while at >= 0, mentions[at].sentence >= sentence {
+    let last = at - Self.reachOfPronoun
+    while at >= 0, at > last, mentions[at].sentence >= sentence {
       let mention = mentions[at]
       at -= 1
       guard mention.isPerson else { continue }

@@ -57,6 +57,7 @@ extension Coreference {
       guard fits(mention) else { continue }
       var cost = Double(sentence - mention.sentence)
       if !mention.isSubject { cost += mention.sentence == sentence ? 0.75 : 1.5 }
+      if mention.isThing { cost += 1 }
       if gender(of: mention) == nil, mention.isPerson {
         cost += isGuess(mention) ? 1.5 : mention.sentence == sentence ? 0.4 : 0.75
       }

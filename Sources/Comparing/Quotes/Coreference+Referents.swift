@@ -109,6 +109,7 @@ extension Coreference {
     case .person(let number):
       return Referent(name: people.name(of: number), key: people.people[number].key, person: number)
     case .phrase(let tokens):
+      if let list = list(tokens) { return list }
       var first = tokens.lowerBound
       while first + 1 < tokens.upperBound, reading.traits(first).contains(.article),
         !reading.isMark(first + 1, ".")
@@ -130,8 +131,27 @@ extension Coreference {
     let comma = tokens.first { reading.isMark($0, ",") } ?? link
     let first = PersonName.closing(tokens.lowerBound..<min(comma, link), in: reading)
     let key = first?.words.last ?? min(comma, link) - 1
-    return Referent(name: reading.text(reading.range(of: tokens)), key: reading.word(key))
+    return Referent(name: reading.text(reading.range(of: tokens)), key: reading.word(key), phrase: tokens)
   }
+
+  /// Whether someone may speak where nothing says that he does: a person, people, a body or a document, but no thing.
+  func maySpeak(_ referent: Referent) -> Bool {
+    guard let phrase = referent.phrase, let head = phrase.last(where: { reading.tokens[$0].isWord }) else {
+      return true
+    }
+    return reading.tokens[head].flags.contains(.capital) || Self.isPlural(head, in: reading)
+      || !reading.traits(head).isDisjoint(with: [.person, .document, .role])
+      || reading.isWord(head, in: Self.speaking)
+  }
+
+  /// Further nouns for those who speak, and for what is said or written.
+  private static let speaking: WordSet = [
+    "ad", "advertisement", "article", "audience", "banner", "blogger", "book", "cable", "caller", "campaign",
+    "chant", "column", "crowd", "customer", "driver", "editorial", "father", "guest", "headline", "memo",
+    "motto", "neighbour", "outlet", "page", "panel", "paper", "passage", "passer-by", "patient", "review",
+    "script", "sign", "slogan", "song", "staff", "story", "team", "text", "title", "verse", "video", "website",
+    "writer",
+  ]
 
   /// Notes that the one meant by the mention at `token` has spoken, for the pronouns behind it.
   mutating func noteSpeaker(_ referent: Referent, at token: Int) {
@@ -142,12 +162,14 @@ extension Coreference {
         Mention(
           token: token, entity: .person(number), gender: nil, isPlural: false,
           isPerson: !people.people[number].isBody, isSubject: true, sentence: sentence(of: token)))
-    } else if let phrase = referent.phrase, reading.traits(phrase.upperBound - 1).contains(.document) {
+    } else if let phrase = referent.phrase {
+      let isList = list(phrase) != nil
+      guard isList || reading.traits(phrase.upperBound - 1).contains(.document) else { return }
       spoken.append(
         Mention(
           token: token, entity: .phrase(phrase), gender: nil,
-          isPlural: Self.isPlural(phrase.upperBound - 1, in: reading), isPerson: false, isSubject: true,
-          sentence: sentence(of: token)))
+          isPlural: isList || Self.isPlural(phrase.upperBound - 1, in: reading), isPerson: false,
+          isSubject: true, sentence: sentence(of: token)))
     }
   }
 }

@@ -27,6 +27,8 @@ struct Coreference {
     /// Whether only its place as a subject makes a person of it.
     var isGuess = false
     let isSubject: Bool
+    /// Whether its words name several, but not people: `assertions`.
+    var isThing = false
     /// Whether `and` joins the name with another: `Moss and Hale`.
     var isListed = false
     var isNamed: Bool { if case .person = entity { true } else { false } }
@@ -202,7 +204,8 @@ struct Coreference {
         Mention(
           token: token, entity: entity, gender: reading.value(of: tokens.upperBound - 1, in: Gender.titles),
           isPlural: isPlural,
-          isPerson: head.contains(.person) && !isPlural, isSubject: isSubject, sentence: sentence))
+          isPerson: head.contains(.person) && !isPlural, isSubject: isSubject,
+          isThing: isPlural && !head.contains(.person), sentence: sentence))
     }
   }
 

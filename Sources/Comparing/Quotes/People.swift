@@ -32,13 +32,19 @@ struct People {
     let long = names.filter { $0.words.count > 1 }
     for name in long where !mayOpenSentence(name) { register(name) }
     for name in long where mayOpenSentence(name) { register(withoutOpening(name)) }
-    for name in names where name.words.count == 1 { register(name) }
+    for name in names where name.words.count == 1 && !isTitleAlone(name) { register(name) }
   }
 
   /// Whether the first word may be capitalised only because it opens a sentence: `Meanwhile Moss`.
   private func mayOpenSentence(_ name: PersonName) -> Bool {
     guard name.words.count == 2, name.title == nil, let first = name.words.first else { return false }
     return reading.tokens[first].flags.contains(.opensSentence) && !PersonName.isGivenName(first, reading)
+  }
+
+  /// A title before an office, `Director of the Agency`, is nobody's name where nobody has it as one.
+  private func isTitleAlone(_ name: PersonName) -> Bool {
+    guard let word = name.words.first, PersonName.isTitle(word, reading) else { return false }
+    return !PersonName.isGivenName(word, reading) && match(name) == nil
   }
 
   /// The surname alone where the report names somebody else in full who has it.

@@ -60,7 +60,10 @@ struct Speakers {
     for unit in text.units.indices {
       guard let quote = text.units[unit].quote else { continue }
       let sentence = text.sentence(of: unit)
-      if let finding = rules.finding(for: unit) {
+      let finding = rules.finding(for: unit)
+      if finding?.cue == nil, rules.isLabel(unit) {
+        attributions[quote].isLabel = true
+      } else if let finding {
         attributions[quote] = attribution(finding, text)
         bySentence[sentence] = attributions[quote]
         if finding.cue != nil { tagged.insert(quote) }
@@ -124,7 +127,7 @@ struct Speakers {
       let outer = reading.quotes[quote].outer.map { attributions[$0] }
       let isKnown = known[mention] != nil
       let found = known[mention] ?? coreference.resolve(antecedents[mention] ?? mention, inside: outer)
-      guard let found else { continue }
+      guard let found, attributions[quote].cue != nil || coreference.maySpeak(found) else { continue }
       known[mention] = found
       (attributions[quote].name, attributions[quote].key) = (found.name, found.key)
       if !isKnown, outer == nil { coreference.noteSpeaker(found, at: mention.lowerBound) }

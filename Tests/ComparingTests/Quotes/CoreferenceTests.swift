@@ -200,6 +200,27 @@ struct CoreferenceTests {
     #expect(speakers(text) != ["D-N.C."])
   }
 
+  @Test("He is who holds the office, not its title")
+  func heOfAnOffice() {
+    let text = "Director of Harbour Safety Omar Hale issued a note. He called the dam “a disaster.”"
+    #expect(speakers(text) == ["Omar Hale"])
+  }
+
+  @Test("Of two who are listed nobody is named")
+  func listed() {
+    #expect(speakers("Tom Reed and Omar Hale wrote a letter. “We want a vote,” he told the paper.") == [nil])
+    #expect(speakers("Tom Reed said Omar Hale wrote a letter. “We want a vote,” he added.") == ["Tom Reed"])
+  }
+
+  @Test("They are those who spoke, and people before things")
+  func they() {
+    let text = """
+      Tom Reed and Omar Hale said they had “long been worried.” “We want a vote,” they said. \
+      Assertions were made. “We want it now,” they added.
+      """
+    #expect(speakers(text) == Array(repeating: "Tom Reed and Omar Hale", count: 3))
+  }
+
   @Test("It is no place of a dateline")
   func datelines() {
     let text = "LUND -- The mayor, opening the hall, said it was a tale of “much joy and much sorrow.”"
