@@ -89,8 +89,11 @@ enum FeedsTable {
         LEFT JOIN readMarks ON readMarks.article = feedEntries.article
         GROUP BY feeds.id
         """)
-    let feeds = rows.map { row in feed(row, tags: tags[row["id"]] ?? []) }
-    return feeds.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    let named = rows.map { row in
+      let feed = feed(row, tags: tags[row["id"]] ?? [])
+      return (feed: feed, key: feed.name.lowercased())
+    }
+    return named.sorted { ($0.key, $0.feed.id) < ($1.key, $1.feed.id) }.map(\.feed)
   }
 
   private static func feed(_ row: Row, tags: [String]) -> Feed {
