@@ -117,7 +117,8 @@ extension Coreference {
       let isRole = !reading.traits(tokens.upperBound - 1).isDisjoint(with: [.person, .document])
       let end = isRole ? extensions[tokens.upperBound] ?? tokens.upperBound : tokens.upperBound
       let head = (tokens.lowerBound..<tokens.upperBound).last { reading.tokens[$0].isWord } ?? first
-      return Referent(name: reading.text(reading.range(of: first..<end)), key: reading.word(head), phrase: tokens)
+      return Referent(
+        name: reading.text(reading.range(of: first..<end)), key: reading.word(head), phrase: tokens)
     }
   }
 
@@ -149,7 +150,8 @@ extension Coreference {
     "ad", "advertisement", "article", "audience", "banner", "blogger", "book", "cable", "caller", "campaign",
     "chant", "column", "crowd", "customer", "driver", "editorial", "father", "guest", "headline", "memo",
     "motto", "neighbour", "outlet", "page", "panel", "paper", "passage", "passer-by", "patient", "review",
-    "script", "sign", "slogan", "song", "staff", "story", "team", "text", "title", "verse", "video", "website",
+    "script", "sign", "slogan", "song", "staff", "story", "team", "text", "title", "verse", "video",
+    "website",
     "writer",
   ]
 

@@ -137,8 +137,10 @@ struct People {
   /// What names of outlets, bodies and places end in.
   private static let bodies: WordSet = [
     "america", "army", "assembly", "association", "bank", "capitol", "center", "centre", "church", "city",
-    "club", "college", "congress", "corp", "corporation", "county", "foundation", "fund", "herald", "hospital",
-    "house", "inc", "institute", "international", "journal", "kremlin", "league", "ltd", "magazine", "nations",
+    "club", "college", "congress", "corp", "corporation", "county", "foundation", "fund", "herald",
+    "hospital",
+    "house", "inc", "institute", "international", "journal", "kremlin", "league", "ltd", "magazine",
+    "nations",
     "network", "news", "organization", "organisation", "parliament", "pentagon", "police", "post", "republic",
     "review", "school", "senate", "service", "society", "states", "street", "times", "tribune", "university",
   ]

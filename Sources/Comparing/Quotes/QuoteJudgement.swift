@@ -56,7 +56,8 @@ struct QuoteJudgement {
     words: Int, content: Int, rarity: Double, _ sameSpeaker: Bool?, _ inContext: Bool
   ) -> Bool {
     (words >= 3 && content >= 2) || (words >= 4 && content >= 1) || words >= 5
-      || (words == 2 && content == 2 && rarity > 0) || (words == 3 && rarity >= rare) || (inContext && words >= 2)
+      || (words == 2 && content == 2 && rarity > 0) || (words == 3 && rarity >= rare)
+      || (inContext && words >= 2)
       || (words <= 2 && content >= 1 && sameSpeaker == true && rarity >= (words == 1 ? rare : telling))
   }
 

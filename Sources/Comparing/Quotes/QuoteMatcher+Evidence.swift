@@ -45,7 +45,9 @@ extension QuoteMatcher {
     let one = comparer.attributions.left[left.quote]
     let other = comparer.attributions.right[right.quote]
     guard alignment.matches.count <= 5, let a = one.key, let b = other.key, a != b else { return false }
-    if isDocument(one, .left) && isSomebody(other, .right) || isSomebody(one, .left) && isDocument(other, .right) {
+    if isDocument(one, .left) && isSomebody(other, .right)
+      || isSomebody(one, .left) && isDocument(other, .right)
+    {
       return true
     }
     let limit = isName(alignment, left, right) ? 6.0 : isNamed(one) && isNamed(other) ? 3 : 0
@@ -60,7 +62,9 @@ extension QuoteMatcher {
 
   /// Whether who speaks is anybody: `a passer-by`, `one driver`.
   private func isSomebody(_ attribution: Attribution, _ side: Side) -> Bool {
-    guard let mention = attribution.mention, mention.count > 1, let first = mention.first else { return false }
+    guard let mention = attribution.mention, mention.count > 1, let first = mention.first else {
+      return false
+    }
     let reading = comparer.readings[side]
     return reading.isWord(first, in: Self.anybodys)
       && reading.traits(mention.upperBound - 1).isDisjoint(with: [.document, .role])

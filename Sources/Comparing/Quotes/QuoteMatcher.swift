@@ -94,8 +94,9 @@ struct QuoteMatcher {
       return sameSpeaker == false ? nil : turned(alignment, left, right, isOfOneSpeaker: sameSpeaker == true)
     }
     guard
-      inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
-        && !isLooseFragment(alignment, left, right)
+      inContext
+        || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
+          && !isLooseFragment(alignment, left, right)
     else { return nil }
     return Match(
       left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength,

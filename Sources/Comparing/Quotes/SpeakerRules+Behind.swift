@@ -16,7 +16,8 @@ extension SpeakerRules {
       return Finding(subject: Subject(units: phrase.units), cue: at..<at + 1)
     }
     guard let phrase = text.phrase(at: at), !phrase.isTime, !isSpan(phrase) else { return nil }
-    guard let cue = verb(behind: phrase, sentence), hasBreak || isStrong(cue), !isAhead(quote, of: cue, sentence)
+    guard let cue = verb(behind: phrase, sentence), hasBreak || isStrong(cue),
+      !isAhead(quote, of: cue, sentence)
     else { return nil }
     if opensSentence(quote + 1), leads(cue, sentence) { return nil }
     // "…," a point that the office denied: another subject stands between.

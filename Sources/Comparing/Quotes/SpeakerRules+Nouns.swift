@@ -22,7 +22,8 @@ extension SpeakerRules {
   private func source(ofNoun noun: Int, _ quote: Int, _ sentence: Range<Int>) -> Finding? {
     guard let phrase = text.phrase(at: noun), phrase.head == noun else { return nil }
     let cue = noun..<noun + 1
-    if let mark = phrase.units.first(where: { text.part($0) == .possessive }), mark > phrase.units.lowerBound {
+    if let mark = phrase.units.first(where: { text.part($0) == .possessive }), mark > phrase.units.lowerBound
+    {
       guard leads(from: noun + 1, to: quote) else { return nil }
       return Finding(subject: Subject(units: phrase.units.lowerBound..<mark), cue: cue)
     }

@@ -164,21 +164,9 @@ extension SubjectFinder {
     switch text.part(before) {
     case .preposition: return ["with", "by", "as", "of", "from"].contains(text.word(before)) ? phrase : nil
     case .verb, .participle: return traits.contains(.person) ? phrase : nil
-    case .coordinator: return isSecondBearer(phrase, before) ? phrase : nil
     default: return nil
     }
   }
-
-  /// `with some saying that …, and one driver shouting`: another one has been doing so.
-  private func isSecondBearer(_ phrase: NounPhrase, _ coordinator: Int) -> Bool {
-    guard [.determiner, .number].contains(text.part(phrase.units.lowerBound)) else { return false }
-    return (max(floor, coordinator - Self.reachOfWith)..<coordinator).contains {
-      text.part($0) == .preposition && text.word($0) == "with" && text.units.indices.contains($0 + 2)
-        && text.phrase(at: $0 + 1).map { text.part($0.units.upperBound) == .gerund } == true
-    }
-  }
-
-  private static let reachOfWith = 20
 
   /// The nearest finite verb before `index`.
   func finite(before index: Int) -> Int? {

@@ -86,13 +86,12 @@ struct SubjectFinder {
       if let name = appositive(to: phrase, behind: before) { return Subject(units: name.units) }
       return Subject(units: listed(upTo: phrase))
     case .coordinator:
-      return Subject(units: isHolder(phrase, behind: before) ? phrase.units : listed(upTo: phrase))
+      return Subject(units: listed(upTo: phrase))
     default: return Subject(units: phrase.units)
     }
   }
 
-  /// `League for Women President Ann Moss`, `Oversight and Reform Committee spokesman Ann Moss`: the office's name
-  /// ends before the title, and Moss is the subject.
+  /// `League for Women President Ann Moss`: the office's name ends before the title, and Moss is the subject.
   func isHolder(_ phrase: NounPhrase, behind link: Int) -> Bool {
     guard phrase.part == .proper, phrase.units.count > 3, link > floor,
       let office = text.phrase(at: link - 1), office.part == .proper,
@@ -101,7 +100,9 @@ struct SubjectFinder {
       })
     else { return false }
     let tokens = text.tokens(of: phrase.units)
-    guard let name = PersonName.closing(tokens, in: text.reading), let title = name.title else { return false }
+    guard let name = PersonName.closing(tokens, in: text.reading), let title = name.title else {
+      return false
+    }
     return title > tokens.lowerBound && name.words.count > 1 && name.tokens.upperBound == tokens.upperBound
   }
 

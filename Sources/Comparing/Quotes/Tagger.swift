@@ -244,7 +244,8 @@ struct Tagger {
   private func length(_ number: Int) -> Int { reading.word(number).utf8.count }
 
   private static let nominalLy: WordSet = [
-    "ally", "anomaly", "assembly", "connelly", "connolly", "daly", "donnelly", "jolly", "reilly", "bully", "butterfly", "daily", "deadly", "early", "elderly", "family",
+    "ally", "anomaly", "assembly", "connelly", "connolly", "daly", "donnelly", "jolly", "reilly", "bully",
+    "butterfly", "daily", "deadly", "early", "elderly", "family",
     "friendly", "hourly", "italy", "july", "likely", "lonely", "lovely", "monopoly", "monthly", "rally",
     "reply",
     "supply", "ugly", "unlikely", "weekly", "yearly",

@@ -16,7 +16,8 @@ enum WorkTitle {
     if reading.isMark(before, "=") { return true }
     if reading.isMark(before, "\u{2019}") || reading.isMark(before, "'") {
       // "on Lund News’ “The Long Night”".
-      return before > 0 && token.flags.contains(.attached) && reading.tokens[before - 1].flags.contains(.capital)
+      return before > 0 && token.flags.contains(.attached)
+        && reading.tokens[before - 1].flags.contains(.capital)
         && reading.traits(before - 1).contains(.endsInS)
     }
     guard token.isWord, !token.flags.contains(.capital) else { return false }

@@ -135,7 +135,8 @@ struct CoreferenceTests {
   @Test("A given name of both takes its gender from the pronouns behind it")
   func eitherGender() {
     #expect(
-      speakers("Ann Moss came. “We are late,” Terry Hale said. She left. “True,” she added, and Ann Moss nodded.")
+      speakers(
+        "Ann Moss came. “We are late,” Terry Hale said. She left. “True,” she added, and Ann Moss nodded.")
         == ["Terry Hale", "Terry Hale"])
     let text = """
       Tom Reed met Ann Moss. “It is late,” said Alex Hale, who leads the club.
@@ -147,7 +148,8 @@ struct CoreferenceTests {
 
   @Test("A given name of both takes its gender from a title, a role or a description")
   func eitherGenderByTitle() {
-    let text = "“It is late,” said Terry Hale. “Very late,” Ms. Hale added. Tom Reed left. “Too late,” she said."
+    let text =
+      "“It is late,” said Terry Hale. “Very late,” Ms. Hale added. Tom Reed left. “Too late,” she said."
     #expect(speakers(text) == ["Terry Hale", "Terry Hale", "Terry Hale"])
     let described = """
       Terry Hale, the club’s chairwoman, met Ann Moss, the mayor. Tom Reed went home. “Too late,” he said.
@@ -169,7 +171,8 @@ struct CoreferenceTests {
   func bodies() {
     let text = "Lund News confirmed Tom Reed sent a letter. In it, he asked them “for a private talk.”"
     #expect(speakers(text) == ["Tom Reed"])
-    #expect(speakers("Debate was short. “We are late,” said Tom Reed. “Too late,” he said.").last == "Tom Reed")
+    #expect(
+      speakers("Debate was short. “We are late,” said Tom Reed. “Too late,” he said.").last == "Tom Reed")
   }
 
   @Test("He inside a quotation is not who speaks it")
@@ -190,7 +193,8 @@ struct CoreferenceTests {
 
   @Test("In one sentence the nearest of that gender is meant, subject or not")
   func nearestInSentence() {
-    let text = "Tom Reed went home. When the draft was sent to Omar Hale, he dismissed it, saying: “Not this.”"
+    let text =
+      "Tom Reed went home. When the draft was sent to Omar Hale, he dismissed it, saying: “Not this.”"
     #expect(speakers(text) == ["Omar Hale"])
   }
 

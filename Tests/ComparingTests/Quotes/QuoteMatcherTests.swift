@@ -115,9 +115,12 @@ import Testing
 
   @Test("A few words inside of a sentence that differ from a long one are another's")
   func looseFragments() {
-    let long = "“To pass it in the next two weeks would slowly raise the risk that the town runs dry,” Mara Reed said."
-    #expect(quotes("Mara Reed said it “would greatly raise the risk”.", long).allSatisfy { $0.hasPrefix("only") })
-    #expect(quotes("Mara Reed said it “would slowly raise the risk”.", long).map { $0.prefix(7) } == ["trimmed"])
+    let long =
+      "“To pass it in the next two weeks would slowly raise the risk that the town runs dry,” Mara Reed said."
+    #expect(
+      quotes("Mara Reed said it “would greatly raise the risk”.", long).allSatisfy { $0.hasPrefix("only") })
+    #expect(
+      quotes("Mara Reed said it “would slowly raise the risk”.", long).map { $0.prefix(7) } == ["trimmed"])
   }
 
   @Test(
