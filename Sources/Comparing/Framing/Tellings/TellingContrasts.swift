@@ -10,7 +10,7 @@ struct TellingContrasts {
   let pairs: [SentencePair]
 
   /// From this probability on two sentences are shown.
-  private static let least = 0.25
+  private static let least = 0.3
   /// A shorter sentence tells nothing that its phrases do not.
   private static let leastWords = 6
 
@@ -22,8 +22,12 @@ struct TellingContrasts {
     let features: [Double]
   }
 
-  func candidates() -> [Candidate] {
-    pairs.filter { min($0.words.left.count, $0.words.right.count) >= Self.leastWords }.map { pair in
+  /// - Parameter least: the probability that a candidate may reach by its link and its places.
+  func candidates(least: Double = 0) -> [Candidate] {
+    pairs.filter { pair in
+      min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
+        && TellingModel.mostProbable(link: pair.link.probability, pair.link.left, pair.link.right) >= least
+    }.map { pair in
       let (left, right) = (Opening(pair, .left), Opening(pair, .right))
       return Candidate(
         pair: pair, left: left, right: right, features: TellingFeatures.values(of: pair, left, right))
@@ -33,7 +37,7 @@ struct TellingContrasts {
   /// The most probable first; a sentence stands in one of them, and in none where it is in `taken`.
   func contrasts(besides taken: Sides<Set<Int>>) -> [Contrast] {
     var taken = taken
-    let probable = candidates().map { (candidate: $0, probability: TellingModel.probability($0.features)) }
+    let probable = candidates(least: Self.least).map { (candidate: $0, probability: TellingModel.probability($0.features)) }
       .filter { $0.probability >= Self.least }
       .sorted { one, other in
         let (a, b) = (one.candidate.pair.link, other.candidate.pair.link)
@@ -44,7 +48,7 @@ struct TellingContrasts {
     for (candidate, probability) in probable {
       let link = candidate.pair.link
       guard !taken.left.contains(link.left), !taken.right.contains(link.right) else { continue }
-      let signs = OpeningSigns(candidate.left, candidate.right, comparer)
+      let signs = OpeningSigns(candidate.left, candidate.right, comparer, isBare: false)
       guard signs.isTold, !signs.words.isEmpty else { continue }
       taken.left.insert(link.left)
       taken.right.insert(link.right)

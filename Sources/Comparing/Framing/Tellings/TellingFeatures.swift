@@ -3,7 +3,7 @@
 enum TellingFeatures {
   static let names = [
     "link", "logLink", "sameness", "bothFirst", "bothOpen", "places", "distance", "loadedOnce", "loadedTwice",
-    "loaded", "leastWords", "mostWords", "leastQuoted", "mostQuoted", "shared", "charged", "hedged",
+    "loaded", "leastWords", "mostWords", "leastQuoted", "mostQuoted", "charged", "hedged",
   ]
 
   static func values(of pair: SentencePair, _ left: Opening, _ right: Opening) -> [Double] {
@@ -12,15 +12,13 @@ enum TellingFeatures {
     let loaded = (left.loadedCount, right.loadedCount)
     let words = (Double(pair.words.left.count), Double(pair.words.right.count))
     let quoted = (quotedShare(pair, .left), quotedShare(pair, .right))
-    let own = Set(pair.concepts.left), others = Set(pair.concepts.right)
-    let shared = own.intersection(others).subtracting([Concepts.none]).count
     return [
       pair.link.probability, Logarithm.of(pair.link.probability + 0.01), pair.link.sameness,
       flag(i == 0 && j == 0), flag(i < 2 && j < 2), Logarithm.of(Double(1 + i) * Double(1 + j)),
       Double(abs(i - j)) / 20, flag((loaded.0 > 0) != (loaded.1 > 0)), flag(loaded.0 > 0 && loaded.1 > 0),
       Double(min(4, loaded.0 + loaded.1)) / 4, min(words.0, words.1) / 20, max(words.0, words.1) / 30,
       min(quoted.0, quoted.1), max(quoted.0, quoted.1),
-      Double(shared) / max(1, min(words.0, words.1)), flag(left.isCharged != right.isCharged),
+      flag(left.isCharged != right.isCharged),
       flag(left.isHedged != right.isHedged),
     ]
   }

@@ -8,9 +8,25 @@ enum TellingModel {
     return Logarithm.logistic(sum)
   }
 
-  private static let bias = -1.5848
+  private static let bias = -1.6293
   private static let weights: [Double] = [
-    0.8821, 0.7654, -0.2688, 1.3073, 0.1640, 0.0453, -0.5029, 0.6217, 1.1313,
-    -0.3439, 0.3610, 0.3052, -0.7621, -1.2201, -0.3807, 0.2393, -0.2102,
+    0.8170, 0.7647, -0.3313, 1.2947, 0.1749, 0.0451, -0.5056, 0.6211,
+    1.1233, -0.3310, 0.3962, 0.2760, -0.7695, -1.2281, 0.2426, -0.2038,
   ]
+
+  /// The most that a pair can reach whose words and phrases have not been looked at.
+  static func mostProbable(link: Double, _ left: Int, _ right: Int) -> Double {
+    var most = [Double](repeating: 0, count: weights.count)
+    most[0] = link
+    most[1] = Logarithm.of(link + 0.01)
+    most[3] = left == 0 && right == 0 ? 1 : 0
+    most[4] = left < 2 && right < 2 ? 1 : 0
+    most[5] = Logarithm.of(Double(1 + left) * Double(1 + right))
+    most[6] = Double(abs(left - right)) / 20
+    most[8] = 1
+    most[10] = 2
+    most[11] = 2
+    most[14] = 1
+    return probability(most)
+  }
 }
