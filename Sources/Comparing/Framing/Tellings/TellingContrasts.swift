@@ -14,6 +14,11 @@ struct TellingContrasts {
   /// A shorter sentence tells nothing that its phrases do not.
   private static let leastWords = 6
 
+  /// From here on both say the same.
+  private static let mostSameness = 0.6
+  /// A report of fewer sentences tells nothing behind its opening.
+  private static let leastSentences = 3
+
   /// A pair that may be shown, with its features.
   struct Candidate {
     let pair: SentencePair
@@ -22,11 +27,16 @@ struct TellingContrasts {
     let features: [Double]
   }
 
-  /// - Parameter least: the probability that a candidate may reach by its link and its places.
+  /// - Parameter least: the probability that a candidate may reach by its best features.
   func candidates(least: Double = 0) -> [Candidate] {
-    pairs.filter { pair in
-      min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
-        && TellingModel.mostProbable(link: pair.link.probability, pair.link.left, pair.link.right) >= least
+    guard comparer.readings.left.sentences.count >= Self.leastSentences,
+      comparer.readings.right.sentences.count >= Self.leastSentences
+    else { return [] }
+    return pairs.filter { pair in
+      // The two first sentences are looked at as openings.
+      pair.link.left + pair.link.right > 0 && pair.link.sameness <= Self.mostSameness
+        && min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
+        && TellingModel.probability(TellingFeatures.best(of: pair)) >= least
     }.map { pair in
       let (left, right) = (Opening(pair, .left), Opening(pair, .right))
       return Candidate(
@@ -37,13 +47,15 @@ struct TellingContrasts {
   /// The most probable first; a sentence stands in one of them, and in none where it is in `taken`.
   func contrasts(besides taken: Sides<Set<Int>>) -> [Contrast] {
     var taken = taken
-    let probable = candidates(least: Self.least).map { (candidate: $0, probability: TellingModel.probability($0.features)) }
-      .filter { $0.probability >= Self.least }
-      .sorted { one, other in
-        let (a, b) = (one.candidate.pair.link, other.candidate.pair.link)
-        return (other.probability, a.left + a.right, abs(a.left - a.right))
-          < (one.probability, b.left + b.right, abs(b.left - b.right))
-      }
+    let probable = candidates(least: Self.least).map {
+      (candidate: $0, probability: TellingModel.probability($0.features))
+    }
+    .filter { $0.probability >= Self.least }
+    .sorted { one, other in
+      let (a, b) = (one.candidate.pair.link, other.candidate.pair.link)
+      return (other.probability, a.left + a.right, abs(a.left - a.right))
+        < (one.probability, b.left + b.right, abs(b.left - b.right))
+    }
     var found: [Contrast] = []
     for (candidate, probability) in probable {
       let link = candidate.pair.link

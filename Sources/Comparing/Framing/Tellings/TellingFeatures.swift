@@ -7,19 +7,33 @@ enum TellingFeatures {
   ]
 
   static func values(of pair: SentencePair, _ left: Opening, _ right: Opening) -> [Double] {
+    let loaded = (left.loadedCount, right.loadedCount)
+    return values(
+      of: pair, isLoadedOnce: (loaded.0 > 0) != (loaded.1 > 0), isLoadedTwice: loaded.0 > 0 && loaded.1 > 0,
+      loaded: loaded.0 + loaded.1, isCharged: left.isCharged != right.isCharged,
+      isHedged: left.isHedged != right.isHedged)
+  }
+
+  /// The numbers of a pair whose phrases have not been looked at, each as it would speak most for it: what those of the
+  /// phrases can make of its probability at most.
+  static func best(of pair: SentencePair) -> [Double] {
+    values(of: pair, isLoadedOnce: false, isLoadedTwice: true, loaded: 0, isCharged: true, isHedged: false)
+  }
+
+  private static func values(
+    of pair: SentencePair, isLoadedOnce: Bool, isLoadedTwice: Bool, loaded: Int, isCharged: Bool,
+    isHedged: Bool
+  ) -> [Double] {
     let (i, j) = (pair.link.left, pair.link.right)
     func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
-    let loaded = (left.loadedCount, right.loadedCount)
     let words = (Double(pair.words.left.count), Double(pair.words.right.count))
     let quoted = (quotedShare(pair, .left), quotedShare(pair, .right))
     return [
       pair.link.probability, Logarithm.of(pair.link.probability + 0.01), pair.link.sameness,
       flag(i == 0 && j == 0), flag(i < 2 && j < 2), Logarithm.of(Double(1 + i) * Double(1 + j)),
-      Double(abs(i - j)) / 20, flag((loaded.0 > 0) != (loaded.1 > 0)), flag(loaded.0 > 0 && loaded.1 > 0),
-      Double(min(4, loaded.0 + loaded.1)) / 4, min(words.0, words.1) / 20, max(words.0, words.1) / 30,
-      min(quoted.0, quoted.1), max(quoted.0, quoted.1),
-      flag(left.isCharged != right.isCharged),
-      flag(left.isHedged != right.isHedged),
+      Double(abs(i - j)) / 20, flag(isLoadedOnce), flag(isLoadedTwice), Double(min(4, loaded)) / 4,
+      min(words.0, words.1) / 20, max(words.0, words.1) / 30, min(quoted.0, quoted.1),
+      max(quoted.0, quoted.1), flag(isCharged), flag(isHedged),
     ]
   }
 

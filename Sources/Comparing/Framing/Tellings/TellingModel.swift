@@ -8,25 +8,12 @@ enum TellingModel {
     return Logarithm.logistic(sum)
   }
 
-  private static let bias = -1.6293
+  private static let bias = -1.8470
   private static let weights: [Double] = [
-    0.8170, 0.7647, -0.3313, 1.2947, 0.1749, 0.0451, -0.5056, 0.6211,
-    1.1233, -0.3310, 0.3962, 0.2760, -0.7695, -1.2281, 0.2426, -0.2038,
+    0.8355, 0.7351, -0.3888, 0.0000, 0.2177, 0.0717, -0.4671, 0.6063,
+    1.1125, -0.2162, 0.4023, 0.2991, -0.5322, -1.1540, 0.2408, -0.1987,
   ]
 
-  /// The most that a pair can reach whose words and phrases have not been looked at.
-  static func mostProbable(link: Double, _ left: Int, _ right: Int) -> Double {
-    var most = [Double](repeating: 0, count: weights.count)
-    most[0] = link
-    most[1] = Logarithm.of(link + 0.01)
-    most[3] = left == 0 && right == 0 ? 1 : 0
-    most[4] = left < 2 && right < 2 ? 1 : 0
-    most[5] = Logarithm.of(Double(1 + left) * Double(1 + right))
-    most[6] = Double(abs(left - right)) / 20
-    most[8] = 1
-    most[10] = 2
-    most[11] = 2
-    most[14] = 1
-    return probability(most)
-  }
+  /// How many features it reads.
+  static var weightCount: Int { weights.count }
 }

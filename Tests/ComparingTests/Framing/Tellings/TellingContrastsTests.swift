@@ -1,0 +1,62 @@
+import News
+import Testing
+
+@testable import Comparing
+
+struct TellingContrastsTests {
+  private let opening = "The harbour council of Corran met on Monday evening in its old hall by the quay."
+  private let other = "Corran's harbour council held its Monday meeting in the old hall beside the quay."
+
+  private func tellings(_ left: String, _ right: String) -> [FramingContrast] {
+    Comparison(
+      of: Article(text: "\(opening)\n\nIts clerk opened the windows.\n\n\(left)"),
+      and: Article(text: "\(other)\n\nThe clerk counted nine members.\n\n\(right)")
+    ).framing.filter { $0.reason.hasPrefix("How the two tell it") }
+  }
+
+  private let attack =
+    "Treasurer Ruth Pell shut two ferry lines for the winter on Friday, a cruel and reckless blow to the Corran crews."
+  private let praise =
+    "Treasurer Ruth Pell asked the ferry crews for patience while she brought the Corran port a bold and honest budget."
+
+  @Test func twoSentencesThatTellOneMatterInOtherColoursAreShownWhole() throws {
+    let found = try #require(tellings(attack, praise).first)
+    let left = "\(opening)\n\nIts clerk opened the windows.\n\n\(attack)"
+    #expect(left.text(in: found.left) == String(attack.dropLast()))
+    #expect(found.reason.contains("a cruel and reckless blow to the Corran crews” on the left"))
+  }
+
+  @Test func theSameSentenceIsNoTelling() {
+    #expect(tellings(attack, attack).isEmpty)
+  }
+
+  @Test func twoMattersAreNoTelling() {
+    #expect(
+      tellings(attack, "The lighthouse on Skell Point was painted white by volunteers in June.").isEmpty)
+  }
+
+  @Test func aSentenceStandsInOneTellingAtMost() {
+    let found = tellings("\(attack)\n\n\(attack)", "\(praise)\n\n\(praise)")
+    #expect(Set(found.map(\.left)).count == found.count)
+    #expect(Set(found.map(\.right)).count == found.count)
+  }
+
+  @Test func theModelAsksForAsManyNumbersAsThereAreFeatures() {
+    #expect(TellingModel.weightCount == TellingFeatures.names.count)
+  }
+
+  @Test(arguments: SampleReports.pairs) func noCandidateIsMoreProbableThanItsBound(
+    _ sample: SampleReports.Pair
+  )
+    throws
+  {
+    let articles = try sample.articles
+    let comparer = Comparer(articles.left, articles.right)
+    let aligner = Aligner(comparer, quotes: QuoteMatcher(comparer).matches())
+    let pairs = SentencePair.pairs(comparer, aligner)
+    for candidate in TellingContrasts(comparer: comparer, pairs: pairs).candidates() {
+      let best = TellingFeatures.best(of: candidate.pair)
+      #expect(TellingModel.probability(best) >= TellingModel.probability(candidate.features))
+    }
+  }
+}
