@@ -92,7 +92,7 @@ extension Library {
     }
   }
 
-  /// The texts that the article had before, the latest first.
+  /// The texts that the article had before, and what its feed said beside fuller ones, the latest first.
   public func versions(of id: Article.ID) throws(LibraryError) -> [ArticleVersion] {
     try read { db in try VersionsTable.all(of: id, in: db) }
   }

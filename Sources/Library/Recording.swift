@@ -35,23 +35,27 @@ struct Recording {
   /// Stores an entry's article under the id that its earlier form has, and keeps a text that it replaces.
   private mutating func record(_ entry: FeedVisit.Entry, of feed: Int64, isNew: Bool) throws {
     let known = isNew ? nil : try FeedEntriesTable.article(entry.guid, of: feed, in: db)
-    let article = known.map { entry.article.with(id: $0.id) } ?? entry.article
-    let row = try known?.number ?? ArticlesTable.number(of: article.id, in: db)
-    if let row { try refresh(article, in: row, of: feed) }
-    let number = try row ?? add(article)
+    let row = try known?.number ?? ArticlesTable.number(of: entry.article.id, in: db)
+    if let row { try refresh(entry, in: row, of: feed) }
+    let number = try row ?? add(entry)
     try FeedEntriesTable.put(entry, as: number, of: feed, in: db)
   }
 
-  private mutating func add(_ article: Article) throws -> Int64 {
-    recorded.added.append(article.id)
-    return try ArticlesTable.insert(article.withoutEmptyParts, at: time, &unindexed, in: db)
+  private mutating func add(_ entry: FeedVisit.Entry) throws -> Int64 {
+    recorded.added.append(entry.article.id)
+    let number = try ArticlesTable.insert(entry.article.withoutEmptyParts, at: time, &unindexed, in: db)
+    if entry.isTeaser, entry.hasPage { try WantedPagesTable.add(number, at: time, in: db) }
+    return number
   }
 
   /// Of several feeds that name one page the text of the one that is longest in the library stands, whichever came
   /// first; another must not rewrite it, not even with a fuller one.
-  private mutating func refresh(_ article: Article, in row: Int64, of feed: Int64) throws {
-    guard try FeedEntriesTable.firstFeed(of: row, in: db) ?? feed >= feed else { return }
-    let isChanged = try ArticlesTable.refresh(article, at: time, &unindexed, in: db)
-    if isChanged { recorded.changed.append(article.id) }
+  private mutating func refresh(_ entry: FeedVisit.Entry, in row: Int64, of feed: Int64) throws {
+    let first = try FeedEntriesTable.firstFeed(of: row, in: db)
+    guard first ?? feed >= feed else { return }
+    let isChanged = try ArticlesTable.refresh(
+      entry, in: row, isByHand: first == nil, at: time, &unindexed, in: db)
+    guard isChanged, let id = try ArticlesTable.id(of: row, in: db) else { return }
+    recorded.changed.append(id)
   }
 }

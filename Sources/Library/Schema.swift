@@ -76,6 +76,9 @@ struct Schema {
     ("13 rarities apart", GroupingStateTable.partRarities),
     ("14 index made anew in steps", NextWordsTable.begin),
     ("15 lists of signatures", SignatureListsTable.create),
+    ("16 versions by number", VersionsTable.number),
+    ("17 wanted pages", WantedPagesTable.create),
+    ("18 imports", ImportedArticlesTable.create),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

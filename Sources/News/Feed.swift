@@ -106,11 +106,14 @@ public struct FeedVisit: Hashable, Sendable {
     /// Of the entry as it came, so that an unchanged one costs nothing the next time.
     public let fingerprint: UInt64
     public let article: Article
+    /// Whether the feed says itself that it gives only the beginning, however long that is.
+    public let isCut: Bool
 
-    public init(guid: String, fingerprint: UInt64, article: Article) {
+    public init(guid: String, fingerprint: UInt64, article: Article, isCut: Bool = false) {
       self.guid = guid
       self.fingerprint = fingerprint
       self.article = article
+      self.isCut = isCut
     }
   }
 
@@ -139,21 +142,5 @@ public struct FeedVisit: Hashable, Sendable {
     self.feed = feed
     self.outcome = outcome
     self.due = due
-  }
-}
-
-/// An earlier text of an article.
-public struct ArticleVersion: Hashable, Sendable, Identifiable {
-  public let id: Int64
-  public let title: String?
-  public let text: String
-  /// When the next version took its place, in seconds since 1970-01-01T00:00:00Z.
-  public let replaced: Int64
-
-  public init(id: Int64, title: String?, text: String, replaced: Int64) {
-    self.id = id
-    self.title = title
-    self.text = text
-    self.replaced = replaced
   }
 }

@@ -64,12 +64,13 @@ extension Newsroom {
     ).opml
   }
 
-  /// The texts that the article had before, the latest first, each as an article of its own that can be compared.
+  /// The texts that the article had before, and what its feed said beside fuller ones, the latest first, each as an
+  /// article of its own that can be compared.
   public func versions(of id: Article.ID) throws -> [(version: ArticleVersion, article: Article)] {
     guard let library = try libraryIfPresent(), let current = try library.article(id) else { return [] }
     return try library.versions(of: id).map { version in
       var article = Article(
-        id: id.earlier(version.id), title: version.title, outlet: current.outlet,
+        id: id.earlier(version.number), title: version.title, outlet: current.outlet,
         published: current.published, byline: current.byline, url: current.url, language: current.language,
         event: current.event, text: version.text)
       article.title = version.title ?? current.title
@@ -77,9 +78,12 @@ extension Newsroom {
     }
   }
 
-  /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself.
+  /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself, and
+  /// without the teasers of the text it has.
   public func earlierTexts(of id: Article.ID) throws -> [EarlierText] {
-    try versions(of: id).map { EarlierText($0.article, replaced: $0.version.replaced) }
+    try versions(of: id).filter { !$0.version.isTeaser }.map {
+      EarlierText($0.article, replaced: $0.version.replaced)
+    }
   }
 
   /// The articles of the library that `query` asks for, those that came last first.

@@ -61,8 +61,8 @@ extension Newsroom {
     report.added = recorded.added
     report.changed = recorded.changed
     if withPages, settings.fetchesPages {
-      report.completed = try completeTeasers(
-        through: web, isCancelled: isCancelled,
+      try completeTeasers(
+        of: feeds, into: &report, through: web, isCancelled: isCancelled,
         progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
     }
     if !isCancelled() { report.dropped = try drop(at: now) }
@@ -128,7 +128,7 @@ struct FeedVisitor {
       guard seen.insert(key).inserted, known[key] != fingerprint else { return nil }
       return FeedVisit.Entry(
         guid: key, fingerprint: fingerprint,
-        article: item.article(outlet: outlet, language: document.language))
+        article: item.article(outlet: outlet, language: document.language), isCut: item.isCut)
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
     let newer = Article(title: "New", url: Article.wire.url, text: "New text.")
     #expect(try library.store([newer]) == [.updated])
     let stored = try #require(try library.article(Article.wire.id))
-    #expect(stored.text == "New text." && stored.outlet == nil)
+    #expect(stored.text == "New text." && stored.outlet == Article.wire.outlet)
     #expect(stored.event == Article.wire.event)
   }
 

@@ -102,10 +102,6 @@ import Testing
     #expect(versions.map(\.text) == ["One dead."] && versions.map(\.title) == ["T"])
     let same = try library.record([visit(id, [entry("1", "Two dead.", title: "New", print: 3)])])
     #expect(try same == Recorded() && library.versions(of: article).count == 1)
-    for number in 0..<30 {
-      _ = try library.record([visit(id, [entry("1", "\(number)", print: UInt64(number))])])
-    }
-    #expect(try library.versions(of: article).count == 20)
   }
 
   @Test func anEntryWithoutAnAddressIsOneArticleAlsoWhenItsTextChanges() throws {

@@ -224,10 +224,11 @@ import Testing
     #expect(
       full.text.hasPrefix("Paragraph 0. The cranes") && full.title == "Title 1" && !full.text.contains("Home")
     )
-    #expect(try newsroom.versions(of: full.id).isEmpty)
+    #expect(try newsroom.earlierTexts(of: full.id).isEmpty)
+    #expect(try newsroom.versions(of: full.id).map(\.article.text) == ["One."])
     let asked = web.log.count
     #expect(try newsroom.refresh(isForced: true, through: web).completed == 0)
-    #expect(web.log[asked...].map(\.address) == ["https://post.example/feed", "https://post.example/3"])
+    #expect(web.log[asked...].map(\.address) == ["https://post.example/feed"])
     let edited = Web { _ in .success(Self.response(Self.feed([("1", "One, edited.")]))) }
     _ = try newsroom.refresh(isForced: true, withPages: false, through: edited)
     #expect(try newsroom.article(full.id).text == full.text)

@@ -18,6 +18,6 @@ extension FeedItem {
   public func article(outlet: Outlet?, language: String?) -> Article {
     Article(
       title: title, outlet: outlet, published: published ?? updated, byline: author, url: link,
-      language: language, text: html.map(HTMLText.text) ?? "")
+      language: language, text: text)
   }
 }

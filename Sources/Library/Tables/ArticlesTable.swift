@@ -26,8 +26,8 @@ enum ArticlesTable {
     try db.execute(sql: "CREATE INDEX articlesByPublished ON articles (published)")
   }
 
-  /// Whether the article's page has been looked at for a fuller text: 0 not yet, 1 the text is the page's, 2 the page
-  /// had no more.
+  /// Where the text is from: 1 from a page, or it came by hand, and what a feed says is no more than a teaser of it;
+  /// 0, and 2 in libraries of before, from a feed.
   @Sendable static func addPages(in db: Database) throws {
     try db.execute(
       sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page IN (0, 1, 2))")
@@ -40,48 +40,6 @@ enum ArticlesTable {
       sql: """
         CREATE INDEX articleSummaries ON articles (published DESC, number, id, title, outlet, event, words)
         """)
-  }
-
-  static func store(
-    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
-  ) throws -> Storing {
-    var article = article.withoutEmptyParts
-    guard let known = try self.article(article.id, in: db) else {
-      _ = try insert(article, at: time, &unindexed, in: db)
-      return .added
-    }
-    if article.event == nil
-      || article.event.map(Event.ID.init(name:)) == known.event.map(Event.ID.init(name:))
-    {
-      article.event = known.event
-    }
-    guard article != known else { return .unchanged }
-    try update(article, &unindexed, in: db, renamed: article.event != known.event)
-    return .updated
-  }
-
-  /// Brings an article up to what a feed delivers now: a text or title that it replaces is kept as a version, and what
-  /// the feed does not tell stays as it was. Gives whether the text or the title is another.
-  static func refresh(
-    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
-  ) throws -> Bool {
-    var article = article.withoutEmptyParts
-    guard let known = try self.article(article.id, in: db) else { return false }
-    article.title = article.title ?? known.title
-    article.outlet = known.outlet ?? article.outlet
-    article.published = known.published ?? article.published
-    article.byline = article.byline ?? known.byline
-    article.url = known.url ?? article.url
-    article.language = article.language ?? known.language
-    article.event = known.event
-    if article.text.utf8.count < known.text.utf8.count, try PagesTable.isText(of: article.id, in: db) {
-      article = article.with(text: known.text)
-    }
-    guard article != known else { return false }
-    let isChanged = article.text != known.text || article.title != known.title
-    if isChanged { try VersionsTable.keep(article.id, at: time, in: db) }
-    try update(article, &unindexed, in: db)
-    return isChanged
   }
 
   /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
@@ -98,7 +56,7 @@ enum ArticlesTable {
             THEN CASE WHEN published IS NULL THEN added < ?2 ELSE published < date(?2, 'unixepoch') END
             ELSE CASE WHEN published IS NULL THEN added < ?1 ELSE published < date(?1, 'unixepoch') END END
           AND event IS NULL
-          AND EXISTS (SELECT 1 FROM feedEntries WHERE feedEntries.article = number)
+          AND NOT EXISTS (SELECT 1 FROM importedArticles WHERE importedArticles.article = number)
           AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.article = number)
           AND NOT EXISTS (SELECT 1 FROM eventReports WHERE eventReports.article = number AND corrected = 1)
         LIMIT ?3
@@ -114,6 +72,11 @@ enum ArticlesTable {
   static func number(of id: Article.ID, in db: Database) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT number FROM articles WHERE id = ?")
     return try Int64.fetchOne(statement, arguments: [id.rawValue])
+  }
+
+  static func id(of number: Int64, in db: Database) throws -> Article.ID? {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE number = ?")
+    return try String.fetchOne(statement, arguments: [number]).map(Article.ID.init(rawValue:))
   }
 
   static func namedEvent(of number: Int64, in db: Database) throws -> Int64? {
@@ -236,29 +199,5 @@ enum ArticlesTable {
 
   private static func date(_ row: Row) -> PublicationDate? {
     (row["published"] as String?).flatMap { PublicationDate($0) }
-  }
-}
-
-extension Article {
-  func with(id: ID) -> Article {
-    Article(
-      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
-      language: language,
-      event: event, text: text)
-  }
-
-  func with(text: String) -> Article {
-    Article(
-      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
-      language: language,
-      event: event, text: text)
-  }
-
-  /// The schema knows no empty text where there may be none.
-  var withoutEmptyParts: Article {
-    func part(_ text: String?) -> String? { text == "" ? nil : text }
-    return Article(
-      id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,
-      byline: part(byline), url: part(url), language: part(language), event: part(event), text: text)
   }
 }

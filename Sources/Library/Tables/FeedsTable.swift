@@ -115,6 +115,12 @@ enum FeedsTable {
     try db.execute(sql: "ALTER TABLE feeds ADD COLUMN patience INTEGER")
   }
 
+  /// No page of the feed's articles is to be asked for before `time`.
+  static func awaitPages(of feed: Int64, until time: Int64, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE feeds SET pagesDue = max(coalesce(pagesDue, 0), ?) WHERE id = ?", arguments: [time, feed])
+  }
+
   /// The feeds to visit: those whose time has come, or for `isForced` all that are not paused and whose server does
   /// not ask for patience.
   static func calls(dueBy time: Int64, isForced: Bool, in db: Database) throws -> [FeedCall] {
