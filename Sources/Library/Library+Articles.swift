@@ -26,7 +26,7 @@ extension Library {
     try read { db in try ArticlesTable.ids(beginningWith: prefix, limit: limit, in: db) }
   }
 
-  /// Every article without its text, the latest first and those without a date last.
+  /// Every article without its text, the latest first; one without a date stands where it came.
   public func summaries() throws(LibraryError) -> [ArticleSummary] {
     try read { db in try ArticlesTable.summaries(in: db) }
   }

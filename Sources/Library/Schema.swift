@@ -79,6 +79,7 @@ struct Schema {
     ("16 versions by number", VersionsTable.number),
     ("17 wanted pages", WantedPagesTable.create),
     ("18 imports", ImportedArticlesTable.create),
+    ("19 stated dates", StatedDatesTable.create),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -31,6 +31,7 @@ public struct SearchQuery: Hashable, Sendable {
 
   /// The query in `text`; while it is typed, the last word is taken for the beginning of one.
   public init(_ text: String, isTyping: Bool = false) {
+    let text = Self.withPlainMarks(text)
     var rest = text[...]
     while let part = Self.part(&rest) {
       let isLast = isTyping && rest.isEmpty && !text.hasSuffix(" ") && !text.hasSuffix("\"")
@@ -39,6 +40,19 @@ public struct SearchQuery: Hashable, Sendable {
       }
     }
   }
+
+  /// The quotation marks of all languages as those of a keyboard.
+  private static func withPlainMarks(_ text: String) -> String {
+    String(text.map { marks.contains($0) ? "\"" : $0 })
+  }
+
+  private static let marks: Set<Character> = [
+    "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "〝", "〞", "＂",
+  ]
+
+  /// Letters that a word must have while it is typed to be taken for the beginning of one: nearly every article has
+  /// words that begin with fewer.
+  private static let enoughTyped = 3
 
   /// Whether it asks for nothing.
   public var isEmpty: Bool { self == SearchQuery() }
@@ -62,7 +76,8 @@ public struct SearchQuery: Hashable, Sendable {
     let body = isExcluded ? part.dropFirst() : part
     let words = body.filter { $0 != "\"" && $0 != "*" }
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    return Term(words: words, isPrefix: isPrefix || body.last == "*", isExcluded: isExcluded)
+    let isBeginning = body.last == "*" || isPrefix && words.unicodeScalars.count >= enoughTyped
+    return Term(words: words, isPrefix: isBeginning, isExcluded: isExcluded)
   }
 
   private mutating func take(filter part: Substring) -> Bool {

@@ -5,6 +5,8 @@ public import News
 public enum NewsroomError: Error, Hashable, Sendable {
   /// Neither a file nor an article of the library.
   case unknownArticle(reference: String)
+  /// An article that has no earlier text of this number.
+  case unknownVersion(reference: String)
   /// More than one article's id begins so.
   case ambiguous(reference: String, matches: [Article.ID])
   /// No feed that is followed goes by it.

@@ -43,10 +43,12 @@ import Testing
   @Test func summariesAreLatestFirst() throws {
     _ = try library.store([.plain, .wire, .monitor])
     let summaries = try library.summaries()
-    #expect(summaries.map(\.id) == [Article.monitor.id, Article.wire.id, Article.plain.id])
+    // One without a date stands where it came, which is today.
+    #expect(summaries.map(\.id) == [Article.plain.id, Article.monitor.id, Article.wire.id])
     var expected = ArticleSummary(.monitor)
     expected.event = "Tokyo talks"
-    #expect(summaries == [expected, ArticleSummary(.wire), ArticleSummary(.plain)])
+    #expect(summaries.dropFirst() == [expected, ArticleSummary(.wire)])
+    #expect(summaries[0].published == nil && summaries[0].listed != nil)
   }
 
   @Test func aReadMarkLasts() throws {

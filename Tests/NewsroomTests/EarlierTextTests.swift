@@ -54,6 +54,15 @@ struct EarlierTextTests {
     #expect(try newsroom.earlierTexts(of: earlier.id).isEmpty)
   }
 
+  @Test("is named by its number behind the id of the article, which may be shortened")
+  func naming() throws {
+    #expect(try newsroom.find("\(article)@1").text == "The ferry sank.")
+    #expect(try newsroom.find("\(article.rawValue.prefix(6))@1").id == article.earlier(1))
+    #expect(throws: NewsroomError.unknownVersion(reference: "\(article)@2")) {
+      try newsroom.find("\(article)@2")
+    }
+  }
+
   @Test("is one article in every list")
   func lists() throws {
     _ = try newsroom.article(try #require(try newsroom.earlierTexts(of: article).first).id)

@@ -12,7 +12,7 @@ enum ArticleLists {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM articles") ?? 0
   }
 
-  /// The newest first and those without a date last; at most `limit`.
+  /// The newest first, by the dates under which they are listed; at most `limit`.
   static func newest(limit: Int = .max, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
       db.cachedStatement(

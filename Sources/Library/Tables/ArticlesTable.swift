@@ -52,9 +52,7 @@ enum ArticlesTable {
       sql: """
         SELECT number FROM articles
         LEFT JOIN readMarks ON readMarks.article = number
-        WHERE CASE WHEN readMarks.article IS NULL
-            THEN CASE WHEN published IS NULL THEN added < ?2 ELSE published < date(?2, 'unixepoch') END
-            ELSE CASE WHEN published IS NULL THEN added < ?1 ELSE published < date(?1, 'unixepoch') END END
+        WHERE published < date(CASE WHEN readMarks.article IS NULL THEN ?2 ELSE ?1 END, 'unixepoch')
           AND event IS NULL
           AND NOT EXISTS (SELECT 1 FROM importedArticles WHERE importedArticles.article = number)
           AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.article = number)
@@ -95,11 +93,12 @@ enum ArticlesTable {
   }
 
   private static let selection = """
-    SELECT title, outlets.name AS outletName, published, byline, url, language, events.name AS eventName,
+    SELECT title, outlets.name AS outletName, \(StatedDatesTable.column) AS said, byline, url, language, events.name AS eventName,
       articles.id, text
     FROM articles
     LEFT JOIN outlets ON outlets.id = articles.outlet
     LEFT JOIN events ON events.id = articles.event
+    \(StatedDatesTable.join)
     """
 
   static func ids(beginningWith prefix: String, limit: Int, in db: Database) throws -> [Article.ID] {
@@ -122,7 +121,7 @@ enum ArticlesTable {
   static let summaryColumns = """
     articles.id, articles.title, CASE WHEN articles.title IS NULL THEN
         (SELECT substr(own.text, 1, 200) FROM articles AS own WHERE own.number = articles.number) END,
-      outlets.name, published, events.name, words, readMarks.article IS NOT NULL
+      outlets.name, published, events.name, words, readMarks.article IS NOT NULL, \(StatedDatesTable.column)
     """
 
   static let summaryTables = """
@@ -130,6 +129,7 @@ enum ArticlesTable {
     LEFT JOIN outlets ON outlets.id = articles.outlet
     LEFT JOIN events ON events.id = articles.event
     LEFT JOIN readMarks ON readMarks.article = articles.number
+    \(StatedDatesTable.join)
     """
 
   /// The number of the new row.
@@ -141,9 +141,13 @@ enum ArticlesTable {
         INSERT INTO articles (id, title, outlet, event, published, byline, url, language, text, words, added)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    let listed = PublicationDate.listed(article.published, cameAt: time)
     try statement.execute(
-      arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [time])
+      arguments: StatementArguments([article.id.rawValue]) + values(article, listed, in: db) + [time])
     let number = db.lastInsertedRowID
+    if listed != article.published {
+      try StatedDatesTable.note(article.published, of: number, listed: listed, in: db)
+    }
     unindexed.add(number, article)
     try EventReportsTable.open(number, in: db)
     if article.event != nil { try EventReportsTable.name(number, in: db) }
@@ -161,17 +165,24 @@ enum ArticlesTable {
           text = ?, words = ?
         WHERE number = ?
         """)
-    try statement.execute(arguments: values(article, in: db) + [number])
+    let arrival = try StatedDatesTable.arrival(of: number, article.published, in: db)
+    let listed = arrival.map { PublicationDate.listed(article.published, cameAt: $0) } ?? article.published
+    if arrival != nil {
+      try StatedDatesTable.note(article.published, of: number, listed: listed, in: db)
+    }
+    try statement.execute(arguments: values(article, listed, in: db) + [number])
     unindexed.add(number, article)
     try EventReportsTable.reopen(number, in: db)
     if renamed { try EventReportsTable.name(number, in: db) }
   }
 
   /// The columns from `title` to `words`.
-  private static func values(_ article: Article, in db: Database) throws -> StatementArguments {
+  private static func values(
+    _ article: Article, _ listed: PublicationDate?, in db: Database
+  ) throws -> StatementArguments {
     [
       article.title, try OutletsTable.number(of: article.outlet, in: db),
-      try EventsTable.number(of: article.event, in: db), article.published?.text, article.byline,
+      try EventsTable.number(of: article.event, in: db), listed?.text, article.byline,
       article.url, article.language, article.text, ArticleSummary(article).words,
     ]
   }
@@ -191,13 +202,18 @@ enum ArticlesTable {
   static func summary(_ row: Row, from first: Int) -> ArticleSummary {
     let title: String? = row[first + 1]
     let opening: String? = row[first + 2]
-    return ArticleSummary(
+    func date(_ column: Int) -> PublicationDate? {
+      (row[first + column] as String?).flatMap { PublicationDate($0) }
+    }
+    var summary = ArticleSummary(
       id: Article.ID(rawValue: row[first]), name: title ?? Article.opening(of: opening ?? ""),
-      outlet: row[first + 3], published: (row[first + 4] as String?).flatMap { PublicationDate($0) },
-      event: row[first + 5], words: row[first + 6], isRead: row[first + 7])
+      outlet: row[first + 3], published: date(8), event: row[first + 5], words: row[first + 6],
+      isRead: row[first + 7])
+    summary.listed = date(4)
+    return summary
   }
 
   private static func date(_ row: Row) -> PublicationDate? {
-    (row["published"] as String?).flatMap { PublicationDate($0) }
+    (row["said"] as String?).flatMap { PublicationDate($0) }
   }
 }

@@ -9,7 +9,7 @@ public import News
 /// ```
 /// `snippet` and `marks` (ranges in its scalars) stand in answers of a search only. `show` prints one object,
 /// `{"format": "diptych.article", "version": 1, "id": …, "title": …, "source": …, "published": …, "byline": …,
-/// "url": …, "language": …, "event": …, "text": …}`.
+/// "url": …, "language": …, "event": …, "text": …, "versions": […]}`.
 public enum ArticlesJSON {
   public static let version = 1
 
@@ -30,7 +30,10 @@ public enum ArticlesJSON {
     }
   }
 
-  public static func bytes(of article: Article) -> [UInt8] {
+  /// `versions` are the texts that the article had before, the latest first.
+  public static func bytes(
+    of article: Article, versions: [(version: ArticleVersion, article: Article)] = []
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("format", "diptych.article")
@@ -44,6 +47,16 @@ public enum ArticlesJSON {
       json.member("language", article.language)
       json.member("event", article.event)
       json.member("text", article.text)
+      json.member("versions", versions) { json, earlier in
+        json.object { json in
+          json.member("id", earlier.article.id.rawValue)
+          json.member("title", earlier.article.name)
+          json.member("words", ArticleSummary(earlier.article).words)
+          json.member("replaced", PublicationDate(instant: earlier.version.replaced).text)
+          json.key("teaser")
+          json.boolean(earlier.version.isTeaser)
+        }
+      }
     }
     return json.bytes
   }

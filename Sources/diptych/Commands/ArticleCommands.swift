@@ -29,7 +29,8 @@ struct ListCommand: ParsableCommand {
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print one article.")
 
-  @Argument(help: "A file, or the id of an article, which may be shortened.")
+  @Argument(
+    help: "A file, or the id of an article, which may be shortened; with @1 behind it, its first text.")
   var article: String
 
   @Option(help: "How to print it. (default: text)")
@@ -38,9 +39,12 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var library: LibraryOption
 
   func run() throws {
-    let article = try Newsroom(library).find(article)
+    let newsroom = Newsroom(library)
+    let article = try newsroom.find(article)
     switch format ?? .text {
-    case .json: StandardOutput.writeLine(ArticlesJSON.bytes(of: article))
+    case .json:
+      StandardOutput.writeLine(
+        ArticlesJSON.bytes(of: article, versions: try newsroom.versions(of: article.id)))
     case .text: StandardOutput.write(ArticleText.text(of: article, on: .ofTerminalWidth()))
     }
   }

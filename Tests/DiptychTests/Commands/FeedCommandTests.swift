@@ -93,8 +93,8 @@ import Testing
       let listed = try BuiltProgram.run(["list", "--format", "json"] + library).output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [String: Any])
       let articles = try #require(root["articles"] as? [[String: Any]])
-      #expect(articles.map { $0["title"] as? String } == ["Cranes stand still", "Ferries sail"])
-      let id = try #require(articles.first?["id"] as? String)
+      #expect(articles.map { $0["title"] as? String } == ["Ferries sail", "Cranes stand still"])
+      let id = try #require(articles.last?["id"] as? String)
       let shown = try BuiltProgram.run(["show", String(id.prefix(8)), "--format", "json"] + library).output
       let article = try #require(try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
       #expect(
@@ -236,7 +236,8 @@ import Testing
       #expect(refreshed.status == 0)
       #expect(
         refreshed.errors.contains("\(config.path):2: timeout cannot be soon (write it as: 30 seconds)"))
-      #expect(refreshed.output == "1 feed: 2 articles added, 0 changed, 1 dropped as too old\n")
+      #expect(refreshed.output.hasPrefix("1 feed: 2 articles added, 0 changed, 2 pages could not be had"))
+      #expect(refreshed.output.hasSuffix("1 dropped as too old\n"))
       #expect(server.log.last?.headers["user-agent"] == "Reading Room/2")
       let xdg = try BuiltProgram.run(["feeds"] + library, environment: ["XDG_CONFIG_HOME": folder.path])
       #expect(xdg.status == 0 && xdg.errors.isEmpty)
