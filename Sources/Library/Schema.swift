@@ -76,6 +76,13 @@ struct Schema {
     ("13 rarities apart", GroupingStateTable.partRarities),
     ("14 index made anew in steps", NextWordsTable.begin),
     ("15 lists of signatures", SignatureListsTable.create),
+    (
+      "16 shared names",
+      { db in
+        try SharedNamesTable.create(in: db)
+        try SharedNamesTable.lookForLost(in: db)
+      }
+    ),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
