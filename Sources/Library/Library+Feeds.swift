@@ -77,6 +77,11 @@ extension Library {
     try read { db in try DroppedEntriesTable.all(of: feed, in: db) }
   }
 
+  /// The guids and addresses that several entries of the feed have had at once.
+  public func sharedNames(of feed: Int64) throws(LibraryError) -> Set<String> {
+    try read { db in try SharedNamesTable.all(of: feed, in: db) }
+  }
+
   /// The fingerprints of the feed's entries by what it calls them.
   public func fingerprints(of feed: Int64) throws(LibraryError) -> [String: UInt64] {
     try read { db in try FeedEntriesTable.fingerprints(of: feed, in: db) }

@@ -8,6 +8,11 @@ public struct PlainAddress: Hashable, Sendable {
   public let isPart: Bool
 
   public init(_ address: String) {
+    guard address.utf8.contains(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
+      text = address
+      isPart = false
+      return
+    }
     let whole = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = whole.count > 1 ? String(whole[1]) : ""
     isPart = Self.namesPart(fragment)

@@ -75,7 +75,7 @@ struct LibraryOrderTests {
     try fixture.makeFolder()
     try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: FirstLibrary.sql) }
     do {
-      let older = Schema(Array(Schema.migrations.prefix { !$0.name.hasPrefix("19 ") }))
+      let older = Schema(Array(Schema.migrations.prefix { !$0.name.hasPrefix("20 ") }))
       try older.open(fixture.path).write { db in
         try db.execute(
           sql: """

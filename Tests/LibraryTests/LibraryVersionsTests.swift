@@ -123,7 +123,7 @@ struct LibraryVersionsTests {
     try fixture.makeFolder()
     try DatabaseQueue(path: fixture.path).write { try $0.execute(sql: FirstLibrary.sql) }
     do {
-      let older = Schema(Array(Schema.migrations.prefix { !$0.name.hasPrefix("16 ") }))
+      let older = Schema(Array(Schema.migrations.prefix { !$0.name.hasPrefix("17 ") }))
       try older.open(fixture.path).write { db in
         try db.execute(
           sql: """

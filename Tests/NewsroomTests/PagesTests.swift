@@ -80,6 +80,28 @@ struct PagesTests {
     #expect(pages(web).isEmpty)
   }
 
+  @Test("are of one article whichever way a feed leads there")
+  func tracking() throws {
+    _ = try newsroom.follow("https://other.example/feed")
+    let web = Web { request in
+      var response = WebResponse(status: 200, address: request.address)
+      let way = request.address.hasPrefix("https://post") ? "?utm_source=home" : "?utm_source=world#top"
+      response.body = Self.feed(Self.item("1" + way, "The pool in Harrow closes."))
+      return .success(response)
+    }
+    #expect(try newsroom.refresh(withPages: false, through: web).added.count == 1)
+    #expect(try newsroom.feeds().map(\.articles) == [1, 1])
+  }
+
+  @Test("are of several articles where a feed leads to one by several ways")
+  func several() throws {
+    let items = (0..<3).map { Self.item("1?utm_content=\($0)", title: "Warning \($0)", "Rain \($0).") }
+      .joined()
+    let web = web(Self.feed(items)) { _ in (200, Self.page(Self.report)) }
+    #expect(try newsroom.refresh(through: web).added.count == 3)
+    #expect(pages(web).isEmpty)
+  }
+
   @Test("are looked at again when the feed changes the article, and what they said before is kept")
   func changes() throws {
     let first = try newsroom.refresh(

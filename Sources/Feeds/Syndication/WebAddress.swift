@@ -35,6 +35,29 @@ enum WebAddress {
     return URL(string: trimmed, relativeTo: base)?.absoluteURL.absoluteString ?? trimmed
   }
 
+  /// Whether `address` is that of a whole site: `https://x.example/`.
+  static func isRoot(_ address: String) -> Bool {
+    let rest = bare(address).drop { $0 != .slash && $0 != .question && $0 != UInt8(ascii: "#") }
+    return rest.isEmpty || rest.elementsEqual([.slash])
+  }
+
+  /// Whether two addresses differ only in scheme, `www.` and a last slash.
+  static func areOnePage(_ address: String, _ other: String) -> Bool {
+    func core(_ address: String) -> Substring.UTF8View {
+      let bare = bare(address)
+      return bare.last == .slash ? bare.dropLast() : bare
+    }
+    return core(address).elementsEqual(core(other))
+  }
+
+  private static func bare(_ address: String) -> Substring.UTF8View {
+    var rest = address.utf8[...]
+    for start in ["https://", "http://", "www."] where rest.starts(with: start.utf8) {
+      rest = rest.dropFirst(start.utf8.count)
+    }
+    return rest
+  }
+
   /// `www.outlet.example` of `https://www.outlet.example/a`; nil for what is no address.
   static func host(of address: String) -> String? { URL(string: address)?.host() }
 

@@ -8,11 +8,11 @@ extension ArticlesTable {
     _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
   ) throws -> Storing {
     var article = article.withoutEmptyParts
-    guard let number = try number(of: article.id, in: db), let known = try self.article(number, in: db) else {
+    guard let number = try number(of: article, in: db), let known = try self.article(number, in: db) else {
       try ImportedArticlesTable.add(insert(article, at: time, &unindexed, in: db), in: db)
       return .added
     }
-    article = article.filled(from: known)
+    article = article.with(id: known.id).filled(from: known)
     if article.event.map(Event.ID.init(name:)) == known.event.map(Event.ID.init(name:)) {
       article.event = known.event
     }
@@ -101,7 +101,7 @@ extension ArticlesTable {
 
 extension FeedVisit.Entry {
   /// Whether its address is that of a page of its own.
-  var hasPage: Bool { article.url.map { !PlainAddress($0).isPart } ?? false }
+  var hasPage: Bool { !sharesAddress && article.url.map { !PlainAddress($0).isPart } ?? false }
 
   /// Whether the page may have more to say.
   var isTeaser: Bool { isCut || ArticleSummary(article).words < TextFullness.whole }

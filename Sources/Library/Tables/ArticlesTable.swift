@@ -72,6 +72,16 @@ enum ArticlesTable {
     return try Int64.fetchOne(statement, arguments: [id.rawValue])
   }
 
+  /// The row of the article, also where it is known under its address with all that tells only how a reader came to it,
+  /// as articles of before are.
+  static func number(of article: Article, in db: Database) throws -> Int64? {
+    if let number = try number(of: article.id, in: db) { return number }
+    guard let url = article.url, PlainAddress(url).text != url, article.id == Article.ID(address: url) else {
+      return nil
+    }
+    return try number(of: Article.ID(rawValue: Fingerprint(url).hexadecimal), in: db)
+  }
+
   static func id(of number: Int64, in db: Database) throws -> Article.ID? {
     let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE number = ?")
     return try String.fetchOne(statement, arguments: [number]).map(Article.ID.init(rawValue:))
