@@ -69,19 +69,29 @@ enum ArticlesTable {
     guard let known = try self.article(article.id, in: db) else { return false }
     article.title = article.title ?? known.title
     article.outlet = known.outlet ?? article.outlet
-    article.published = known.published ?? article.published
+    article.published = known.published?.earlier(article.published) ?? article.published
     article.byline = article.byline ?? known.byline
-    article.url = known.url ?? article.url
+    article.url = article.url ?? known.url
     article.language = article.language ?? known.language
     article.event = known.event
     if article.text.utf8.count < known.text.utf8.count, try PagesTable.isText(of: article.id, in: db) {
       article = article.with(text: known.text)
     }
     guard article != known else { return false }
+    if article.with(url: known.url) == known {
+      try move(article.id, to: article.url, in: db)
+      return false
+    }
     let isChanged = article.text != known.text || article.title != known.title
     if isChanged { try VersionsTable.keep(article.id, at: time, in: db) }
     try update(article, &unindexed, in: db)
     return isChanged
+  }
+
+  /// Some addresses change with every visit; nothing that is searched or grouped does.
+  private static func move(_ id: Article.ID, to url: String?, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE articles SET url = ? WHERE id = ?")
+    try statement.execute(arguments: [url, id.rawValue])
   }
 
   /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
@@ -252,6 +262,12 @@ extension Article {
       id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
       language: language,
       event: event, text: text)
+  }
+
+  func with(url: String?) -> Article {
+    var article = self
+    article.url = url
+    return article
   }
 
   /// The schema knows no empty text where there may be none.
