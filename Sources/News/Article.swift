@@ -36,7 +36,8 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// An article with the id that its parts give it, with that of `entry` in it where it is given, or the one it
   /// already has.
   public init(
-    id: ID? = nil, entry: String? = nil, title: String? = nil, outlet: Outlet? = nil, published: PublicationDate? = nil,
+    id: ID? = nil, entry: String? = nil, title: String? = nil, outlet: Outlet? = nil,
+    published: PublicationDate? = nil,
     byline: String? = nil, url: String? = nil, language: String? = nil, event: String? = nil,
     text: String
   ) {

@@ -66,7 +66,9 @@ import Testing
 
   @Test func anEntryWithoutAGuidWhoseAddressIsSharedLaterStaysOneArticle() throws {
     _ = try refresh([Item(link: "/now", title: "One", text: "One.")])
-    let next = [Item(link: "/now", title: "Two", text: "Two."), Item(link: "/now", title: "One", text: "One.")]
+    let next = [
+      Item(link: "/now", title: "Two", text: "Two."), Item(link: "/now", title: "One", text: "One."),
+    ]
     #expect(try refresh(next).added.count == 1)
     #expect(try titles() == ["One", "Two"])
   }

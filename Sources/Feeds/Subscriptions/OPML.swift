@@ -49,7 +49,7 @@ enum OPML {
     var values: [String: String] = [:]
     for (name, value) in scanner.attributes(in: attributes) {
       values[XMLNames.lowered(scanner.bytes[name])] = value.map {
-        CharacterReferences.resolved(scanner.bytes[$0], inAttribute: true)
+        CharacterReferences.resolved(scanner.bytes[$0], .apart)
       }
     }
     return values

@@ -25,7 +25,9 @@ extension FeedDocument {
         firsts[guid] = place
         continue
       }
-      if first.link != item.link || isAmbiguous(item.link), !item.saysTheSame(as: first) { shared.insert(guid) }
+      if first.link != item.link || isAmbiguous(item.link), !item.saysTheSame(as: first) {
+        shared.insert(guid)
+      }
     }
     firsts.removeAll(keepingCapacity: true)
     for (place, item) in items.enumerated() {
@@ -46,7 +48,8 @@ extension FeedDocument {
       let sharesAddress = item.link.map { shared.contains($0) || isAmbiguous($0) } ?? false
       let guid = item.guid.flatMap { shared.contains($0) ? nil : $0 }
       let text =
-        guid ?? [item.guid, item.link, sharesAddress || item.link == nil ? item.contentName : nil]
+        guid
+        ?? [item.guid, item.link, sharesAddress || item.link == nil ? item.contentName : nil]
         .compactMap(\.self).joined(separator: "\u{1F}")
       return EntryName(text: text, sharesAddress: sharesAddress)
     }

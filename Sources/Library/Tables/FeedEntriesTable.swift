@@ -55,7 +55,8 @@ enum FeedEntriesTable {
   }
 
   /// Whether another entry of the feed than `guid` is the same article.
-  static func isOfOthers(_ article: Int64, than guid: String, of feed: Int64, in db: Database) throws -> Bool {
+  static func isOfOthers(_ article: Int64, than guid: String, of feed: Int64, in db: Database) throws -> Bool
+  {
     let statement = try db.cachedStatement(
       sql: "SELECT EXISTS (SELECT 1 FROM feedEntries WHERE article = ? AND feed = ? AND guid <> ?)")
     return try Bool.fetchOne(statement, arguments: [article, feed, guid]) ?? false

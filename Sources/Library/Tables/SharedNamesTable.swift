@@ -32,7 +32,8 @@ enum SharedNamesTable {
 
   static func add(_ names: Set<String>, of feed: Int64, in db: Database) throws {
     guard !names.isEmpty else { return }
-    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO sharedNames (feed, name) VALUES (?, ?)")
+    let statement = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO sharedNames (feed, name) VALUES (?, ?)")
     for name in names { try statement.execute(arguments: [feed, name]) }
   }
 }
