@@ -32,12 +32,12 @@ extension Library {
     }
   }
 
-  /// Follows one feed; see `follow(_:)`.
-  public func follow(_ address: String, name: String?, tags: [String]) throws(LibraryError) -> (
-    id: Int64, isNew: Bool
-  ) {
+  /// Follows one feed, which calls itself `title` as far as is known; see `follow(_:)`.
+  public func follow(
+    _ address: String, name: String?, title: String? = nil, tags: [String]
+  ) throws(LibraryError) -> (id: Int64, isNew: Bool) {
     try write { db in
-      let followed = try FeedsTable.add(address, name: name, site: nil, in: db)
+      let followed = try FeedsTable.add(address, name: name, title: title, site: nil, in: db)
       try FeedsTable.addTags(tags, to: followed.id, in: db)
       return followed
     }

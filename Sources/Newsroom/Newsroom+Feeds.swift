@@ -10,11 +10,12 @@ extension Newsroom {
   /// How many of the articles that feeds have brought are unread; one of several feeds counts once.
   public func unreadInFeeds() throws -> Int { try libraryIfPresent()?.unreadInFeeds() ?? 0 }
 
-  /// Follows the feed at `address`, which is taken as it is; see `discover` for a site.
-  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
-    id: Int64, isNew: Bool
-  ) {
-    try library().follow(address, name: name, tags: tags)
+  /// Follows the feed at `address`, which is taken as it is; see `discover` for a site, and for the `title` by which the
+  /// feed calls itself.
+  public func follow(
+    _ address: String, name: String? = nil, title: String? = nil, tags: [String] = []
+  ) throws -> (id: Int64, isNew: Bool) {
+    try library().follow(address, name: name, title: title, tags: tags)
   }
 
   /// The feed whose id, address or name a person gives.
@@ -49,8 +50,14 @@ extension Newsroom {
   public func importFeeds(_ path: String) throws -> FeedImport {
     let bytes = try ArticleFile.bytes(path)
     guard let list = SubscriptionList.parse(bytes) else { throw NewsroomError.noFeedList(path: path) }
-    let entries = list.entries.map { ($0.address, $0.title, $0.site, $0.tags) }
-    let followed = try entries.isEmpty ? [] : library().follow(entries)
+    let entries = list.entries
+    let followed =
+      try entries.isEmpty
+      ? [] : library().follow(entries.map { ($0.address, $0.title, $0.site, $0.tags) })
+    for (entry, feed) in zip(entries, followed) where feed.isNew {
+      if entry.isPaused { try pause(feed.id, true) }
+      if let interval = entry.interval { try setInterval(feed.id, interval) }
+    }
     return FeedImport(
       added: followed.count(where: \.isNew), known: followed.count { !$0.isNew },
       refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) }
@@ -60,7 +67,11 @@ extension Newsroom {
   /// The feeds as OPML 2.0.
   public func exportFeeds() throws -> String {
     SubscriptionList(
-      entries: try feeds().map { .init(address: $0.address, title: $0.name, site: $0.site, tags: $0.tags) }
+      entries: try feeds().map {
+        .init(
+          address: $0.address, title: $0.name, site: $0.site, tags: $0.tags, isPaused: $0.isPaused,
+          interval: $0.interval)
+      }
     ).opml
   }
 
@@ -96,7 +107,7 @@ extension Newsroom {
 public struct FeedImport: Hashable, Sendable {
   /// What cannot be followed, and why.
   public struct Refused: Hashable, Sendable {
-    public enum Reason: Hashable, Sendable { case command, query, notAnAddress }
+    public enum Reason: Hashable, Sendable { case command, query, notAnAddress, noAddress, notAFeed }
     /// Counted from 1.
     public let line: Int
     public let text: String
@@ -115,6 +126,8 @@ extension FeedImport.Refused.Reason {
       case .command: .command
       case .query: .query
       case .notAnAddress: .notAnAddress
+      case .noAddress: .noAddress
+      case .notAFeed: .notAFeed
       }
   }
 }

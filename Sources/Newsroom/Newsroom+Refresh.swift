@@ -133,7 +133,7 @@ struct FeedVisitor {
       guard seen.insert(name.text).inserted, known[name.text] != fingerprint else { return nil }
       return FeedVisit.Entry(
         guid: name.text, fingerprint: fingerprint,
-        article: item.article(outlet: outlet, language: document.language, name: name),
+        article: item.article(outlet: outlet, language: document.language, name: name, at: time),
         sharesAddress: name.sharesAddress, isCut: item.isCut)
     }
   }

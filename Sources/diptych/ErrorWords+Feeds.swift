@@ -70,6 +70,8 @@ extension ErrorWords {
       case .command: "is a command; feeds come from addresses only"
       case .query: "is a search over feeds, not a feed"
       case .notAnAddress: "is no http or https address"
+      case .noAddress: "has no address"
+      case .notAFeed: "is no feed, but a page or another list"
       }
     return "\(path):\(refused.line): not taken: \(refused.text) (\(why))"
   }

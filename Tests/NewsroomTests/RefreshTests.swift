@@ -201,6 +201,15 @@ import Testing
     #expect(throws: NewsroomError.self) {
       try newsroom.importFeeds(try folder.write("<html/>", to: "x.html"))
     }
+    let known = try #require(try newsroom.feeds().first)
+    try newsroom.setTags(["US/Canada", "two words"], of: known.id)
+    try newsroom.pause(known.id, true)
+    try newsroom.setInterval(known.id, 5400)
+    let list = try folder.write(try newsroom.exportFeeds(), to: "paused.opml")
+    try newsroom.unfollow(known.id)
+    #expect(try newsroom.importFeeds(list).added == 1)
+    let again = try #require(try newsroom.feeds().first)
+    #expect(again.tags == ["US/Canada", "two words"] && again.isPaused && again.interval == 5400)
   }
 
   @Test func teasersGetTheTextOfTheirPage() throws {

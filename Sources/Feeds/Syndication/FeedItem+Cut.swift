@@ -1,6 +1,6 @@
 extension FeedItem {
   /// Whether the body says of itself that it is only a beginning: it ends in dots of omission, or in a link to the rest.
-  public var isCut: Bool { html.map { BodyEnd($0).isCut } ?? false }
+  public var isCut: Bool { html.map { BodyEnd.mayBeCut($0) && BodyEnd($0).isCut } ?? false }
 
   /// The body as text; where a link to the rest was its only sign of having one, `[…]` says so.
   var text: String {
@@ -48,6 +48,21 @@ struct BodyEnd {
     let words = link.lowercased().drop { !$0.isLetter && $0 != "[" && $0 != "(" }
     isCut =
       Self.omissions.contains(where: String(trimmed).hasSuffix) || FeedFooter.leadsOn(String(words))
+  }
+
+  /// Whether there is a link or an omission anywhere near the end: most bodies are known by their bytes to be whole.
+  static func mayBeCut(_ html: String) -> Bool {
+    var dots = 0
+    var before: UInt8 = 0
+    for byte in html.utf8.suffix(600) {
+      dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
+      let isSign = byte == 0xA6 && before == 0x80
+      let isReference = before == .ampersand && (byte == UInt8(ascii: "h") || byte == UInt8(ascii: "#"))
+      let isLink = before == .slash && byte | 0x20 == UInt8(ascii: "a")
+      if dots == 3 || isSign || isReference || isLink { return true }
+      before = byte
+    }
+    return false
   }
 
   static let omissions = ["…", "...", "[…]", "[...]", "(…)", "(...)", "… ]", "... ]"]

@@ -10,6 +10,19 @@ enum WebAddress {
     return absolute(resolved(reference, against: base))
   }
 
+  /// The address of a feed, also where it says so by its scheme: `feed://x.example/rss` is `http://x.example/rss`, and
+  /// `feed:https://x.example/rss` what stands behind the colon.
+  ///
+  /// Source: the draft of the feed scheme, draft-obasanjo-feed-URI-scheme.
+  static func feed(_ text: String) -> String? {
+    let trimmed = text.drop { $0.isWhitespace }
+    guard trimmed.prefix(5).lowercased() == "feed:" else { return absolute(text) }
+    let rest = trimmed.dropFirst(5)
+    let start = rest.prefix(8).lowercased()
+    if start.hasPrefix("http://") || start.hasPrefix("https://") { return absolute(String(rest)) }
+    return absolute("http://" + rest.drop { $0 == "/" })
+  }
+
   /// `text` if it is an http or https address, with blanks and letters beyond ASCII escaped.
   static func absolute(_ text: String) -> String? {
     let bytes = text.utf8.drop { $0.isBlank }.prefix(longest + 1)

@@ -43,8 +43,7 @@ extension ArticlesTable {
     guard let known = try self.article(number, in: db) else { return false }
     var article = entry.article.withoutEmptyParts.with(id: known.id).filled(from: known)
     article.outlet = known.outlet ?? article.outlet
-    article.published = known.published ?? article.published
-    article.url = known.url ?? article.url
+    article.published = known.published?.earlier(article.published) ?? article.published
     article.event = known.event
     let isHeld = try isByHand || self.isHeld(number, in: db)
     let isPart = TextFullness.isPart(words(article), of: words(known), ofOneSource: !isHeld)
@@ -59,10 +58,20 @@ extension ArticlesTable {
       if entry.isTeaser, entry.hasPage { try WantedPagesTable.add(number, at: time, in: db) }
     }
     guard article != known else { return false }
+    if article.with(url: known.url) == known {
+      try move(number, to: article.url, in: db)
+      return false
+    }
     let isChanged = article.text != known.text || article.title != known.title
     if isChanged { try VersionsTable.keep(number, at: time, in: db) }
     try update(article, &unindexed, in: db)
     return isChanged
+  }
+
+  /// Some addresses change with every visit; nothing that is searched or grouped does.
+  private static func move(_ number: Int64, to url: String?, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE articles SET url = ? WHERE number = ?")
+    try statement.execute(arguments: [url, number])
   }
 
   /// Takes a page's text, and what else the feed did not tell. Gives whether it is another than the page had before.
@@ -125,6 +134,12 @@ extension Article {
     article.url = url ?? other.url
     article.language = language ?? other.language
     article.event = event ?? other.event
+    return article
+  }
+
+  func with(url: String?) -> Article {
+    var article = self
+    article.url = url
     return article
   }
 

@@ -35,13 +35,14 @@ enum FeedsTable {
   }
 
   /// The id of the feed, which is added if it is new.
-  static func add(_ address: String, name: String?, site: String?, in db: Database) throws -> (
-    id: Int64, isNew: Bool
-  ) {
+  static func add(
+    _ address: String, name: String?, title: String? = nil, site: String?, in db: Database
+  ) throws -> (id: Int64, isNew: Bool) {
     let known = try Int64.fetchOne(db, sql: "SELECT id FROM feeds WHERE address = ?", arguments: [address])
     if let known { return (known, false) }
     try db.execute(
-      sql: "INSERT INTO feeds (address, ownName, site) VALUES (?, ?, ?)", arguments: [address, name, site])
+      sql: "INSERT INTO feeds (address, ownName, title, site) VALUES (?, ?, ?, ?)",
+      arguments: [address, name, title == "" ? nil : title, site])
     return (db.lastInsertedRowID, true)
   }
 
