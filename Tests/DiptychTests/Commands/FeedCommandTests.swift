@@ -30,7 +30,8 @@ import Testing
     try #require(
       LoopbackServer { request in
         switch request.path {
-        case "/feed": .init(headers: ["Content-Type: application/rss+xml"], body: Array(Self.feed.utf8))
+        case "/feed", "/other":
+          .init(headers: ["Content-Type: application/rss+xml"], body: Array(Self.feed.utf8))
         case "/gone": .init("410 Gone")
         case "/site":
           .init(
@@ -143,7 +144,9 @@ import Testing
       let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
       let added = try BuiltProgram.run(
         ["feeds", "add", server.address + "/site", "--tag", "ports"] + library)
-      #expect(added.status == 0 && added.output == "following \(server.address)/feed as 1\n")
+      #expect(added.status == 0 && added.output == "following Harbour Post [31m as 1\n")
+      #expect(
+        try BuiltProgram.run(["feeds"] + library).output.contains("\(server.address)/feed"))
       let again = try BuiltProgram.run(["feeds", "add", server.address + "/feed"] + library)
       #expect(again.output.hasPrefix("Harbour Post [31m is followed already"))
       let several = try BuiltProgram.run(["feeds", "add", server.address + "/two"] + library)
