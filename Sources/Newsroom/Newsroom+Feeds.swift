@@ -47,7 +47,13 @@ extension Newsroom {
 
   /// Follows the feeds of an OPML file, or of newsboat's `urls`.
   public func importFeeds(_ path: String) throws -> FeedImport {
-    let bytes = try ArticleFile.bytes(path)
+    let bytes: [UInt8]
+    do throws(ArticleFileError) {
+      bytes = try ArticleFile.bytes(path)
+    } catch {
+      if error.kind == .missing { throw NewsroomError.missingFeedList(path: path) }
+      throw error
+    }
     guard let list = SubscriptionList.parse(bytes) else { throw NewsroomError.noFeedList(path: path) }
     let entries = list.entries.map { ($0.address, $0.title, $0.site, $0.tags) }
     let followed = try entries.isEmpty ? [] : library().follow(entries)
@@ -79,7 +85,10 @@ extension Newsroom {
 
   /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself.
   public func earlierTexts(of id: Article.ID) throws -> [EarlierText] {
-    try versions(of: id).map { EarlierText($0.article, replaced: $0.version.replaced) }
+    let versions = try versions(of: id)
+    guard !versions.isEmpty else { return [] }
+    let next = [try article(id)] + versions.map(\.article)
+    return zip(versions, next).map { EarlierText($0.article, replaced: $0.version.replaced, by: $1) }
   }
 
   /// The articles of the library that `query` asks for, those that came last first.
