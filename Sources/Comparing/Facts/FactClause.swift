@@ -7,9 +7,9 @@ import News
 /// `and`, `but` and `while` before a clause of its own are left out. A passage never leaves `bounds`; in a sentence
 /// of more than `most` tokens nothing grows.
 struct FactClause {
-  private let text: MaskedText
+  let text: MaskedText
   /// The tokens of the sentence, without a dateline.
-  private let sentence: Range<Int>
+  let sentence: Range<Int>
   private let clauses: [Range<Int>]
 
   /// The longest sentence that is looked into, and how many clauses a passage may take in.
@@ -40,9 +40,9 @@ struct FactClause {
   }
 
   // Nothing is masked, so every token is a unit.
-  private func unit(_ token: Int) -> Int { token - sentence.lowerBound }
+  func unit(_ token: Int) -> Int { token - sentence.lowerBound }
   private func token(_ unit: Int) -> Int { unit + sentence.lowerBound }
-  private func part(_ token: Int) -> PartOfSpeech { text.part(unit(token)) }
+  func part(_ token: Int) -> PartOfSpeech { text.part(unit(token)) }
 
   // MARK: The head
 
@@ -75,7 +75,7 @@ struct FactClause {
   private static let linking: Set = ["while", "whereas", "though", "although", "as"]
 
   /// `In March the mayor resigned`: a head that depends on what follows in the same passage.
-  private func standsAlone(_ first: Int, _ span: Range<Int>) -> Bool {
+  func standsAlone(_ first: Int, _ span: Range<Int>) -> Bool {
     if part(first) == .subordinator || part(first) == .coordinator { return false }
     guard let verb = span.first(where: { $0 > first && isFinite($0) }) else { return false }
     let isOwn = !span.contains { $0 > first && $0 < verb && [.relative, .subordinator].contains(part($0)) }
@@ -143,7 +143,7 @@ struct FactClause {
   }
 
   /// Whether the word is a verb with a person: no participle, and no infinitive.
-  private func isFinite(_ token: Int) -> Bool {
+  func isFinite(_ token: Int) -> Bool {
     switch part(token) {
     case .auxiliary: !text.traits(unit(token)).contains(.endsInIng)
     case .verb: token == sentence.lowerBound || part(token - 1) != .infinitive

@@ -15,12 +15,16 @@ struct FactWeight {
   private static let least = 7.0
   private static let ofPart = 8.0
   private static let half = 20.0
+  /// What has more of its words in the other report, wherever they stand there, is more often told by it.
+  private static let leastFresh = 0.4
+  private static let ofFamiliar = 0.7
 
   init(_ content: FactContent, isLinked: Bool) {
     fresh = content.freshRarity + Self.extra * Double(content.telling)
     let hasOwn = content.telling > 0 || content.freshRarity >= (isLinked ? Self.leastOfPart : 0)
     isTold = hasOwn && (content.telling > 0 || content.rarity >= Self.least)
     let counted = max(1, fresh - (isLinked ? Self.ofPart : 0))
-    weight = counted / (counted + Self.half)
+    let isFamiliar = content.freshRarity < content.rarity * Self.leastFresh
+    weight = counted / (counted + Self.half) * (isFamiliar ? Self.ofFamiliar : 1)
   }
 }

@@ -29,6 +29,12 @@ struct OpeningPronoun {
     return nil
   }
 
+  /// Whether the words before a pronoun name somebody whom it may mean: `As president, Moss`.
+  func mayName(_ tokens: Range<Int>, _ pronoun: Int) -> Bool {
+    guard let gender = reading.value(of: pronoun, in: Gender.pronouns) else { return false }
+    return named(in: tokens).contains { fits($0, gender) }
+  }
+
   private func fits(_ person: Int, _ gender: Gender) -> Bool {
     let known = people.people[person]
     return known.isPerson && (known.gender == nil || known.gender == gender)

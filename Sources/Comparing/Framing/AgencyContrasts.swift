@@ -62,14 +62,55 @@ struct AgencyContrasts {
     let participle = passive.positions.upperBound - 1
     guard pair.concept(participle, side) != Concepts.none,
       pair.traits(participle, side).isDisjoint(with: .cue), !isQuoted(participle, side),
-      !passive.hasAgent, let active = active(for: passive.positions, on: side)
+      !passive.hasAgent, !isAsked(passive.positions, side),
+      let active = active(for: passive.positions, on: side),
+      let actor = actor(before: active.upperBound - 1, side.other), !isKnown(actor, side)
     else { return nil }
     return pair.contrast(
-      .agency, passive.positions, side, active,
+      .agency, passive.positions, side, min(active.lowerBound, actor.lowerBound)..<active.upperBound,
       weight: 0.65 * pair.link.probability,
       reason:
         "The \(side.rawValue) report tells the act in the passive and leaves out who did it; the other one names who acts."
     )
+  }
+
+  /// `what post was offered`, `refused to say who was hired`: a question hides nobody.
+  private func isAsked(_ passive: Range<Int>, _ side: Side) -> Bool {
+    let from = max(0, passive.lowerBound - Self.reachOfQuestion)
+    return (from..<passive.lowerBound).contains {
+      pair.reading(side).isWord(pair.words[side][$0], in: Self.asking)
+    }
+  }
+
+  private static let reachOfQuestion = 4
+  private static let asking: WordSet = ["how", "what", "whether", "which", "who", "whom", "why"]
+
+  /// The noun phrase before an active verb, whole: `the White House offered`.
+  private func actor(before verb: Int, _ side: Side) -> Range<Int>? {
+    let text = pair.comparer.plainText(of: side == .left ? pair.link.left : pair.link.right, on: side)
+    guard let first = text.units.first else { return nil }
+    var position = verb - 1
+    while position >= 0 {
+      if let phrase = text.phrase(at: pair.words[side][position] - first.first) {
+        let found = pair.positions(of: text.tokens(of: phrase.units), on: side)
+        return found.isEmpty ? nil : found
+      }
+      guard !pair.traits(position, side).isDisjoint(with: [.adverb, .endsInLy]) else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// Whether the report with the passive names the one who acts in the same sentence or the one before.
+  private func isKnown(_ actor: Range<Int>, _ side: Side) -> Bool {
+    let head = pair.concept(actor.upperBound - 1, side.other)
+    guard head != Concepts.none else { return false }
+    let number = side == .left ? pair.link.left : pair.link.right
+    let reading = pair.reading(side)
+    let ids = pair.comparer.concepts[side].ids
+    return (max(0, number - 1)...number).contains { sentence in
+      reading.sentences[sentence].tokens.contains { ids[$0] == head }
+    }
   }
 
   /// Whether the word is a speaker's and not the report's.

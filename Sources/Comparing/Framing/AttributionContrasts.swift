@@ -21,10 +21,12 @@ struct AttributionContrasts {
     guard match.alignment.matches.count >= Self.leastWords || keys.0 == keys.1 else { return nil }
     // Where two are named, one of the two verbs is not about these words.
     if let own = keys.0, let other = keys.1, own != other { return nil }
-    return contrast(left, right, base: 0.75, matter: "the same quotation")
+    return contrast(left, right, of: match)
   }
 
-  private func contrast(_ left: Range<Int>, _ right: Range<Int>, base: Double, matter: String) -> Contrast? {
+  private static let weight = 0.75
+
+  private func contrast(_ left: Range<Int>, _ right: Range<Int>, of match: QuoteMatcher.Match) -> Contrast? {
     guard let a = left.first.map({ comparer.readings.left.traits($0) }),
       let b = right.first.map({ comparer.readings.right.traits($0) })
     else { return nil }
@@ -36,9 +38,10 @@ struct AttributionContrasts {
       comparer.readings.right.text(comparer.readings.right.range(of: right))
     )
     return Contrast(
-      kind: .attribution, left: withSubject(left, .left), right: withSubject(right, .right),
-      weight: isStrong ? base : base * 0.55,
-      reason: "For \(matter), “\(words.0)” is \(one.words) and “\(words.1)” \(other.words).")
+      kind: .attribution, left: withWords(withSubject(left, .left), match.left, .left),
+      right: withWords(withSubject(right, .right), match.right, .right),
+      weight: isStrong ? Self.weight : Self.weight * 0.55,
+      reason: "For the same quotation, “\(words.0)” is \(one.words) and “\(words.1)” \(other.words).")
   }
 
   /// The cue with the word before it, where that is part of the subject, and with what its predicate has before the
@@ -55,6 +58,28 @@ struct AttributionContrasts {
       return min(opening(cue, reading).lowerBound, whole.tokens.lowerBound)..<max(cue.upperBound, last)
     }
     return opening(cue, reading)
+  }
+
+  /// The most tokens of a tag with its words that are shown together: a bare `he said` is not understood.
+  private static let mostShown = 44
+
+  private func withWords(_ tag: Range<Int>, _ piece: QuotePiece, _ side: Side) -> Range<Int> {
+    let reading = comparer.readings[side]
+    let whole = min(tag.lowerBound, piece.tokens.lowerBound)..<max(tag.upperBound, piece.tokens.upperBound)
+    let isNear =
+      reading.tokens[whole.lowerBound].sentence + 1 >= reading.tokens[whole.upperBound - 1].sentence
+    guard isNear, whole.count <= Self.mostShown else { return tag }
+    let shown = reading.withoutOuterMarks(whole)
+    // With the marks of what is quoted.
+    var (start, end) = (shown.lowerBound, shown.upperBound)
+    if start > 0, reading.tokens[start].flags.contains(.quoted) { start -= 1 }
+    let isOpen = reading.tokens[end - 1].flags.contains(.quoted)
+    while isOpen, end < reading.tokens.count, end < shown.upperBound + 2, !reading.tokens[end].isWord,
+      reading.tokens[end].flags.contains(.attached)
+    {
+      end += 1
+    }
+    return start..<end
   }
 
   private func opening(_ cue: Range<Int>, _ reading: Reading) -> Range<Int> {

@@ -24,11 +24,15 @@ struct FramingContrasts {
     let opening = openings.pair
     var taken = Sides(left: Set<Int>(), right: Set<Int>())
     if let opening, let contrast = openings.contrast(in: opening) {
+      // What the whole shows needs no second place: not the verb of a quotation in it, nor a phrase of it.
+      all.removeAll { $0.kind == .attribution && lies($0, in: opening.link) }
       all.append(contrast)
       taken.left.insert(opening.link.left)
       taken.right.insert(opening.link.right)
     }
-    for pair in pairs { WordingContrasts(pair: pair).add(to: &all) }
+    for pair in pairs where pair !== opening || taken.left.isEmpty {
+      WordingContrasts(pair: pair).add(to: &all)
+    }
     all += unlinked.ownVoice
     all += DistantClaims(comparer: comparer).contrasts(besides: pairs)
     all += unlinked.descriptions
@@ -37,13 +41,19 @@ struct FramingContrasts {
     all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose)
       .contrasts(besides: &taken)
     for match in matches where match.relation == .altered && !isPrintedElsewhere(match) {
-      all += WordingContrasts.contrasts(inAltered: match, comparer)
+      if let contrast = AlteredQuotes(comparer: comparer).contrast(in: match) { all.append(contrast) }
     }
     return strongest(of: all).map { contrast in
       FramingContrast(
         kind: contrast.kind, left: range(contrast.left, .left), right: range(contrast.right, .right),
         weight: min(1, max(0, contrast.weight)), reason: contrast.reason)
     }
+  }
+
+  private func lies(_ contrast: Contrast, in link: Aligner.Link) -> Bool {
+    let (left, right) = (comparer.readings.left, comparer.readings.right)
+    return left.tokens[contrast.left.lowerBound].sentence == link.left
+      && right.tokens[contrast.right.lowerBound].sentence == link.right
   }
 
   /// Whether the other report prints the words of either side as they are in another place.
@@ -66,14 +76,14 @@ struct FramingContrasts {
   /// side in the same kind, nor the same two labels elsewhere.
   private func strongest(of contrasts: [Contrast]) -> [Contrast] {
     var kept: [Contrast] = []
-    var labels: Set<[[String]]> = []
+    var labels: Set<String> = []
     let ordered = contrasts.filter { $0.weight >= Self.least }.sorted {
       ($1.weight, $0.left.lowerBound, $0.right.lowerBound) < (
         $0.weight, $1.left.lowerBound, $1.right.lowerBound
       )
     }
     for contrast in ordered where !isShown(contrast, by: kept) {
-      if contrast.kind == .label, !labels.insert(words(of: contrast)).inserted { continue }
+      if contrast.kind == .label, !labels.insert(contrast.reason).inserted { continue }
       kept.append(contrast)
       if kept.count == Self.most { break }
     }
@@ -86,25 +96,13 @@ struct FramingContrasts {
       let left = other.left.overlaps(contrast.left)
       let right = other.right.overlaps(contrast.right)
       if left && right, !(other.isOpening || contrast.isOpening) { return true }
-      if left || right, !other.isOpening, !contrast.isOpening, other.kind == contrast.kind,
-        !Self.repeatable.contains(contrast.kind)
-      {
-        return true
-      }
+      if left || right, !other.isOpening, !contrast.isOpening, other.kind == contrast.kind { return true }
       uses.left += left ? 1 : 0
       uses.right += right ? 1 : 0
     }
     return !contrast.isOpening && (uses.left >= Self.mostUses || uses.right >= Self.mostUses)
   }
 
-  /// The kinds of which one place may be shown against several of the other report, and against how many.
-  private static let repeatable: Set<FramingContrast.Kind> = [.wording]
+  /// Against how many places of the other report one is shown, in other kinds.
   private static let mostUses = 3
-
-  private func words(of contrast: Contrast) -> [[String]] {
-    [
-      contrast.left.map { comparer.readings.left.word($0) },
-      contrast.right.map { comparer.readings.right.word($0) },
-    ]
-  }
 }

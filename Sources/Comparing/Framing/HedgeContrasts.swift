@@ -138,7 +138,12 @@ struct HedgeContrasts {
     let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
     let own = hedge.positions.lowerBound..<end
     let other = surroundings(of: answer.other, side.other)
-    if !hedge.isDistance, claimWords(behind: hedge, side) < 2, !isCue(answer.own, side) { return nil }
+    if !hedge.isDistance {
+      let isOfSaying = isCue(answer.own, side)
+      guard claimWords(behind: hedge, side) > 1 || isOfSaying,
+        !KeptDistance.keepsDistance(pair, side.other, besides: isOfSaying ? answer.other : nil)
+      else { return nil }
+    }
     if hedge.isDistance {
       guard !isInQuotation(answer.other, side.other),
         claimWords(behind: hedge, side) > 1 || isOneWord(behind: hedge, side)
@@ -155,8 +160,10 @@ struct HedgeContrasts {
       reason: reason)
   }
 
+  /// Whether the word says something: not to `call for` it.
   private func isCue(_ position: Int, _ side: Side) -> Bool {
     pair.traits(position, side).isSuperset(of: [.cueNeutral, .strongCue])
+      && !(position + 1 < pair.words[side].count && word(position + 1, side) == "for")
   }
 
   /// Whether the word stands well inside a quotation: a sentence of a speaker's is no claim of the report.

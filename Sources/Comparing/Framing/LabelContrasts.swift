@@ -123,11 +123,26 @@ struct LabelContrasts {
         !(LabelFamilies.plain.contains(words.0) && LabelFamilies.plain.contains(words.1))
       else { return nil }
       return Contrast(
-        kind: .label, left: own..<(own + 1), right: other..<(other + 1),
+        kind: .label, left: withNoun(own, .left), right: withNoun(other, .right),
         weight: (isTold ? 0.8 : 0.4) * (0.4 + 0.6 * pair.link.probability),
         reason: "Two words for one kind of thing that reports choose between: “\(words.0)” and “\(words.1)”.")
     }
   }
+
+  /// A word with the noun that it describes: `undocumented immigrants`.
+  private func withNoun(_ token: Int, _ side: Side) -> Range<Int> {
+    let reading = comparer.readings[side]
+    let sentence = reading.tokens[token].sentence
+    let span = reading.sentences[sentence]
+    let text = comparer.plainText(of: sentence, on: side)
+    let unit = token - span.tokens.lowerBound - span.dateline
+    guard let phrase = text.phrase(at: unit), phrase.head > unit, phrase.head - unit < Self.reachOfNoun else {
+      return token..<token + 1
+    }
+    return token..<token + phrase.head - unit + 1
+  }
+
+  private static let reachOfNoun = 4
 
   /// Whether the sentence of `side` has the word of the other side at `token`.
   private func has(_ pair: SentencePair, _ side: Side, stemOf token: Int) -> Bool {

@@ -32,14 +32,36 @@ struct OwnVoice {
       && !reading.sentences[reading.tokens[index].sentence].isFurniture && !isReported(index, reading)
   }
 
-  /// Whether the word stands behind a verb of saying and its *that*: `denied that the levy was scandalous`.
+  /// Whether the word is a speaker's without marks: behind a verb of saying (`denied that the levy was scandalous`), or
+  /// in a sentence that says *I* (`Dear dockers, I find your levy scandalous`).
   private func isReported(_ index: Int, _ reading: Reading) -> Bool {
-    let start = reading.sentences[reading.tokens[index].sentence].tokens.lowerBound
+    let sentence = reading.sentences[reading.tokens[index].sentence].tokens
+    let start = sentence.lowerBound
+    if reading.isReported(index, in: sentence), isInClauseOfSaying(index, sentence, reading) { return true }
+    if sentence.contains(where: {
+      reading.isWord($0, in: Self.first) && !reading.tokens[$0].flags.contains(.quoted)
+    }) {
+      return true
+    }
     return (start..<index).contains { place in
       reading.word(place) == "that"
         && (max(start, place - 3)..<place).contains { !reading.traits($0).isDisjoint(with: .cue) }
     }
   }
+
+  /// `said he accepts the scandalous levy`, not `called her to task for a scandalous levy`.
+  private func isInClauseOfSaying(_ index: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let said = (sentence.lowerBound..<index).last {
+      reading.traits($0).isSuperset(of: [.cueNeutral, .strongCue])
+    }
+    guard let said, said + 1 < index else { return false }
+    return (said + 1..<index).contains { place in
+      let traits = reading.traits(place)
+      return !traits.isDisjoint(with: [.auxiliary, .modal, .subjectPronoun]) || reading.word(place) == "that"
+    }
+  }
+
+  private static let first: WordSet = ["i", "me", "my", "our", "us", "we"]
 
   /// Where a report has words that judge, by their concept, if it has them inside quotation marks only.
   private func quotedWords(of side: Side) -> [Int: [Int]] {

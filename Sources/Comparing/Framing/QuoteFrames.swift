@@ -64,13 +64,13 @@ struct QuoteFrames {
         kind: .attribution, left: side == .left ? own : tag, right: side == .left ? tag : own,
         weight: Self.weightOfComment,
         reason:
-          "Of a quotation that both print, the \(side.rawValue) report says more: \(word(comment, side)) judges it."
+          "Of a quotation that both print, the \(side.rawValue) report says more: “\(text(own, side))”."
       )
     }
     return nil
   }
 
-  /// The words of a sentence before its quotation, or behind it.
+  /// The words of a sentence before its quotation, or behind it, with the quotation.
   private func tag(of piece: QuotePiece, _ side: Side) -> Range<Int>? {
     let reading = comparer.readings[side]
     let sentence = reading.sentences[reading.tokens[piece.tokens.lowerBound].sentence]
@@ -79,7 +79,8 @@ struct QuoteFrames {
       .compactMap { run -> Range<Int>? in
         let words = run.kept { reading.tokens[$0].isWord && !reading.tokens[$0].flags.contains(.quoted) }
         guard words.count > 1, let first = words.first, let last = words.last else { return nil }
-        return first..<last + 1
+        return reading.withoutOuterMarks(
+          min(first, piece.tokens.lowerBound)..<max(last + 1, piece.tokens.upperBound))
       }.first
   }
 
@@ -159,6 +160,10 @@ struct QuoteFrames {
       return "Around the same quotation: \(word(left, .left)) takes a side, on the left only."
     default: return "Around the same quotation: \(word(right, .right)) takes a side, on the right only."
     }
+  }
+
+  private func text(_ tokens: Range<Int>, _ side: Side) -> String {
+    comparer.readings[side].text(comparer.readings[side].range(of: tokens))
   }
 
   private func word(_ frame: Frame, _ side: Side) -> String {

@@ -28,10 +28,23 @@ struct ScareQuoteContrasts {
       }
   }
 
+  /// `a “model” law`, `a “kiss-in”`: a single word behind the article that brings in a thing is what it is called.
+  private func introducesTerm(_ positions: Range<Int>, _ side: Side) -> Bool {
+    let reading = pair.reading(side)
+    let words = positions.map { pair.words[side][$0] }
+    guard words.dropFirst().allSatisfy({ reading.tokens[$0].flags.contains(.hyphenated) }),
+      positions.lowerBound > 0
+    else { return false }
+    return ["a", "an"].contains(reading.word(pair.words[side][positions.lowerBound - 1]))
+      && words.allSatisfy { reading.traits($0).isDisjoint(with: [.loaded, .political]) }
+  }
+
   private func contrast(of quote: QuoteSpan, _ side: Side) -> Contrast? {
     let reading = pair.reading(side)
     let positions = pair.positions(of: quote.tokens, on: side)
-    guard let first = positions.first, let last = positions.last else { return nil }
+    guard let first = positions.first, let last = positions.last, !introducesTerm(positions, side) else {
+      return nil
+    }
     let answers = positions.compactMap { pair.answer(to: $0, on: side) }
     guard let from = answers.min(), let to = answers.max(), to - from <= 6,
       // A name or a title stands in marks for another reason.

@@ -17,6 +17,9 @@ enum FurnitureWords {
     see also
     see more
     see related
+    see the … below
+    see the … above
+    see … tell us
     more from ^
     more on this
     more coverage

@@ -161,7 +161,7 @@ enum LoadedWords {
     useless vague vain valiant vaunted vehement vehemently veiled venerable vengeful venomous verbose vibrant
     vicious viciously victorious vigorous vigorously vile vindictive virulent visceral vitriolic vocal
     vociferous volatile vulgar wacky waged waging warlike warmongering warped wary wasteful weak weakened
-    wealthy weaponize weaponized weary whopping wicked wild wildly wimpy wobbly woeful woefully worrisome
+    weaponize weaponized weary whopping wicked wild wildly wimpy wobbly woeful woefully worrisome
     worrying worthless wretched wrong wrongly xenophobic zany zealous
     """
 }

@@ -19,6 +19,41 @@ import Testing
     #expect(try #require(facts.first).range.start > (try #require(facts.last)).range.start)
   }
 
+  @Test(
+    "What names nothing, tells where the news came from, or is dark stands lower",
+    arguments: [
+      (
+        "Everybody knew how the weir and its rusting gauge had been neglected since the floods of the valley.",
+        "Everybody knew how the weir and its rusting gauge had been neglected since the floods of Kessin."
+      ),
+      (
+        "The neglect of the rusting northern gauge was first reported by the Selmouth Herald in the valley.",
+        "The neglect of the rusting northern gauge was often deplored by the Selmouth Herald in the valley."
+      ),
+      (
+        "The Selmouth Herald was first to report the neglect of the rusting northern gauge in the valley.",
+        "The Selmouth Herald was eager to deplore the neglect of the rusting northern gauge in the valley."
+      ),
+      (
+        "They had neglected the weir and the rusting gauge at Kessin since the autumn floods of the valley.",
+        "Farmers had neglected the weir and the rusting gauge at Kessin since the autumn floods of the valley."
+      ),
+    ]) func lower(low: String, high: String) throws
+  {
+    let weights = try [low, high].map {
+      try #require(Comparison("\(shared)\n\n\($0)", shared).facts.first).weight
+    }
+    #expect(weights[0] < weights[1] * 0.85, "\(weights)")
+  }
+
+  @Test func whatTheFirstParagraphSaysStandsLower() throws {
+    let text =
+      "Kessin had neglected the weir and the rusting northern gauge since the autumn floods of the valley."
+    let first = try #require(Comparison("\(text)\n\n\(shared)", shared).facts.first)
+    let later = try #require(Comparison("\(shared)\n\n\(text)", shared).facts.first)
+    #expect(first.weight < later.weight)
+  }
+
   @Test func aQuotationIsToldWithTheWordsThatSayWhoSpoke() {
     let comparison = Comparison("\(shared) “The gauge was broken since the autumn,” said Anna Moss.", shared)
     #expect(comparison.drawnFacts.first?.hasSuffix("said Anna Moss") == true, "\(comparison.drawnFacts)")

@@ -27,6 +27,7 @@ import Testing
       "Anna Moss, a doctor of the town, blamed the tide on the quay."
     ),
     ("They wanted to defeat Anna Moss in the vote.", "Anna Moss, a doctor of the town, blamed the tide."),
+    ("Anna Moss left the hall.", "Anna Moss, an embattled lobbyist, blamed the tide on the quay."),
     ("“Embattled engineer Anna Moss left,” he said.", "Anna Moss, a doctor of the town, blamed the tide."),
   ]) func plainNamesAndWordsOfSpeakersAreNone(left: String, right: String) {
     #expect(labels(left, right) == [])

@@ -32,13 +32,13 @@ import Testing
   }
 
   private func expect(
-    _ kind: FramingContrast.Kind, _ left: String, _ right: String,
+    _ kind: FramingContrast.Kind, _ left: String, _ right: String, slack: Int = 20,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let there = Place(left, right)
-    #expect(there.has(kind), "\(there.comparison.drawnFraming)", sourceLocation: sourceLocation)
+    #expect(there.has(kind, slack: slack), "\(there.comparison.drawnFraming)", sourceLocation: sourceLocation)
     let back = Place(right, left)
-    #expect(back.has(kind), "\(back.comparison.drawnFraming)", sourceLocation: sourceLocation)
+    #expect(back.has(kind, slack: slack), "\(back.comparison.drawnFraming)", sourceLocation: sourceLocation)
   }
 
   private func expectNo(
@@ -113,7 +113,7 @@ import Testing
       "Mara Reed [[told]] them that “the wall will hold until Friday”."
     ),
   ]) func verbsOfAnotherStanceAreAttribution(left: String, right: String) {
-    expect(.attribution, left, right)
+    expect(.attribution, left, right, slack: 50)
   }
 
   @Test(arguments: [
@@ -285,7 +285,7 @@ import Testing
     let place = Place(
       "“The council backs [[threatening and lawful]] claims on the old harbour,” Mara Reed said.",
       "“The council backs [[lawful]] claims on the old harbour,” Mara Reed said.")
-    #expect(place.has(.wording), "\(place.comparison.drawnFraming)")
+    #expect(place.has(.wording, slack: 60), "\(place.comparison.drawnFraming)")
   }
 
   // MARK: All

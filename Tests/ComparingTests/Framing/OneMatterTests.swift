@@ -123,7 +123,7 @@ import Testing
         "The council offered the dockers a seat on the harbour board."))
     #expect(
       has(
-        .agency, "Ada Moss was offered a seat on the harbour board, Selmouth said.",
+        .agency, "Ada Moss was offered a seat on the harbour board, the council said.",
         "Selmouth offered Ada Moss a seat on the harbour board."))
   }
 

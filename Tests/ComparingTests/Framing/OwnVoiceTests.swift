@@ -33,6 +33,14 @@ import Testing
       "The mayor denied on Friday that the transit levy of the council was scandalous.",
       "“We reject the scandalous transit levy of this council,” Ada Moss wrote."
     ),
+    (
+      "The dockers sent a letter saying the mayor must drop the scandalous transit levy of the council.",
+      "“We reject the scandalous transit levy of this council,” Ada Moss wrote."
+    ),
+    (
+      "Dear dockers, I find the transit levy of this council scandalous and will say so.",
+      "“I find the transit levy of this council scandalous,” Ada Moss wrote."
+    ),
   ]) func whatBothSayOrOneWordAloneIsNot(left: String, right: String) {
     #expect(!isFound(left, right))
   }

@@ -29,7 +29,7 @@ import Testing
     let frames = frames(tag, "\(tag) That line was a cruel swipe at the dockers.")
     #expect(
       frames.map(\.reason) == [
-        "Of a quotation that both print, the right report says more: “cruel” judges it."
+        "Of a quotation that both print, the right report says more: “was a cruel swipe at the dockers”."
       ])
     #expect(self.frames(tag, "\(tag) The mayor took a cruel swipe at the union.").isEmpty)
   }

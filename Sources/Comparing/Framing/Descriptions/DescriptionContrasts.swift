@@ -47,7 +47,7 @@ struct DescriptionContrasts {
     let isNew = (
       !left.plain.isSubset(of: told.right), !right.plain.isSubset(of: told.left)
     )
-    guard left.isLoaded || right.isLoaded, isNew.0 || isNew.1 else { return nil }
+    guard left.isLoaded || right.isLoaded, isNew.0 || isNew.1, !left.isBare, !right.isBare else { return nil }
     var weight = isNew.0 && isNew.1 ? 0.52 : 0.4
     if left.sign != nil { weight += 0.08 }
     if right.sign != nil { weight += 0.08 }

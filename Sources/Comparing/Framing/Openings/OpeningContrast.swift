@@ -23,14 +23,7 @@ struct OpeningContrast {
 
   /// The openings that answer each other best; the two first sentences where they do.
   var pair: SentencePair? {
-    let first = comparer.readings.map { reading in
-      Array(
-        reading.sentences.indices.lazy.filter { number in
-          let sentence = reading.sentences[number]
-          return !sentence.isFurniture
-            && sentence.tokens.count { reading.tokens[$0].isWord } >= Self.leastWords
-        }.prefix(Self.opening))
-    }
+    let first = openingSentences
     guard let left = first.left.first, let right = first.right.first,
       comparer.readings.left.sentences.count >= Self.leastSentences,
       comparer.readings.right.sentences.count >= Self.leastSentences
@@ -40,7 +33,49 @@ struct OpeningContrast {
         || ($0.link.right == right && first.left.contains($0.link.left)))
         && $0.link.probability >= Self.least && $0.link.sameness <= Self.mostSameness
     }
-    return opening.max { rank($0, left, right) < rank($1, left, right) }
+    return opening.max { rank($0, left, right) < rank($1, left, right) } ?? unlinked(first)
+  }
+
+  /// The two first sentences that share most of what they speak of, where none answer each other: of two reports of one
+  /// event it tells something what either puts first.
+  private func unlinked(_ first: Sides<[Int]>) -> SentencePair? {
+    guard let left = first.left.first, let right = first.right.first else { return nil }
+    let known = Set(pairs.map { [$0.link.left, $0.link.right] })
+    let found = (first.right.map { (left, $0) } + first.left.dropFirst().map { ($0, right) })
+      .filter { !known.contains([$0.0, $0.1]) }
+      .map { (pair: $0, shared: shared($0.0, $0.1)) }.filter { $0.shared >= Self.leastShared }
+    return found.first { $0.pair == (left, right) }.map(\.pair)
+      .map { SentencePair(comparer: comparer, link: .loose($0.0, $0.1, probability: Self.looseness)) }
+      ?? found.max { $0.shared < $1.shared }.map {
+        SentencePair(comparer: comparer, link: .loose($0.pair.0, $0.pair.1, probability: Self.looseness))
+      }
+  }
+
+  /// What two sentences that are not linked share at least, as the weight of their concepts, and what is taken for the
+  /// probability of their link.
+  private static let leastShared = 3.0
+  private static let looseness = 0.1
+
+  private func shared(_ left: Int, _ right: Int) -> Double {
+    let (ids, others) = (comparer.concepts.left.ids, comparer.concepts.right.ids)
+    let right = Set(comparer.readings.right.sentences[right].tokens.map { others[$0] })
+    var seen: Set<Int> = [Concepts.none]
+    return comparer.readings.left.sentences[left].tokens.reduce(0) { sum, index in
+      right.contains(ids[index]) && seen.insert(ids[index]).inserted
+        ? sum + comparer.weights.left[index] : sum
+    }
+  }
+
+  /// The first sentences of either report that are no headline and no motto.
+  private var openingSentences: Sides<[Int]> {
+    comparer.readings.map { reading in
+      Array(
+        reading.sentences.indices.lazy.filter { number in
+          let sentence = reading.sentences[number]
+          return !sentence.isFurniture
+            && sentence.tokens.count { reading.tokens[$0].isWord } >= Self.leastWords
+        }.prefix(Self.opening))
+    }
   }
 
   private func rank(_ pair: SentencePair, _ left: Int, _ right: Int) -> Double {
@@ -55,6 +90,20 @@ struct OpeningContrast {
     return Contrast(
       kind: signs.kind, left: left.shown, right: right.shown,
       weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),
-      reason: "How the two open: \(signs.words).", isOpening: true)
+      reason: reason(signs, pair), isOpening: true)
+  }
+
+  private func reason(_ signs: OpeningSigns, _ pair: SentencePair) -> String {
+    let late = [place(of: pair.link.left, .left), place(of: pair.link.right, .right)].compactMap { $0 }.first
+    let how = "How the two open\(late.map { ", \($0)" } ?? "")"
+    return signs.words.isEmpty ? "\(how), each in its own words." : "\(how): \(signs.words)."
+  }
+
+  /// Where the sentence stands in its report, unless that begins with it: one of the two always does.
+  private func place(of number: Int, _ side: Side) -> String? {
+    let sentences = comparer.readings[side].sentences
+    guard let first = openingSentences[side].first, number != first else { return nil }
+    let isOneParagraph = sentences[number].paragraph == sentences[first].paragraph
+    return "the \(side.rawValue) in its second \(isOneParagraph ? "sentence" : "paragraph")"
   }
 }

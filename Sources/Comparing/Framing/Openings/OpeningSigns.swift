@@ -1,69 +1,61 @@
-/// What sets two openings apart, in words.
+import News
+
+/// What sets two openings apart: how many words judge, soften or take a side in one of them only, and which words a
+/// reason names.
 struct OpeningSigns {
   private(set) var count = 0
   private(set) var kind = FramingContrast.Kind.wording
-  private(set) var words = ""
+  /// Whether the two do something else, or one of them colours it.
+  let isTold: Bool
+  let words: String
 
   init(_ left: Opening, _ right: Opening, _ comparer: Comparer) {
-    let loaded = (Self.loaded(left), Self.loaded(right))
-    func text(_ token: Int, _ side: Side) -> String {
-      "“\(comparer.readings[side].text(comparer.readings[side].range(of: token..<token + 1)))”"
-    }
-    var told: [String] = []
-    count += loaded.0.count + loaded.1.count
-    switch (loaded.0.first, loaded.1.first) {
-    case (let own?, let other?):
-      told.append("\(text(own, .left)) and \(text(other, .right)) judge in different ways")
-    case (let own?, nil): told.append("\(text(own, .left)) judges, on the left only")
-    case (nil, let other?): told.append("\(text(other, .right)) judges, on the right only")
-    default: break
-    }
+    let judging = (Self.judging(left, comparer), Self.judging(right, comparer))
+    count += Self.loaded(left).count + Self.loaded(right).count
     let charged = (
-      left.phrases.first { Self.takesSide($0, .left, comparer) },
-      right.phrases.first { Self.takesSide($0, .right, comparer) }
+      left.phrases.filter { Self.takesSide($0, .left, comparer) },
+      right.phrases.filter { Self.takesSide($0, .right, comparer) }
     )
-    if charged.0?.stance != charged.1?.stance {
+    let isCharged = charged.0.first?.stance != charged.1.first?.stance
+    if isCharged {
+      if count == 0 { kind = .attribution }
       count += 1
-      let takes = [(charged.0, Side.left), (charged.1, Side.right)].compactMap { phrase, side in
-        phrase.flatMap { phrase in phrase.stance.map { "\(text(phrase.head, side)) is \($0.words)" } }
-      }
-      if told.isEmpty { kind = .attribution }
-      told += takes
     }
-    let hedged = (left.phrases.contains { $0.isHedged }, right.phrases.contains { $0.isHedged })
-    if hedged.0 != hedged.1 {
+    let hedged = (Self.hedging(left, comparer), Self.hedging(right, comparer))
+    if hedged.0.isEmpty != hedged.1.isEmpty {
+      if count == 0 { kind = .hedge }
       count += 1
-      if told.isEmpty { kind = .hedge }
-      told.append("the \(hedged.0 ? "left" : "right") side softens it")
     }
+    let mains = (Self.main(left, comparer), Self.main(right, comparer))
     // Two sentences that do the same differ in what is no framing.
-    if told.isEmpty, let own = Self.main(left, comparer), let other = Self.main(right, comparer),
-      comparer.readings.left.stem(own.head) != comparer.readings.right.stem(other.head)
-    {
-      told.append("“\(own.words)” and “\(other.words)”")
+    isTold =
+      count > 0
+      || mains.0 != mains.1
+    func named(_ opening: Opening, _ stances: [Phrase], _ judging: [Int], _ hedging: [Int]) -> String {
+      let reading = comparer.readings[opening.side]
+      let other = opening.side == .left ? right : left
+      return OpeningWords(opening, reading)
+        .runs(
+          stances: isCharged ? stances : [], judging: judging, hedging: hedging,
+          standing: Self.standing(opening, besides: other, comparer)
+        )
+        .map { "“\(reading.text(reading.range(of: $0)))”" }.joined(separator: " and ")
     }
-    words = told.joined(separator: "; ")
+    let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
+    let other = named(right, charged.1, judging.1, hedged.0.isEmpty ? hedged.1 : [])
+    words = [(own, "left"), (other, "right")].filter { !$0.0.isEmpty }
+      .map { "\($0.0) on the \($0.1)" }.joined(separator: ", ")
   }
 
-  var isTold: Bool { !words.isEmpty }
-
-  /// The first words of what the sentence says of its subject, and their verb.
-  private static func main(_ opening: Opening, _ comparer: Comparer) -> (words: String, head: Int)? {
+  /// The stem of the first verb that says something of a subject.
+  private static func main(_ opening: Opening, _ comparer: Comparer) -> Int? {
     let reading = comparer.readings[opening.side]
     let phrase = opening.phrases.first { phrase in
       let first = phrase.core.lowerBound
       return phrase.kind == .predicate && phrase.subject != nil && reading.word(first) != "to"
         && !reading.traits(first).contains(.endsInIng)
     }
-    guard let phrase else { return nil }
-    var end = min(phrase.shown.upperBound, phrase.core.lowerBound + mostWordsNamed)
-    while end > phrase.core.upperBound,
-      reading.traits(end - 1).contains(.function) || !reading.tokens[end - 1].isWord
-    {
-      end -= 1
-    }
-    let words = phrase.core.lowerBound..<max(end, phrase.core.upperBound)
-    return (reading.text(reading.range(of: words)), phrase.head)
+    return phrase.map { reading.stem($0.head) }
   }
 
   /// Whether a verb takes a side which is not what both reports tell: where somebody endorses or condemns somebody, that
@@ -74,8 +66,6 @@ struct OpeningSigns {
     return comparer.conceptWeights.sentences(withConceptOf: phrase.head, on: side)[side.other] == 0
   }
 
-  private static let mostWordsNamed = 7
-
   private static func loaded(_ opening: Opening) -> [Int] {
     var found: [Int] = []
     for phrase in opening.phrases {
@@ -85,4 +75,40 @@ struct OpeningSigns {
     }
     return found
   }
+
+  /// The words that judge in the report's own voice, rarest first: what somebody is charged with, urges or warns of is
+  /// a speaker's.
+  private static func judging(_ opening: Opening, _ comparer: Comparer) -> [Int] {
+    let reading = comparer.readings[opening.side]
+    return loaded(opening).filter { !reading.isCharge($0, in: opening.sentence) }
+      .sorted { (reading.weight($1), $0) < (reading.weight($0), $1) }
+  }
+
+  private static func hedging(_ opening: Opening, _ comparer: Comparer) -> [Int] {
+    let reading = comparer.readings[opening.side]
+    return opening.phrases.filter(\.isHedged).flatMap(\.tokens)
+      .filter { reading.traits($0).contains(.hedge) && !reading.isWord($0, in: HedgeWords.weak) }
+  }
+
+  /// The words of standing or measure that the other opening does not have: `conservative`, `barely`.
+  private static func standing(_ opening: Opening, besides other: Opening, _ comparer: Comparer) -> [Int] {
+    let reading = comparer.readings[opening.side]
+    let words = Set(other.sentence.map { comparer.readings[other.side].stem($0) })
+    return opening.sentence.filter { index in
+      let isOne =
+        !reading.traits(index).isDisjoint(with: [.political, .intensifier])
+        || reading.isWord(index, in: measures)
+        || index > opening.sentence.lowerBound && reading.isWord(index, in: superlatives)
+          && (reading.word(index - 1) == "the" || reading.tokens[index - 1].flags.contains(.clitic))
+      return isOne && !reading.isName(index) && !reading.tokens[index].flags.contains(.quoted)
+        && !words.contains(reading.stem(index))
+    }
+  }
+
+  private static let measures: WordSet = ["barely", "hardly", "merely", "scarcely"]
+  private static let superlatives: WordSet = [
+    "biggest", "boldest", "deepest", "fiercest", "greatest", "hardest", "harshest", "heaviest", "highest",
+    "largest",
+    "longest", "loudest", "most", "sharpest", "strongest", "toughest", "worst",
+  ]
 }

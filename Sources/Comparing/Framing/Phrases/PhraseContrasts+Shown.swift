@@ -7,23 +7,28 @@ extension PhraseContrasts {
   private static let fewTokens = 4
   /// A phrase whose subject stands farther away is shown as it is.
   private static let mostAdded = 12
+  private static let mostTurned = 18
 
   func shown(_ scored: Scored) -> (left: Range<Int>, right: Range<Int>)? {
     let pair = scored.pair
     let whole = (left: pair.left.shown, right: pair.right.shown)
     guard pair.left.kind == .predicate else { return saySomething(whole) ? whole : nil }
-    let cut = withoutCommonEnd(whole)
+    let few = withoutCommonEnd(whole)
+    // `publicly embraced` and `supports` need what both end with.
+    let isBare =
+      few.left.upperBound <= pair.left.core.upperBound || few.right.upperBound <= pair.right.core.upperBound
+    let cut = isBare && whole.left.upperBound - few.left.upperBound <= Self.fewTokens ? whole : few
     guard saySomething(cut) else { return nil }
-    let few = withoutCommonHead(cut, least: (cut.left.upperBound - 1, cut.right.upperBound - 1))
+    let differing = withoutCommonHead(cut, least: (cut.left.upperBound - 1, cut.right.upperBound - 1))
     let isCut = cut.left.upperBound < whole.left.upperBound
-    if isCut || few.left.lowerBound > cut.left.lowerBound || isBehindTheSame(cut), saySomething(few),
-      few.left.count <= Self.fewTokens, few.right.count <= Self.fewTokens
+    if isCut || differing.left.lowerBound > cut.left.lowerBound || isBehindTheSame(cut),
+      saySomething(differing), differing.left.count <= Self.fewTokens, differing.right.count <= Self.fewTokens
     {
-      return few
+      return differing
     }
     let grown = (
-      left: grown(cut.left, of: scored.link.left, .left),
-      right: grown(cut.right, of: scored.link.right, .right)
+      left: grown(outside(cut.left, pair.left, .left), of: scored.link.left, .left),
+      right: grown(outside(cut.right, pair.right, .right), of: scored.link.right, .right)
     )
     return withoutCommonHead(grown, least: (cut.left.lowerBound, cut.right.lowerBound))
   }
@@ -87,7 +92,42 @@ extension PhraseContrasts {
     let span = reading.sentences[sentence]
     let clauses = Clauses.clauses(of: span, in: reading)
     let grown = FactClause(of: sentence, clauses: clauses, on: side, in: comparer)
-      .grown(tokens, within: span.tokens.dropFirst(span.dateline))
-    return grown.count <= tokens.count + Self.mostAdded ? reading.withoutOuterMarks(grown) : tokens
+      .grown(
+        withMain(tokens, clauses, reading), within: span.tokens.dropFirst(span.dateline))
+    let whole = grown.count <= tokens.count + Self.mostAdded ? reading.withoutOuterMarks(grown) : tokens
+    return withTurn(whole, clauses, span, reading)
+  }
+
+  /// `“who are you?” before knocking it down`: from the verb on, where the head of the phrase is in a quotation and the
+  /// verb is not.
+  private func outside(_ tokens: Range<Int>, _ phrase: Phrase, _ side: Side) -> Range<Int> {
+    let reading = comparer.readings[side]
+    let start = max(tokens.lowerBound, phrase.core.lowerBound)
+    guard start < tokens.upperBound, reading.tokens[tokens.lowerBound].flags.contains(.quoted),
+      !reading.tokens[start].flags.contains(.quoted)
+    else { return tokens }
+    return start..<tokens.upperBound
+  }
+
+  /// `Moss dismissed the charge, wrongly claiming that …`: with the clause before, where a clause begins with the adverb
+  /// of a participle.
+  private func withMain(_ tokens: Range<Int>, _ clauses: [Range<Int>], _ reading: Reading) -> Range<Int> {
+    let verb = tokens.first { reading.traits($0).isDisjoint(with: [.adverb, .endsInLy]) }
+    guard let verb, verb > tokens.lowerBound, reading.traits(verb).contains(.endsInIng),
+      let before = clauses.last(where: { $0.upperBound == tokens.lowerBound })
+    else { return tokens }
+    return before.lowerBound..<tokens.upperBound
+  }
+
+  /// With a clause that turns what is said round right behind it: `claimed that it was fair, but the council denied
+  /// that`. To stop before the *but* would show the half that it denies.
+  private func withTurn(
+    _ tokens: Range<Int>, _ clauses: [Range<Int>], _ span: Reading.SentenceSpan, _ reading: Reading
+  ) -> Range<Int> {
+    let next = tokens.upperBound + 1
+    guard next < span.tokens.upperBound, reading.isMark(next - 1, ","), reading.word(next) == "but",
+      let clause = clauses.first(where: { $0.contains(next) }), clause.upperBound - next <= Self.mostTurned
+    else { return tokens }
+    return reading.withoutOuterMarks(tokens.lowerBound..<clause.upperBound)
   }
 }

@@ -19,6 +19,10 @@ struct PhraseContrasts {
   /// How many plain words two sentences share besides their subjects, where what is said behind two verbs of another
   /// stance shares none.
   private static let leastMatter = 2
+  /// From this probability on two sentences tell one matter, however little their predicates share.
+  private static let sure = 0.5
+  /// What two predicates share at least, as the weight of plain words.
+  private static let leastShared = 1.0
 
   struct Scored {
     let pair: PhrasePair
@@ -83,16 +87,13 @@ struct PhraseContrasts {
   func contrasts(besides taken: inout Sides<Set<Int>>) -> [Contrast] {
     let telling = candidates().compactMap { scored -> (Scored, Double)? in
       let probability = max(scored.probability, floor(of: scored))
-      // The one sign that there is would be none.
-      if scored.pair.stances != nil, scored.pair.left.loadedCount + scored.pair.right.loadedCount == 0,
-        isTakenUp(scored)
-      {
-        return nil
-      }
+      guard isOfSaying(scored) || isOneThing(scored.pair) else { return nil }
       let isSure = isOfSaying(scored) || keepsDistance(scored.pair) && scored.pair.shared.count > 1
       let least = isSure ? Self.least : least(of: scored.pair)
-      return probability >= least ? (scored, probability) : nil
+      guard probability >= least else { return nil }
+      return tells(scored) ? (scored, probability) : nil
     }
+    let opening = taken
     // A sentence stands for one matter: what is left of it answers nothing else.
     var contrasts: [Contrast] = []
     let order = telling.indices.sorted {
@@ -102,7 +103,8 @@ struct PhraseContrasts {
       let (scored, probability) = telling[number]
       let (left, right) = (scored.link.left, scored.link.right)
       guard
-        isOfSaying(scored) || keepsDistance(scored.pair)
+        isOfSaying(scored) && !(opening.left.contains(left) || opening.right.contains(right))
+          || keepsDistance(scored.pair)
           || !taken.left.contains(left) && !taken.right.contains(right),
         let contrast = contrast(scored, probability)
       else { continue }
@@ -111,6 +113,33 @@ struct PhraseContrasts {
       contrasts.append(contrast)
     }
     return contrasts
+  }
+
+  /// Whether what sets the two apart still does with all of their sentences in view.
+  private func tells(_ scored: Scored) -> Bool {
+    guard scored.pair.tells, !keepsDistance(scored.pair) else { return true }
+    let signs = PhraseSigns(scored.pair, of: scored.link, in: comparer)
+    let isOnlyStance = signs.stances != nil && signs.judging.left == nil && signs.judging.right == nil
+    return signs.tells && !(isOnlyStance && isTakenUp(scored))
+  }
+
+  /// Whether two predicates share what is no name, and two nouns may be one thing: `her cool performance` and `a
+  /// performance` are two.
+  private func isOneThing(_ pair: PhrasePair) -> Bool {
+    guard pair.left.kind == .noun else {
+      return pair.sharedPlainWeight >= Self.leastShared || keepsDistance(pair)
+    }
+    // `dangerous firearms` and `guns` are one thing only where something else is too.
+    let stems = (comparer.readings.left.stem(pair.left.head), comparer.readings.right.stem(pair.right.head))
+    let isBeside = pair.followsTheSame || pair.leadsToTheSame
+    if pair.isSameHead, stems.0 != stems.1, pair.shared.count < 2, !isBeside { return false }
+    let isNew = (opensThing(pair.left, .left), opensThing(pair.right, .right))
+    return isNew.0 == isNew.1 || isBeside || !pair.judgesOneNoun
+  }
+
+  /// Whether a phrase has the article that brings in something new.
+  private func opensThing(_ phrase: Phrase, _ side: Side) -> Bool {
+    ["a", "an"].contains(comparer.readings[side].word(phrase.core.lowerBound))
   }
 
   private func least(of pair: PhrasePair) -> Double {
@@ -138,7 +167,8 @@ struct PhraseContrasts {
   /// Whether two verbs of saying give much the same to their subject: the phrases share what they speak of, or the
   /// sentences do.
   private func saysMuchAlike(_ scored: Scored) -> Bool {
-    if scored.pair.sharedPlainWeight > 0 { return true }
+    let plain = scored.pair.sharedPlainWeight
+    if plain >= Self.leastShared || plain > 0 && scored.link.probability >= Self.sure { return true }
     guard scored.pair.left.headTraits.contains(.strongCue), scored.pair.right.headTraits.contains(.strongCue)
     else { return false }
     let own = matter(of: scored.link.left, besides: scored.pair.left, .left)
@@ -245,19 +275,21 @@ struct PhraseContrasts {
   /// The contrast, or nil where what is left of either without the common words says nothing of its own.
   private func contrast(_ scored: Scored, _ probability: Double) -> Contrast? {
     shown(scored).map { shown in
-      Contrast(
-        kind: kind(of: scored.pair), left: shown.left, right: shown.right, weight: probability,
-        reason: PhraseReason(scored.pair, comparer).words)
+      let signs = PhraseSigns(scored.pair, of: scored.link, in: comparer)
+      return Contrast(
+        kind: kind(of: signs), left: shown.left, right: shown.right, weight: probability,
+        reason: PhraseReason(signs, comparer).words)
     }
   }
 
-  private func kind(of pair: PhrasePair) -> FramingContrast.Kind {
+  private func kind(of signs: PhraseSigns) -> FramingContrast.Kind {
+    let pair = signs.pair
     if pair.left.kind == .noun {
       let isName = pair.left.headIsName && pair.right.headIsName
       let isLabel = isName || pair.left.isPerson && pair.right.isPerson
       return isLabel ? .label : .wording
     }
-    if pair.stances != nil { return .attribution }
-    return pair.left.isHedged != pair.right.isHedged ? .hedge : .wording
+    if signs.stances != nil { return .attribution }
+    return signs.distance != nil || keepsDistance(pair) ? .hedge : .wording
   }
 }

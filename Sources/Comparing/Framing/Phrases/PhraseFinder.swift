@@ -70,7 +70,8 @@ struct PhraseFinder {
   private func nounPhrases() -> [Outline] {
     var outlines: [Outline] = []
     outlines.reserveCapacity(2 * min(text.phrases.count, Self.most))
-    for phrase in text.phrases.prefix(Self.most) where !phrase.isTime && !phrase.isPronoun {
+    for phrase in text.phrases.prefix(Self.most)
+    where !phrase.isTime && !phrase.isPronoun && !isTorn(phrase.units.lowerBound) {
       var end = phrase.units.upperBound
       if end < text.units.count, text.word(end) == "of", let object = text.phrase(at: end + 1),
         !object.isTime,
@@ -84,6 +85,11 @@ struct PhraseFinder {
           head: phrase.units.upperBound - 1))
     }
     return outlines
+  }
+
+  /// `over-the-top`: a phrase that begins inside a word.
+  private func isTorn(_ unit: Int) -> Bool {
+    reading.tokens[token(unit)].flags.contains(.hyphenated)
   }
 
   private func predicates(behind nouns: [Outline]) -> [Outline] {
@@ -193,6 +199,8 @@ struct PhraseFinder {
   /// The end of a noun phrase with what prepositions bind to it.
   private func described(_ units: Range<Int>) -> Int {
     var end = units.upperBound
+    // `its inappropriate targeting of clubs`, `the practice of targeting clubs`
+    if let acted = acted(from: end) { end = acted }
     while end + 1 < text.units.count, end - units.upperBound < Self.reach,
       text.isWord(end, in: Self.binding),
       let object = text.phrase(at: end + 1), !object.isTime, !object.isPronoun,
@@ -201,6 +209,22 @@ struct PhraseFinder {
       end = object.units.upperBound
     }
     return end
+  }
+
+  /// The end of an act that a noun phrase leads to, with what it is done to; nil where there is none.
+  private func acted(from end: Int) -> Int? {
+    let isOpen =
+      text.part(end - 1) == .adjective
+      || text.traits(end - 1).contains(.loaded) && end < text.units.count && text.part(end) == .gerund
+    let verb = isOpen ? end : end + 1
+    guard verb < text.units.count, text.part(verb) == .gerund, isOpen || text.word(end) == "of" else {
+      return nil
+    }
+    let object = isOpen && verb + 1 < text.units.count && text.word(verb + 1) == "of" ? verb + 2 : verb + 1
+    guard let phrase = text.phrase(at: object), phrase.units.lowerBound == object, !phrase.isTime else {
+      return isOpen ? verb + 1 : nil
+    }
+    return phrase.units.upperBound
   }
 
   private static func isJoint(_ part: PartOfSpeech) -> Bool {
@@ -328,7 +352,22 @@ struct PhraseFinder {
     let isJoined = index + 2 < tokens.count && tokens[index + 2].flags.contains(.hyphenated)
     return !isJoined && concepts.ids[index] != Concepts.none
       && spread.sentences(withConceptOf: index, on: side)[side.other] == 0
-      && !reading.isReported(index, in: sentence)
+      && !reading.isReported(index, in: sentence) && !isLiteral(index) && !isOfCourt(index)
+  }
+
+  /// `a stark blue background`: how a thing looks is no judgement.
+  private func isLiteral(_ index: Int) -> Bool {
+    guard reading.isWord(index, in: LiteralWords.looks) else { return false }
+    let end = text.phrase(at: index - sentence.lowerBound)?.units.upperBound ?? 0
+    return (index..<max(index, min(sentence.upperBound, token(end)))).contains {
+      reading.isWord($0, in: LiteralWords.things)
+    }
+  }
+
+  /// `was accused of spending`: what a court is told.
+  private func isOfCourt(_ index: Int) -> Bool {
+    index > sentence.lowerBound && reading.word(index) == "accused"
+      && text.part(index - 1 - sentence.lowerBound) == .auxiliary
   }
 
   private func isHedge(_ index: Int) -> Bool {

@@ -28,4 +28,26 @@ extension Reading {
     }
     return false
   }
+
+  /// Whether the word stands behind any word of saying, urging, warning or blaming in its clause: what somebody is
+  /// accused of, or called on to give up, is his accuser's judgement (`urged them to repudiate bigotry`).
+  func isCharge(_ index: Int, in sentence: Range<Int>) -> Bool {
+    if isReported(index, in: sentence) { return true }
+    var at = index - 1
+    while at >= sentence.lowerBound, index - at <= Self.reachOfCharge {
+      if !tokens[at].isWord, !tokens[at].flags.contains(.hyphenated), !isMark(at, "-") { return false }
+      if traits(at).contains(.relative), word(at) != "that" { return false }
+      if !traits(at).isDisjoint(with: .cue) || isWord(at, in: Self.charges) { return true }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let reachOfCharge = 12
+
+  /// Nouns and verbs of blame that are no words of saying.
+  private static let charges: WordSet = [
+    "accusation", "accusations", "allegation", "allegations", "charges", "claims", "complaints", "repudiate",
+    "repudiated", "repudiating", "tolerate", "tolerating",
+  ]
 }

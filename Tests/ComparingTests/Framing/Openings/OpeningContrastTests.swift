@@ -18,10 +18,13 @@ import Testing
 
   @Test func aLeadThatJudgesIsShownBesideOneThatDoesNot() throws {
     let opening = try #require(openings(Self.plain, Self.judging).first)
-    #expect(opening.reason == "How the two open: “furious” judges, on the right only.")
+    #expect(
+      opening.reason
+        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “Dockers met the ferry budget of Mayor Ada Moss with a furious rebuke” on the right."
+    )
     #expect(opening.left.start == 0 && opening.left.count > 60)
     #expect(opening.right.start == 0 && opening.right.count > 60)
-    #expect(openings(Self.judging, Self.plain).first?.reason.contains("on the left only") == true)
+    #expect(openings(Self.judging, Self.plain).first?.reason.contains("furious rebuke” on the left") == true)
   }
 
   @Test func aShortMottoOpensNoReport() throws {
@@ -37,7 +40,7 @@ import Testing
       ).first)
     #expect(
       opening.reason
-        == "How the two open: “presented a ferry budget with lower fares” and “shut two piers of the harbour”."
+        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “Dockers shut two piers of the harbour after Mayor Ada Moss spoke” on the right."
     )
   }
 
@@ -76,9 +79,7 @@ import Testing
     let dockers =
       "Dockers endorsed the ferry budget of Mayor Ada Moss at the harbour gates, and shut two piers. \(Self.rest)"
     let told = Self.plain.replacing("Nobody left", with: "Dockers will endorse it, and nobody left")
-    func isSide(_ right: String) -> Bool {
-      openings(dockers, right).contains { $0.reason.contains("“endorsed” is a verb of praise or support") }
-    }
+    func isSide(_ right: String) -> Bool { openings(dockers, right).contains { $0.kind == .attribution } }
     #expect(isSide(Self.plain))
     #expect(!isSide(told))
   }

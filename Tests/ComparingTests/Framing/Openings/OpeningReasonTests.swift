@@ -1,0 +1,81 @@
+import News
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+/// Which words a reason names of two openings: each true of its sentence, and readable alone.
+@Suite struct OpeningReasonTests {
+  private static let rest = "The hall was full. Nobody left before ten."
+  private static let plain =
+    "Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth on Friday. \(rest)"
+
+  private func pair(_ left: String) -> SentencePair {
+    SentencePair(
+      comparer: Comparer(Article(text: left), Article(text: Self.plain)), link: .loose(0, 0, probability: 1))
+  }
+
+  private func reason(_ left: String) -> String {
+    let pair = pair(left)
+    return OpeningSigns(Opening(pair, .left), Opening(pair, .right), pair.comparer).words
+  }
+
+  @Test func whatTheSentenceSaysIsNamedAndNotAClauseInside() {
+    let told = reason(
+      "The harbour council of Selmouth, where the ferry budget will live or die, agreed to hear Mayor Ada Moss on lower fares."
+    )
+    #expect(told.contains("“agreed to hear Mayor Ada Moss on lower fares”"), "\(told)")
+    #expect(!told.contains("live or die"), "\(told)")
+  }
+
+  @Test func whatSomebodyIsChargedWithIsNotTheReportsWord() {
+    let told = reason(
+      "The dockers of Selmouth shut two piers over the ferry budget of Mayor Ada Moss with a tirade, and urged her to give up her cruelty."
+    )
+    #expect(told.contains("a tirade"), "\(told)")
+    #expect(!told.contains("cruelty"), "\(told)")
+  }
+
+  @Test func whatLimitsTheSentenceIsNamed() {
+    let told = reason(
+      "Mayor Ada Moss has lowered the ferry fares of Selmouth in her budget, but the harbour council calls it a trick."
+    )
+    #expect(told.contains("“but the harbour council calls it a trick”"), "\(told)")
+    #expect(
+      told.contains("“Mayor Ada Moss has lowered the ferry fares of Selmouth in her budget”"), "\(told)")
+    let charged = reason(
+      "Mayor Ada Moss has lowered the ferry fares of Selmouth in her budget, despite claims from dockers that it is a ploy."
+    )
+    #expect(charged.contains("“despite claims from dockers that it is a ploy”"), "\(charged)")
+  }
+
+  @Test func theWholeSentenceIsShown() {
+    let told =
+      "Mayor Ada Moss has dropped the ferry budget with lower fares for Selmouth, but nobody thinks that it will fade quietly."
+    let pair = pair(told)
+    let shown = pair.reading(.left).range(of: Opening(pair, .left).shown)
+    #expect(shown.count == told.count - 1)
+  }
+
+  @Test(arguments: [(" ", "sentence"), ("\n\n", "paragraph")])
+  func aSecondSentenceOrParagraphIsSaidToBeOne(between: String, place: String) throws {
+    let first = "Snow fell on the roofs of old Kessin for nine long days in a row."
+    let second =
+      "Dockers met the ferry budget of Mayor Ada Moss with a furious rebuke at the harbour gates, and shut two piers."
+    let framing = Comparison("\(first)\(between)\(second) \(Self.rest)", Self.plain).framing
+    let opening = try #require(framing.first { $0.reason.hasPrefix("How the two open") })
+    #expect(
+      opening.reason.hasPrefix("How the two open, the left in its second \(place): "), "\(opening.reason)")
+  }
+
+  @Test func noRunEndsInTheMiddle() {
+    for left in [
+      "Mayor Ada Moss was offered a prominent but unpaid, harmless post at the ferry in the budget of Selmouth.",
+      "Mayor Ada Moss warned on Friday that failure to pass her ferry budget would furiously cost Selmouth nine boats.",
+      "Mayor Ada Moss is pulling out of her own Dec. 27 hearing on the scandalous ferry budget of Selmouth.",
+    ] {
+      let told = reason(left)
+      for end in ["unpaid”", "that failure”", "Dec”", "own”"] { #expect(!told.contains(end), "\(told)") }
+    }
+  }
+}
