@@ -25,7 +25,11 @@ public struct SearchQuery: Hashable, Sendable {
   public var before: PublicationDate?
   public var after: PublicationDate?
   public var isUnread = false
+  public var isRead = false
   public var hasBookmark = false
+
+  /// Parts that look like a filter and are none, such as `before:garbage`: they are looked for as words.
+  public var doubtful: [String] = []
 
   public init() {}
 
@@ -36,6 +40,7 @@ public struct SearchQuery: Hashable, Sendable {
     while let part = Self.part(&rest) {
       let isLast = isTyping && rest.isEmpty && !text.hasSuffix(" ") && !text.hasSuffix("\"")
       if !take(filter: part) {
+        if Self.looksLikeFilter(part) { doubtful.append(String(part)) }
         terms.append(contentsOf: Self.term(part, isPrefix: isLast).map { [$0] } ?? [])
       }
     }
@@ -71,6 +76,18 @@ public struct SearchQuery: Hashable, Sendable {
     return rest[..<end]
   }
 
+  private static let filters: Set<Substring> = ["outlet", "is", "has", "before", "after"]
+
+  private static func looksLikeFilter(_ part: Substring) -> Bool {
+    let name = part.prefix { $0 != ":" }
+    return name.endIndex < part.endIndex && filters.contains(name.first == "-" ? name.dropFirst() : name)
+  }
+
+  /// Whether a part of a query is one to leave out, `-strike`, rather than an option of a command, `--limit` or `-h`.
+  public static func isLeftOut(_ part: String) -> Bool {
+    part.first == "-" && part.dropFirst().first != "-" && part.unicodeScalars.count > 2
+  }
+
   private static func term(_ part: Substring, isPrefix: Bool) -> Term? {
     let isExcluded = part.first == "-" && part.count > 1
     let body = isExcluded ? part.dropFirst() : part
@@ -86,6 +103,7 @@ public struct SearchQuery: Hashable, Sendable {
     switch (part[..<colon], value) {
     case ("outlet", _) where !value.isEmpty: outlet = value
     case ("is", "unread"): isUnread = true
+    case ("is", "read"): isRead = true
     case ("has", "bookmark"): hasBookmark = true
     case ("before", _): return set(\.before, value)
     case ("after", _): return set(\.after, value)

@@ -48,7 +48,13 @@ extension Newsroom {
 
   /// Follows the feeds of an OPML file, or of newsboat's `urls`.
   public func importFeeds(_ path: String) throws -> FeedImport {
-    let bytes = try ArticleFile.bytes(path)
+    let bytes: [UInt8]
+    do throws(ArticleFileError) {
+      bytes = try ArticleFile.bytes(path)
+    } catch {
+      if error.kind == .missing { throw NewsroomError.missingFeedList(path: path) }
+      throw error
+    }
     guard let list = SubscriptionList.parse(bytes) else { throw NewsroomError.noFeedList(path: path) }
     let entries = list.entries
     let followed =
@@ -92,9 +98,10 @@ extension Newsroom {
   /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself, and
   /// without the teasers of the text it has.
   public func earlierTexts(of id: Article.ID) throws -> [EarlierText] {
-    try versions(of: id).filter { !$0.version.isTeaser }.map {
-      EarlierText($0.article, replaced: $0.version.replaced)
-    }
+    let versions = try versions(of: id).filter { !$0.version.isTeaser }
+    guard !versions.isEmpty else { return [] }
+    let next = [try article(id)] + versions.map(\.article)
+    return zip(versions, next).map { EarlierText($0.article, replaced: $0.version.replaced, by: $1) }
   }
 
   /// The articles of the library that `query` asks for, those that came last first.

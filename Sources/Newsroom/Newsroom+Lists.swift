@@ -21,10 +21,6 @@ extension Newsroom {
     return EventList.latestFirst(held + stored, by: \.listed)
   }
 
-  public func markRead(_ id: Article.ID) throws {
-    desk.withLock { desk in if desk.held[id] != nil { desk.read.insert(id) } }
-    try libraryIfPresent()?.markRead(id)
-  }
 }
 
 /// Articles put together to events.

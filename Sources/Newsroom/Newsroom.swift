@@ -13,6 +13,7 @@ internal import Synchronization
 public final class Newsroom: Sendable {
   let desk: Mutex<Desk>
   let orders = ListOrders()
+  let othersChanges = Mutex(OthersChanges.notLooked)
   let settings: Settings
 
   /// A newsroom with the library at `library`, or at the place the XDG folders give it for nil.

@@ -13,12 +13,16 @@ public enum NewsroomError: Error, Hashable, Sendable {
   case unknownFeed(reference: String)
   /// More than one feed does; their addresses.
   case ambiguousFeed(reference: String, matches: [String])
+  /// There is no file at the path of a list of feeds.
+  case missingFeedList(path: String)
   /// The file is neither OPML nor newsboat's list.
   case noFeedList(path: String)
   /// Neither a feed nor a page that names one.
   case noFeed(address: String, fault: FeedFault)
   /// No event has this id, and no article whose event it could be.
   case unknownEvent(reference: String)
+  /// More than one event has this name.
+  case ambiguousEvent(reference: String, matches: [Event.ID])
   /// A bookmark without a passage.
   case nothingToKeep
 }

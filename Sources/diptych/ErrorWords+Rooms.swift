@@ -82,9 +82,13 @@ extension ErrorWords {
     case .ambiguous(let reference, let matches):
       "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
     case .unknownEvent(let reference): "\(reference): no such event (diptych events lists them)"
+    case .ambiguousEvent(let reference, let matches):
+      "\(reference): \(matches.count) events are called that (give one of the ids: "
+        + matches.prefix(5).map(\.rawValue).joined(separator: ", ") + (matches.count > 5 ? ", …)" : ")")
     case .unknownFeed(let reference): "\(reference): no such feed (diptych feeds lists them)"
     case .ambiguousFeed(let reference, let matches):
       "\(reference): \(matches.count) feeds go by that (give the id that diptych feeds shows, or the address)"
+    case .missingFeedList(let path): "\(path): no such file (give an OPML file, or the urls file of newsboat)"
     case .noFeedList(let path): "\(path): holds no list of feeds (OPML, or the urls file of newsboat)"
     case .noFeed(let address, let fault): "\(address): \(words(for: fault))"
     case .nothingToKeep: "there is no passage to keep"

@@ -63,6 +63,14 @@ struct EarlierTextTests {
     }
   }
 
+  @Test("tells of each earlier text what the next one did")
+  func changes() throws {
+    _ = try newsroom.refresh(isForced: true, through: Web(text: "The ferry was towed ashore. Nobody died."))
+    let changes = try newsroom.earlierTexts(of: article).map(\.change)
+    #expect(changes.map(\.added) == [2, 3] && changes.map(\.removed) == [0, 1])
+    #expect(changes.allSatisfy { !$0.isHeadlineOther })
+  }
+
   @Test("is one article in every list")
   func lists() throws {
     _ = try newsroom.article(try #require(try newsroom.earlierTexts(of: article).first).id)

@@ -44,6 +44,7 @@ struct Search {
     if let before = query.before { add("articles.published < ?", before.dayText) }
     if let after = query.after { add("articles.published >= ?", after.dayText) }
     if query.isUnread { conditions.append("readMarks.article IS NULL") }
+    if query.isRead { conditions.append("readMarks.article IS NOT NULL") }
     if query.hasBookmark {
       conditions.append("EXISTS (SELECT 1 FROM passages WHERE passages.article = articles.number)")
     }

@@ -43,7 +43,7 @@ enum ArticleLists {
   }
 
   private static func unreadFirst(_ numbers: [Int64], in db: Database) throws -> [Int64] {
-    let read = Set(try Int64.fetchAll(db, sql: "SELECT article FROM readMarks"))
+    let read = try ReadMarksTable.all(in: db)
     return numbers.filter { !read.contains($0) } + numbers.filter(read.contains)
   }
 

@@ -87,6 +87,11 @@ enum ArticlesTable {
     return try String.fetchOne(statement, arguments: [number]).map(Article.ID.init(rawValue:))
   }
 
+  static func address(of id: Article.ID, in db: Database) throws -> String? {
+    let statement = try db.cachedStatement(sql: "SELECT url FROM articles WHERE id = ?")
+    return try String.fetchOne(statement, arguments: [id.rawValue])
+  }
+
   static func namedEvent(of number: Int64, in db: Database) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT event FROM articles WHERE number = ?")
     return try Int64.fetchOne(statement, arguments: [number])

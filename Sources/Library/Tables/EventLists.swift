@@ -76,6 +76,14 @@ enum EventLists {
     return numbers.filter { (events[$0].flatMap { ofEvents[$0] } ?? alone[$0] ?? 0) == all }
   }
 
+  /// The articles of the events that the leads `numbers` stand for.
+  static func reports(of numbers: [Int64], in db: Database) throws -> [Int64] {
+    try numbers.flatMap { number in
+      try EventReportsTable.event(of: number, in: db).map { try EventReportsTable.articles(of: $0, in: db) }
+        ?? [number]
+    }
+  }
+
   /// The event of each article that has one.
   private static func events(in db: Database) throws -> [Int64: Int64] {
     var events: [Int64: Int64] = [:]

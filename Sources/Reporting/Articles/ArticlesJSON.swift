@@ -5,7 +5,7 @@ public import News
 /// ```json
 /// {"format": "diptych.articles", "version": 1, "articles": [
 ///   {"id": "3f09c1a2b4d5e6f7", "title": "…", "source": "…", "published": "2024-07-28", "event": null, "words": 364,
-///    "read": false, "snippet": "… the port strike …", "marks": [[6, 10]]}]}
+///    "read": false, "url": null, "snippet": "… the port strike …", "marks": [[6, 10]]}]}
 /// ```
 /// `snippet` and `marks` (ranges in its scalars) stand in answers of a search only. `show` prints one object,
 /// `{"format": "diptych.article", "version": 1, "id": …, "title": …, "source": …, "published": …, "byline": …,
@@ -13,15 +13,17 @@ public import News
 public enum ArticlesJSON {
   public static let version = 1
 
-  /// The object without a line end.
-  public static func bytes(of articles: [ArticleSummary]) -> [UInt8] {
-    list(articles) { json, article in json.object { $0.members(of: article) } }
+  /// The object without a line end; `addresses` are those of the articles that have one.
+  public static func bytes(
+    of articles: [ArticleSummary], addresses: [Article.ID: String] = [:]
+  ) -> [UInt8] {
+    list(articles) { json, article in json.object { $0.members(of: article, addresses[article.id]) } }
   }
 
-  public static func bytes(of hits: [SearchHit]) -> [UInt8] {
+  public static func bytes(of hits: [SearchHit], addresses: [Article.ID: String] = [:]) -> [UInt8] {
     list(hits) { json, hit in
       json.object { json in
-        json.members(of: hit.article)
+        json.members(of: hit.article, addresses[hit.id])
         json.member("snippet", hit.snippet)
         json.member("marks", hit.marks) { json, range in
           json.array([range.start, range.end]) { $0.integer($1) }
@@ -73,7 +75,7 @@ public enum ArticlesJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func members(of article: ArticleSummary) {
+  fileprivate mutating func members(of article: ArticleSummary, _ address: String?) {
     member("id", article.id.rawValue)
     member("title", article.name)
     member("source", article.outlet)
@@ -82,5 +84,6 @@ extension JSONWriter {
     member("words", article.words)
     key("read")
     boolean(article.isRead)
+    member("url", address)
   }
 }

@@ -100,6 +100,7 @@ import Testing
     let first = try #require(try library.search(SearchQuery("wins"), limit: 1).first).article.id
     try library.markRead(first)
     #expect(try found("strike is:unread") == ["Strike over"])
+    #expect(try found("is:read").count == 1 && found("is:read is:unread").isEmpty)
     let article = try #require(try library.article(first))
     _ = try library.keep(
       BookmarkDraft(kind: "passage", left: Passage(TextRange(0, 3), of: article), right: nil))
