@@ -1,12 +1,12 @@
 public import News
 
 extension Quotation {
-  /// Every direct quotation of one article, in reading order.
+  /// Every direct quotation of one article, in reading order; a word that only the report puts between marks is none.
   public static func all(in article: Article) -> [Quotation] {
     let reading = Reading(article, vocabulary: Vocabulary())
     let attributions = Speakers.attributions(in: reading, naming: People(reading))
     let utterances = Utterances.ranges(of: reading, attributions)
-    return reading.quotes.indices.map {
+    return reading.quotes.indices.filter { !attributions[$0].isLabel }.map {
       Quotation(reading.quotes[$0], by: attributions[$0], in: reading, utterance: utterances[$0])
     }
   }

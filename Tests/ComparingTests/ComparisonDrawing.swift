@@ -8,12 +8,20 @@ extension Comparison {
   init(_ left: MarkedText, _ right: MarkedText) { self.init(left.text, right.text) }
 
   /// The quotations as lines: `trimmed “no cent more” | “We will pay no cent more”`, edits behind as `{a→b}`.
-  var drawnQuotes: [String] {
-    quotes.map { quote in
-      let edits = quote.edits.map { " {\(text($0.left, .left))→\(text($0.right, .right))}" }.joined()
-      return
-        "\(quote.relation.rawValue) \(text(quote.left?.range, .left)) | \(text(quote.right?.range, .right))\(edits)"
+  var drawnQuotes: [String] { quotes.map(drawn) }
+
+  /// Those that a reader sees, with how an altered one was changed: `altered (form) an honour | an honor {…}`.
+  var drawnShownQuotes: [String] {
+    shownQuotes.map { quote in
+      let change = quote.change.map { "altered (\($0.rawValue))" } ?? quote.relation.rawValue
+      return change + drawn(quote).dropFirst(quote.relation.rawValue.count)
     }
+  }
+
+  private func drawn(_ quote: QuoteFinding) -> String {
+    let edits = quote.edits.map { " {\(text($0.left, .left))→\(text($0.right, .right))}" }.joined()
+    return
+      "\(quote.relation.rawValue) \(text(quote.left?.range, .left)) | \(text(quote.right?.range, .right))\(edits)"
   }
 
   /// The contrasts as lines: `label regime | government`.

@@ -59,10 +59,16 @@ struct TrickyCase {
   }
 
   private static func quotations(of article: Article) -> [String] {
-    let quotations = Quotation.all(in: article).map { quotation in
-      "*\(article.text.text(in: quotation.range))* by \(quotation.speaker ?? "nobody known")"
+    let quotations = Quotation.all(in: article)
+    let utterances = quotations.map { $0.utterance ?? $0.range }
+    let starts = quotations.indices.filter { $0 == 0 || utterances[$0] != utterances[$0 - 1] }
+    let drawn = starts.map { start in
+      let pieces = quotations[start...].prefix { ($0.utterance ?? $0.range) == utterances[start] }
+      let text = pieces.map { article.text.text(in: $0.range) }.joined(separator: " … ")
+      let mention = quotations[start].speakerRange.map { article.text.text(in: $0) }
+      return "*\(text)* by \(quotations[start].speaker ?? mention ?? "nobody known")"
     }
-    return quotations.isEmpty ? ["no quotation"] : quotations
+    return drawn.isEmpty ? ["no quotation"] : drawn
   }
 
   private func findings(of articles: [Article]) -> [String] {
@@ -72,7 +78,7 @@ struct TrickyCase {
     }
     var parts: [String] = []
     switch name.first {
-    case "P": parts = comparison.drawnQuotes
+    case "P": parts = comparison.drawnShownQuotes
     case "N", "F": parts = comparison.drawnFraming + comparison.drawnConflicts.map { "conflict: " + $0 }
     case "C": parts = comparison.drawnConflicts
     default: parts = comparison.drawnFacts

@@ -33,6 +33,7 @@ struct FramingContrasts {
     for pair in pairs where pair !== opening || taken.left.isEmpty {
       WordingContrasts(pair: pair).add(to: &all)
     }
+    all += TellingContrasts(comparer: comparer, pairs: pairs).contrasts(besides: taken)
     all += unlinked.ownVoice
     all += DistantClaims(comparer: comparer).contrasts(besides: pairs)
     all += unlinked.descriptions

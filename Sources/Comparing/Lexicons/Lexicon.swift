@@ -54,5 +54,6 @@ enum Lexicon {
     (PartWords.clauseOpeners, .opensClause),
     (CueWords.foreign, [.foreignCue, .speech, .strongCue]),
     (GivenNames.male, .maleName), (GivenNames.female, .femaleName),
+    (GivenNames.either, [.maleName, .femaleName]),
   ]
 }

@@ -11,5 +11,8 @@ struct Attribution: Hashable {
   /// What the same speaker is known by in either report: a surname or a role's head word, in lower case.
   var key: String?
 
+  /// Whether it is a word that the report itself puts between marks and nobody speaks: the `“new” bridge`.
+  var isLabel = false
+
   static let unknown = Attribution()
 }

@@ -5,11 +5,11 @@ extension Coreference {
     guard tokens.count <= 4, reading.word(tokens.lowerBound) == "the" || tokens.count == 1 else { return nil }
     let head = tokens.upperBound - 1
     guard reading.traits(head).contains(.role) else { return nil }
-    return people.holder(of: reading.word(head))
+    return people.holder(of: People.role(at: head, in: reading))
   }
 
   /// Who is meant by `Secretary` where the text goes on with `of State Ann Moss`.
-  private func officer(_ tokens: Range<Int>) -> Referent? {
+  func officer(_ tokens: Range<Int>) -> Referent? {
     let link = tokens.upperBound
     guard link + 2 < reading.tokens.count, reading.word(link) == "of",
       PersonName.isTitle(link - 1, reading)
@@ -25,7 +25,7 @@ extension Coreference {
 
   /// Whom `the senator` means where no name has the title: the last one who spoke, unless someone without a name
   /// was introduced so.
-  private func officeHolder(_ tokens: Range<Int>) -> Referent? {
+  func officeHolder(_ tokens: Range<Int>) -> Referent? {
     let head = tokens.upperBound - 1
     guard tokens.count > 1, reading.word(tokens.lowerBound) == "the",
       Self.offices.contains(reading.word(head))
@@ -92,8 +92,10 @@ extension Coreference {
     "statements", "support", "testimony", "tweet", "tweets", "view", "views", "warning", "warnings", "words",
   ]
 
-  private func fits(_ mention: Mention, _ gender: Gender) -> Bool {
-    mention.isPerson && (mention.gender == nil || mention.gender == gender)
+  func fits(_ mention: Mention, _ gender: Gender) -> Bool {
+    guard mention.isPerson else { return false }
+    let known = self.gender(of: mention)
+    return known == nil || known == gender
   }
 
   private func name(_ name: PersonName, _ tokens: Range<Int>) -> Referent? {
@@ -107,6 +109,7 @@ extension Coreference {
     case .person(let number):
       return Referent(name: people.name(of: number), key: people.people[number].key, person: number)
     case .phrase(let tokens):
+      if let list = list(tokens) { return list }
       var first = tokens.lowerBound
       while first + 1 < tokens.upperBound, reading.traits(first).contains(.article),
         !reading.isMark(first + 1, ".")
@@ -114,7 +117,8 @@ extension Coreference {
       let isRole = !reading.traits(tokens.upperBound - 1).isDisjoint(with: [.person, .document])
       let end = isRole ? extensions[tokens.upperBound] ?? tokens.upperBound : tokens.upperBound
       let head = (tokens.lowerBound..<tokens.upperBound).last { reading.tokens[$0].isWord } ?? first
-      return Referent(name: reading.text(reading.range(of: first..<end)), key: reading.word(head))
+      return Referent(
+        name: reading.text(reading.range(of: first..<end)), key: reading.word(head), phrase: tokens)
     }
   }
 
@@ -128,78 +132,46 @@ extension Coreference {
     let comma = tokens.first { reading.isMark($0, ",") } ?? link
     let first = PersonName.closing(tokens.lowerBound..<min(comma, link), in: reading)
     let key = first?.words.last ?? min(comma, link) - 1
-    return Referent(name: reading.text(reading.range(of: tokens)), key: reading.word(key))
+    return Referent(name: reading.text(reading.range(of: tokens)), key: reading.word(key), phrase: tokens)
   }
 
-  private func pronoun(at token: Int, inside speaker: Attribution?) -> Referent? {
-    let word = reading.word(token)
-    switch word {
-    case "i", "we", "us", "me":
-      guard let speaker, let name = speaker.name, let key = speaker.key else { return nil }
-      return Referent(name: name, key: key)
-    case "they", "them", "these", "those": return antecedent(of: token) { $0.isPlural }
-    case "it", "this", "which", "that":
-      return antecedent(of: token) { !$0.isPlural && !$0.isPerson }
-    case "who": return antecedent(of: token) { $0.isPerson || $0.isPlural }
-    default:
-      guard let gender = reading.value(of: token, in: Gender.pronouns) else { return nil }
-      return antecedent(of: token) { fits($0, gender) }
+  /// Whether someone may speak where nothing says that he does: a person, people, a body or a document, but no thing.
+  func maySpeak(_ referent: Referent) -> Bool {
+    guard let phrase = referent.phrase, let head = phrase.last(where: { reading.tokens[$0].isWord }) else {
+      return true
     }
+    return reading.tokens[head].flags.contains(.capital) || Self.isPlural(head, in: reading)
+      || !reading.traits(head).isDisjoint(with: [.person, .document, .role])
+      || reading.isWord(head, in: Self.speaking)
   }
 
-  /// The nearest fitting mention before a pronoun: subjects and known genders first.
-  private func antecedent(of token: Int, where fits: (Mention) -> Bool) -> Referent? {
-    let sentence = self.sentence(of: token)
-    var best: Mention?
-    var bestCost = 12.0
-    var at = mentionCount(before: token) - 1
-    var looked = 0
-    while at >= 0, looked < 80 {
-      let mention = mentions[at]
-      at -= 1
-      looked += 1
-      guard fits(mention) else { continue }
-      var cost = Double(sentence - mention.sentence)
-      if !mention.isSubject { cost += 1.5 }
-      if mention.gender == nil, mention.isPerson { cost += mention.isGuess ? 1.5 : 0.75 }
-      if cost < bestCost { (best, bestCost) = (mention, cost) }
-    }
-    if let last = spoken.last(where: { $0.token < token }), fits(last) {
-      var cost = Double(sentence - last.sentence) - 0.5
-      if last.gender == nil, last.isPerson { cost += 0.75 }
-      if cost <= bestCost { best = last }
-    }
-    return best.map { described($0.entity) }
-  }
+  /// Further nouns for those who speak, and for what is said or written.
+  private static let speaking: WordSet = [
+    "ad", "advertisement", "article", "audience", "banner", "blogger", "book", "cable", "caller", "campaign",
+    "chant", "column", "crowd", "customer", "driver", "editorial", "father", "guest", "headline", "memo",
+    "motto", "neighbour", "outlet", "page", "panel", "paper", "passage", "passer-by", "patient", "review",
+    "script", "sign", "slogan", "song", "staff", "story", "team", "text", "title", "verse", "video",
+    "website",
+    "writer",
+  ]
 
   /// Notes that the one meant by the mention at `token` has spoken, for the pronouns behind it.
   mutating func noteSpeaker(_ referent: Referent, at token: Int) {
-    guard let number = referent.person, (spoken.last?.token ?? -1) <= token else { return }
-    people.markPerson(number)
-    spoken.append(
-      Mention(
-        token: token, entity: .person(number), gender: people.people[number].gender, isPlural: false,
-        isPerson: true, isSubject: true, sentence: sentence(of: token)))
-  }
-
-  /// The number of mentions that begin before `token`; they are in the order of the text.
-  private func mentionCount(before token: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].token < token { low = middle + 1 } else { high = middle }
+    guard (spoken.last?.token ?? -1) <= token else { return }
+    if let number = referent.person {
+      people.markPerson(number)
+      spoken.append(
+        Mention(
+          token: token, entity: .person(number), gender: nil, isPlural: false,
+          isPerson: !people.people[number].isBody, isSubject: true, sentence: sentence(of: token)))
+    } else if let phrase = referent.phrase {
+      let isList = list(phrase) != nil
+      guard isList || reading.traits(phrase.upperBound - 1).contains(.document) else { return }
+      spoken.append(
+        Mention(
+          token: token, entity: .phrase(phrase), gender: nil,
+          isPlural: isList || Self.isPlural(phrase.upperBound - 1, in: reading), isPerson: false,
+          isSubject: true, sentence: sentence(of: token)))
     }
-    return low
-  }
-
-  private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentenceStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentenceStarts[middle].token <= token { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? sentenceStarts[low - 1].number : 0
   }
 }

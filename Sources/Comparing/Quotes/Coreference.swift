@@ -13,6 +13,8 @@ struct Coreference {
     let key: String
     /// The number of the person in `People`, for those with a name.
     var person: Int?
+    /// The tokens of the phrase, for those without one.
+    var phrase: Range<Int>?
   }
 
   struct Mention {
@@ -25,13 +27,25 @@ struct Coreference {
     /// Whether only its place as a subject makes a person of it.
     var isGuess = false
     let isSubject: Bool
+    /// Whether its words name several, but not people: `assertions`.
+    var isThing = false
+    /// Whether `and` joins the name with another: `Moss and Hale`.
+    var isListed = false
     var isNamed: Bool { if case .person = entity { true } else { false } }
     /// The sentences before it, quotations counted as part of theirs.
     let sentence: Int
   }
 
+  /// A word for `he` or `she` outside of quotations.
+  struct Pronoun {
+    let token: Int
+    let gender: Gender
+    let sentence: Int
+  }
+
   let reading: Reading
   var people: People
+  var pronouns: [Pronoun] = []
   var mentions: [Mention] = []
   var sentences = 0
   /// For the first token of each sentence outside quotations, how many were before.
@@ -67,10 +81,16 @@ struct Coreference {
     for phrase in text.phrases where !phrase.isTime && !phrase.isPronoun {
       note(phrase, text, sentence: base + text.sentence(of: phrase.head) + 1)
     }
+    for unit in text.units.indices where text.traits(unit).contains(.pronoun) {
+      let token = text.token(of: unit)
+      guard let gender = reading.value(of: token, in: Gender.pronouns) else { continue }
+      pronouns.append(Pronoun(token: token, gender: gender, sentence: base + text.sentence(of: unit) + 1))
+    }
   }
 
   private mutating func note(_ phrase: NounPhrase, _ text: MaskedText, sentence: Int) {
     let tokens = text.tokens(of: phrase.units)
+    if isDateline(tokens.lowerBound) { return }
     notePossessor(phrase, text, sentence)
     noteExtension(phrase, tokens, text)
     if let name = PersonName.closing(tokens, in: reading), name.tokens.upperBound == tokens.upperBound,
@@ -79,7 +99,7 @@ struct Coreference {
       noteRoles(of: person, behind: phrase, text)
       append(
         tokens.lowerBound, .person(person), isSubject(phrase, text), sentence,
-        reading.traits(tokens.upperBound - 1))
+        reading.traits(tokens.upperBound - 1), isListed: isListed(phrase, text))
       return
     }
     let head = text.traits(phrase.head)
@@ -88,14 +108,22 @@ struct Coreference {
       isFree && phrase.part == .noun && Self.isPlural(text.token(of: phrase.head), in: reading)
       && !text.isWord(phrase.head, in: Self.utterances)
     guard isGroup || head.contains(.person) || head.contains(.document) else { return }
-    if let person = apposition(to: phrase, text) {
+    let named = apposition(to: phrase, text)
+    if let person = named {
       appositions[tokens.upperBound] = person
       people.markPerson(person)
-      people.hold(text.word(phrase.head), person)
+      people.hold(People.role(at: text.token(of: phrase.head), in: reading), person)
+      settle(person, by: phrase, text)
     }
     if isDescription(phrase, text) { return }
-    let entity = holder(of: tokens).map(Entity.person) ?? .phrase(tokens)
+    let person = named ?? officer(tokens)?.person ?? holder(of: tokens)
+    let entity = person.map(Entity.person) ?? .phrase(tokens)
     append(tokens.lowerBound, entity, isFree, sentence, head)
+  }
+
+  private func isDateline(_ token: Int) -> Bool {
+    let sentence = reading.sentences[reading.tokens[token].sentence]
+    return token < sentence.tokens.lowerBound + sentence.dateline
   }
 
   /// Notes what follows a phrase with `of` or `for`, and who issued a document.
@@ -157,7 +185,8 @@ struct Coreference {
   }
 
   private mutating func append(
-    _ token: Int, _ entity: Entity, _ isSubject: Bool, _ sentence: Int, _ head: WordTraits
+    _ token: Int, _ entity: Entity, _ isSubject: Bool, _ sentence: Int, _ head: WordTraits,
+    isListed: Bool = false
   ) {
     switch entity {
     case .person(let number):
@@ -165,8 +194,8 @@ struct Coreference {
       mentions.append(
         Mention(
           token: token, entity: entity, gender: person.gender, isPlural: false,
-          isPerson: person.isPerson || isSubject, isGuess: !person.isPerson, isSubject: isSubject,
-          sentence: sentence))
+          isPerson: person.isPerson || isSubject && !person.isBody, isGuess: !person.isPerson,
+          isSubject: isSubject, isListed: isListed, sentence: sentence))
     case .phrase(let tokens):
       let isPlural = Self.isPlural(tokens.upperBound - 1, in: reading)
       let number = reading.tokens[tokens.upperBound - 1].word
@@ -175,7 +204,8 @@ struct Coreference {
         Mention(
           token: token, entity: entity, gender: reading.value(of: tokens.upperBound - 1, in: Gender.titles),
           isPlural: isPlural,
-          isPerson: head.contains(.person) && !isPlural, isSubject: isSubject, sentence: sentence))
+          isPerson: head.contains(.person) && !isPlural, isSubject: isSubject,
+          isThing: isPlural && !head.contains(.person), sentence: sentence))
     }
   }
 
@@ -203,10 +233,29 @@ struct Coreference {
   private mutating func noteRoles(of person: Int, behind phrase: NounPhrase, _ text: MaskedText) {
     let comma = phrase.units.upperBound
     guard comma + 1 < text.units.count, text.part(comma) == .comma, let role = text.phrase(at: comma + 1),
-      role.part == .noun, text.traits(role.head).contains(.role)
+      role.part == .noun
     else { return }
-    people.hold(text.word(role.head), person)
+    settle(person, by: role, text)
+    guard text.traits(role.head).contains(.role) else { return }
+    people.hold(People.role(at: text.token(of: role.head), in: reading), person)
     people.markPerson(person)
+  }
+
+  private func isListed(_ phrase: NounPhrase, _ text: MaskedText) -> Bool {
+    let before = phrase.units.lowerBound - 1
+    if before > 0, text.part(before) == .coordinator {
+      let ahead = text.part(before - 1) == .comma ? before - 2 : before - 1
+      if text.phrase(at: ahead)?.part == .proper { return true }
+    }
+    var behind = phrase.units.upperBound
+    if behind + 1 < text.units.count, text.part(behind) == .preposition,
+      let place = text.phrase(at: behind + 1)
+    {
+      behind = place.units.upperBound
+    }
+    if behind < text.units.count, text.part(behind) == .comma { behind += 1 }
+    guard behind + 1 < text.units.count, text.part(behind) == .coordinator else { return false }
+    return text.phrase(at: behind + 1)?.part == .proper
   }
 
   /// A subject stands free: no preposition and no verb but one of saying governs it.

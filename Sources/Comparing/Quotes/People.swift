@@ -8,6 +8,8 @@ struct People {
     /// The surname in lower case.
     let key: String
     var gender: Gender?
+    /// Whether its last word or an article says that this is no person: `Fox News`, `the Kremlin`.
+    let isBody: Bool
     /// How often the full form stands in the text.
     var count = 1
     /// Whether a title or a given name shows that this is a person.
@@ -30,13 +32,19 @@ struct People {
     let long = names.filter { $0.words.count > 1 }
     for name in long where !mayOpenSentence(name) { register(name) }
     for name in long where mayOpenSentence(name) { register(withoutOpening(name)) }
-    for name in names where name.words.count == 1 { register(name) }
+    for name in names where name.words.count == 1 && !isTitleAlone(name) { register(name) }
   }
 
   /// Whether the first word may be capitalised only because it opens a sentence: `Meanwhile Moss`.
   private func mayOpenSentence(_ name: PersonName) -> Bool {
     guard name.words.count == 2, name.title == nil, let first = name.words.first else { return false }
     return reading.tokens[first].flags.contains(.opensSentence) && !PersonName.isGivenName(first, reading)
+  }
+
+  /// A title before an office, `Director of the Agency`, is nobody's name where nobody has it as one.
+  private func isTitleAlone(_ name: PersonName) -> Bool {
+    guard let word = name.words.first, PersonName.isTitle(word, reading) else { return false }
+    return !PersonName.isGivenName(word, reading) && match(name) == nil
   }
 
   /// The surname alone where the report names somebody else in full who has it.
@@ -93,14 +101,14 @@ struct People {
       people[known].count += 1
       people[known].gender = people[known].gender ?? gender
       people[known].isPerson = people[known].isPerson || title != nil
-      if let title { hold(title, known) }
+      if let title = name.title { hold(Self.role(at: title, in: reading), known) }
       return
     }
     let number = people.count
     people.append(
       Person(
         tokens: name.tokens, first: reading.tokens[first].word, key: reading.word(last), gender: gender,
-        isPerson: isGiven || title != nil))
+        isBody: !isGiven && title == nil && isBody(name), isPerson: isGiven || title != nil))
     guard byLast[reading.tokens[last].word, default: []].count < Self.bearers else { return }
     byLast[reading.tokens[last].word, default: []].append(number)
     if name.words.count > 1 {
@@ -108,8 +116,34 @@ struct People {
         byFirst[reading.tokens[first].word, default: []].append(number)
       }
     }
-    if let title { hold(title, number) }
+    if let title = name.title { hold(Self.role(at: title, in: reading), number) }
   }
+
+  private func isBody(_ name: PersonName) -> Bool {
+    guard let last = name.words.last, let start = name.words.first else { return false }
+    return reading.traits(last).contains(.document) || reading.isWord(last, in: Self.bodies)
+      || name.words.count == 1 && isPlace(last)
+      || start > 0 && reading.traits(start - 1).contains(.article)
+  }
+
+  /// Whether the word by itself is the name of a country or a seat of government.
+  private func isPlace(_ word: Int) -> Bool {
+    guard reading.traits(word).contains(.opensName) else { return false }
+    return Aliases.byFirstWord[reading.word(word)]?.contains {
+      $0.words.count == 1 && ($0.isSeat || $0.thing < Aliases.countries)
+    } ?? false
+  }
+
+  /// What names of outlets, bodies and places end in.
+  private static let bodies: WordSet = [
+    "america", "army", "assembly", "association", "bank", "capitol", "center", "centre", "church", "city",
+    "club", "college", "congress", "corp", "corporation", "county", "foundation", "fund", "herald",
+    "hospital",
+    "house", "inc", "institute", "international", "journal", "kremlin", "league", "ltd", "magazine",
+    "nations",
+    "network", "news", "organization", "organisation", "parliament", "pentagon", "police", "post", "republic",
+    "review", "school", "senate", "service", "society", "states", "street", "times", "tribune", "university",
+  ]
 
   /// The person that a name means, or nil when the report has named none such yet.
   func match(_ name: PersonName) -> Int? {
@@ -150,7 +184,23 @@ struct People {
 
   func holder(of role: String) -> Int? { byRole[Self.role(role)] }
 
-  mutating func markPerson(_ number: Int) { people[number].isPerson = true }
+  /// The role that ends at `token`: the vice president is not the president.
+  static func role(at token: Int, in reading: Reading) -> String {
+    let word = reading.word(token)
+    return token > 0 && reading.isWord(token - 1, Self.vice) ? "vice " + word : word
+  }
+
+  private static let vice = SoughtWord("vice")
+
+  /// Notes that the report speaks of someone as of a person, which a body never becomes.
+  mutating func markPerson(_ number: Int) {
+    if !people[number].isBody { people[number].isPerson = true }
+  }
+
+  /// Notes whether someone is he or she, where neither name nor title has said so.
+  mutating func settle(_ gender: Gender, of number: Int) {
+    people[number].gender = people[number].gender ?? gender
+  }
 
   /// One name for a title and its short form: `Sen` and `senator`.
   private static func role(_ title: String) -> String {

@@ -94,12 +94,23 @@ struct PersonName {
     let token = reading.tokens[index]
     guard token.isWord, token.flags.contains(.capital), !token.flags.contains(.digits) else { return false }
     let traits = reading.traits(index)
+    if isPartyAndState(index, in: reading) { return false }
     if traits.contains(.function), token.end - token.start > 1 { return false }
     // "Farmers" at the head of a sentence are no one's name.
     if token.flags.contains(.opensSentence), traits.contains(.person), !traits.contains(.role) {
       return false
     }
     return !traits.contains(.weekday)
+  }
+
+  /// In `(D-N.C.)` and `, R-Ohio,` neither word is a name.
+  private static func isPartyAndState(_ index: Int, in reading: Reading) -> Bool {
+    func isOpened(_ party: Int) -> Bool {
+      party > 0 && ["(", ","].contains { reading.isMark(party - 1, $0) }
+        && reading.tokens[party].end - reading.tokens[party].start == 1
+    }
+    if index + 1 < reading.tokens.count, reading.isMark(index + 1, "-") { return isOpened(index) }
+    return index > 2 && reading.isMark(index - 1, "-") && isOpened(index - 2)
   }
 
   /// The stop of an initial or title, a hyphen or a particle between two parts of a name.

@@ -103,7 +103,7 @@ struct QuoteFindings {
     var isShown = Array(repeating: false, count: reading.tokens.count)
     for range in shown { for index in reading.tokens(in: range) { isShown[index] = true } }
     var rests: [QuotePiece] = []
-    for piece in matcher.pieces[side] {
+    for piece in matcher.pieces[side] where !comparer.attributions[side][piece.quote].isLabel {
       let free = piece.words.split(whereSeparator: { isShown[$0] })
       for words in free where words.count == piece.words.count || words.count >= Self.telling {
         guard let first = words.first, let last = words.last else { continue }

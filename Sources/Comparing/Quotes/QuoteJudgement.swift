@@ -56,12 +56,15 @@ struct QuoteJudgement {
     words: Int, content: Int, rarity: Double, _ sameSpeaker: Bool?, _ inContext: Bool
   ) -> Bool {
     (words >= 3 && content >= 2) || (words >= 4 && content >= 1) || words >= 5
-      || (words == 2 && content == 2) || (words == 3 && rarity >= rare) || (inContext && words >= 2)
-      || (words == 1 && sameSpeaker == true && rarity >= rare)
+      || (words == 2 && content == 2 && rarity > 0) || (words == 3 && rarity >= rare)
+      || (inContext && words >= 2)
+      || (words <= 2 && content >= 1 && sameSpeaker == true && rarity >= (words == 1 ? rare : telling))
   }
 
   /// The rarity of a word that stands in few reports of an event.
   private static let rare = 4.0
+  /// And that of two words that tell what a sentence of the same speaker is about.
+  private static let telling = 1.5
 
   private static func isAltered(
     matched: Double, span: Double, shorter: Double, content: Int, sameSpeaker: Bool?

@@ -22,6 +22,18 @@ extension QuoteMatcher {
     alignment.matches.count { comparer.concepts.left.ids[left.words[$0.left]] != Concepts.none }
   }
 
+  /// How rare the matched words are together that are no figures; a *not* tells as much as a word that is not common.
+  func rarityOfWords(_ alignment: WordAlignment, _ left: QuotePiece) -> Double {
+    alignment.matches.reduce(0) { sum, match in
+      let word = left.words[match.left]
+      if comparer.readings.left.tokens[word].flags.contains(.digits) { return sum }
+      let isNegation = comparer.readings.left.traits(word).contains(.negation)
+      return sum + (isNegation ? Self.rarityOfNot : comparer.weights.left[word])
+    }
+  }
+
+  private static let rarityOfNot = 1.5
+
   /// How rare the matched words are together.
   func rarity(of alignment: WordAlignment, _ left: QuotePiece) -> Double {
     alignment.matches.reduce(0) { $0 + comparer.weights.left[left.words[$1.left]] }
@@ -33,9 +45,33 @@ extension QuoteMatcher {
     let one = comparer.attributions.left[left.quote]
     let other = comparer.attributions.right[right.quote]
     guard alignment.matches.count <= 5, let a = one.key, let b = other.key, a != b else { return false }
+    if isDocument(one, .left) && isSomebody(other, .right)
+      || isSomebody(one, .left) && isDocument(other, .right)
+    {
+      return true
+    }
     let limit = isName(alignment, left, right) ? 6.0 : isNamed(one) && isNamed(other) ? 3 : 0
     return rarity(of: alignment, left) < limit
   }
+
+  /// Whether a document speaks, which somebody whom the other report does not know has not written.
+  private func isDocument(_ attribution: Attribution, _ side: Side) -> Bool {
+    guard let head = attribution.mention?.last else { return false }
+    return comparer.readings[side].traits(head).contains(.document)
+  }
+
+  /// Whether who speaks is anybody: `a passer-by`, `one driver`.
+  private func isSomebody(_ attribution: Attribution, _ side: Side) -> Bool {
+    guard let mention = attribution.mention, mention.count > 1, let first = mention.first else {
+      return false
+    }
+    let reading = comparer.readings[side]
+    return reading.isWord(first, in: Self.anybodys)
+      && reading.traits(mention.upperBound - 1).isDisjoint(with: [.document, .role])
+      && !reading.tokens[mention.upperBound - 1].flags.contains(.capital)
+  }
+
+  private static let anybodys: WordSet = ["a", "an", "another", "one"]
 
   /// Whether two people share little but the words of a third: a quotation inside the quotations of both.
   func isOfAnother(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
@@ -60,6 +96,21 @@ extension QuoteMatcher {
     return quotes[(piece.quote + 1)...].prefix(Self.mostInner).prefix { $0.outer != nil }
       .filter { $0.tokens.overlaps(piece.tokens) }.map(\.tokens)
   }
+
+  /// Whether a few words inside of a report's own sentence answer a long one with another word among them: who quotes so
+  /// little does not change it.
+  func isLooseFragment(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    let (short, long, side) =
+      left.words.count < right.words.count ? (left, right, Side.left) : (right, left, Side.right)
+    guard !alignment.isExact, short.words.count <= Self.mostOfFragment,
+      long.words.count >= short.words.count * Self.muchLonger, let first = short.words.first
+    else { return false }
+    return !comparer.readings[side].tokens[first].flags.contains(.capital)
+      && contentMatches(alignment, left) < Self.mostOfFragment - 2
+  }
+
+  private static let mostOfFragment = 5
+  private static let muchLonger = 3
 
   /// Whether a `not` stands right before what two sentences share in their middle, in one of them only.
   func isTurned(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Bool {

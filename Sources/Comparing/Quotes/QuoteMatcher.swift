@@ -56,7 +56,7 @@ struct QuoteMatcher {
     var index = CandidateIndex(keys.right)
     return pieces.left.indices.map { left in
       let keys = keys.left[left]
-      let least = min(2, keys.count)
+      let least = pieces.left[left].words.count <= 3 ? 1 : min(2, keys.count)
       return (left, index.sharing(atLeast: max(1, least), of: keys) { pieces.right[$0].words.count <= 3 })
     }
   }
@@ -87,14 +87,16 @@ struct QuoteMatcher {
     let sameSpeaker = sameSpeaker(left, right)
     let judgement = QuoteJudgement(
       alignment, leftWords: left.words.count, rightWords: right.words.count,
-      content: contentMatches(alignment, left), rarity: rarity(of: alignment, left),
+      content: contentMatches(alignment, left), rarity: rarityOfWords(alignment, left),
       omitted: omittedWords(alignment, left, right), sameSpeaker: sameSpeaker, inContext: inContext,
       isAnybodys: !inContext && isAnybodys(alignment, left, right))
     guard let relation = judgement.relation else {
-      return sameSpeaker == true ? turned(alignment, left, right) : nil
+      return sameSpeaker == false ? nil : turned(alignment, left, right, isOfOneSpeaker: sameSpeaker == true)
     }
     guard
-      inContext || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
+      inContext
+        || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)
+          && !isLooseFragment(alignment, left, right)
     else { return nil }
     return Match(
       left: left, right: right, alignment: alignment, relation: relation, strength: judgement.strength,

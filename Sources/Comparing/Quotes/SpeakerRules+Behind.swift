@@ -16,7 +16,9 @@ extension SpeakerRules {
       return Finding(subject: Subject(units: phrase.units), cue: at..<at + 1)
     }
     guard let phrase = text.phrase(at: at), !phrase.isTime, !isSpan(phrase) else { return nil }
-    guard let cue = verb(behind: phrase, sentence), hasBreak || isStrong(cue) else { return nil }
+    guard let cue = verb(behind: phrase, sentence), hasBreak || isStrong(cue),
+      !isAhead(quote, of: cue, sentence)
+    else { return nil }
     if opensSentence(quote + 1), leads(cue, sentence) { return nil }
     // "…," a point that the office denied: another subject stands between.
     if let own = finder(sentence).subject(of: cue), own.units.lowerBound == phrase.units.upperBound {
@@ -83,9 +85,19 @@ extension SpeakerRules {
       return Finding(subject: Subject(units: phrase.units), cue: next..<next + 1)
     }
     guard let phrase = text.phrase(at: next), !phrase.isTime, let cue = cue(rightBehind: phrase, sentence),
-      !(opensSentence(next) && leads(cue, sentence))
+      !(opensSentence(next) && leads(cue, sentence)), !isAhead(quote, of: cue, sentence)
     else { return nil }
     return Finding(subject: Subject(units: phrase.units), cue: cue..<cue + 1)
+  }
+
+  /// `When Moss spoke of the “new start,” Hale reminded her of his own`: the comma ends the clause before, and what is
+  /// said comes behind the cue.
+  private func isAhead(_ quote: Int, of cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard quote > sentence.lowerBound, text.part(quote - 1) == .determiner, cue + 1 < sentence.upperBound,
+      [.subordinator, .preposition, .adverb].contains(text.part(sentence.lowerBound))
+    else { return false }
+    if text.part(cue + 1) == .relative { return true }
+    return text.phrase(at: cue + 1).map { !$0.isTime } ?? false
   }
 
   private func cue(rightBehind phrase: NounPhrase, _ sentence: Range<Int>) -> Int? {

@@ -79,6 +79,12 @@ extension SpeakerRules {
     return !text.word(cue).hasSuffix("ing")
   }
 
+  /// A participle with its agent and without an auxiliary: `described by Moss`.
+  func isReducedPassive(_ cue: Int, _ sentence: Range<Int>) -> Bool {
+    guard isPassive(cue, sentence) else { return false }
+    return cue > sentence.lowerBound && text.part(cue) != .gerund && text.part(cue - 1) != .auxiliary
+  }
+
   private func agent(behind cue: Int, _ sentence: Range<Int>) -> Subject? {
     for unit in cue + 1..<max(cue + 1, min(sentence.upperBound, cue + 25)) where text.units[unit].quote == nil
     {

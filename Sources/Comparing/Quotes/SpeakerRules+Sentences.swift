@@ -29,4 +29,14 @@ extension SpeakerRules {
     guard subject.units.count == 1, let unit = subject.units.first else { return false }
     return ["it", "that", "this", "these", "those", "there", "what", "which", "one"].contains(text.word(unit))
   }
+
+  /// Whether a quotation is one word in lower case between an article and a noun: the `“new” bridge`.
+  func isLabel(_ quote: Int) -> Bool {
+    guard quote > 0, quote + 1 < text.units.count, let inside = text.insideOfQuote(at: quote),
+      inside.count == 1, let word = inside.first,
+      text.reading.tokens[word].isWord, !text.reading.tokens[word].flags.contains(.capital),
+      text.part(quote - 1) == .determiner
+    else { return false }
+    return text.part(quote + 1) == .noun
+  }
 }

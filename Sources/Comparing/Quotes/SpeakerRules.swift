@@ -13,7 +13,7 @@ struct SpeakerRules {
   func finding(for quote: Int) -> Finding? {
     let sentence = window(around: quote)
     return label(quote, sentence) ?? taggedBehind(quote, sentence) ?? directlyBefore(quote, sentence)
-      ?? directlyBehind(quote, sentence) ?? tag(behind: quote, sentence)
+      ?? directlyBehind(quote, sentence) ?? tag(behind: quote, sentence) ?? noun(before: quote, sentence)
       ?? before(quote, sentence) ?? fartherBehind(quote, sentence) ?? fragment(quote, sentence)
   }
 
@@ -70,7 +70,8 @@ struct SpeakerRules {
       if isCue(at), !(isAlone && text.part(at) == .gerund) {
         tried += 1
         let finding = found(at, sentence)
-        if let finding, isStrong(at) { return finding }
+        // "the deal described by Moss would": what is described has a verb of its own.
+        if let finding, isStrong(at), !isReducedPassive(at, sentence) { return finding }
         weak = weak ?? finding
         isAlone = isAlone || finding == nil && text.part(at) == .gerund
       }

@@ -10,7 +10,9 @@ struct Speakers {
     guard !reading.quotes.isEmpty else { return [] }
     var speakers = Speakers(reading: reading, people)
     for (number, paragraph) in reading.paragraphs.enumerated() { speakers.read(paragraph, number) }
+    speakers.carryBack()
     speakers.readNested()
+    speakers.coreference.settleGenders()
     speakers.resolve()
     return speakers.attributions
   }
@@ -22,6 +24,8 @@ struct Speakers {
   private var coreference: Coreference
   private var nextQuote = 0
   private var inner: [[Int]] = []
+  /// The quotations that a word of saying in their own paragraph attributes, or one that leads to it.
+  private var tagged: Set<Int> = []
   /// The last speaker of the paragraph before, and whether that paragraph leads over to a quotation.
   private var carried: Attribution?
   private var leadsOver = false
@@ -56,9 +60,13 @@ struct Speakers {
     for unit in text.units.indices {
       guard let quote = text.units[unit].quote else { continue }
       let sentence = text.sentence(of: unit)
-      if let finding = rules.finding(for: unit) {
+      let finding = rules.finding(for: unit)
+      if finding?.cue == nil, rules.isLabel(unit) {
+        attributions[quote].isLabel = true
+      } else if let finding {
         attributions[quote] = attribution(finding, text)
         bySentence[sentence] = attributions[quote]
+        if finding.cue != nil { tagged.insert(quote) }
       } else {
         waiting.append((quote, sentence, rules.hasPatient(before: unit)))
       }
@@ -72,6 +80,7 @@ struct Speakers {
       let found =
         (isLedTo || hasPatient ? carried : nil) ?? neighbours?.nearest(to: sentence) ?? carried ?? .unknown
       attributions[quote] = found
+      if isLedTo && leadsOver || neighbours?.nearest(to: sentence)?.cue != nil { tagged.insert(quote) }
       if bySentence[sentence] == nil { bySentence[sentence] = found }
     }
     let last = bySentence.last { $0?.cue != nil } ?? bySentence.last { $0 != nil }
@@ -91,6 +100,18 @@ struct Speakers {
     return Attribution(mention: mention, cue: finding.cue.map { text.tokens(of: $0) }, name: nil, key: nil)
   }
 
+  /// Gives a quotation that runs on into the next paragraph who is named there, where it has no tag of its own.
+  private mutating func carryBack() {
+    let outer = reading.quotes.indices.filter { reading.quotes[$0].outer == nil }
+    for (next, quote) in zip(outer, outer.dropFirst()).reversed().map({ ($1, $0) }) {
+      guard reading.quotes[quote].isUnclosed, reading.quotes[next].continuesParagraph,
+        tagged.contains(next), !tagged.contains(quote)
+      else { continue }
+      attributions[quote] = attributions[next]
+      tagged.insert(quote)
+    }
+  }
+
   // MARK: Names
 
   /// Gives each attribution its name: mentions in the order of the text, so that a pronoun can mean the speaker
@@ -106,7 +127,7 @@ struct Speakers {
       let outer = reading.quotes[quote].outer.map { attributions[$0] }
       let isKnown = known[mention] != nil
       let found = known[mention] ?? coreference.resolve(antecedents[mention] ?? mention, inside: outer)
-      guard let found else { continue }
+      guard let found, attributions[quote].cue != nil || coreference.maySpeak(found) else { continue }
       known[mention] = found
       (attributions[quote].name, attributions[quote].key) = (found.name, found.key)
       if !isKnown, outer == nil { coreference.noteSpeaker(found, at: mention.lowerBound) }

@@ -69,8 +69,13 @@ struct SubjectFinder {
     switch text.part(before) {
     case .preposition:
       if opensClause(before), text.part(phrase.head) != .number { return Subject(units: phrase.units) }
+      if isHolder(phrase, behind: before) { return Subject(units: phrase.units) }
       if let governor = governor(of: before) { return subject(endingWith: governor, &steps) ?? nil }
       return walk(from: before - 1, &steps) ?? Subject(units: phrase.units)
+    case .gerund where before - 1 > floor && text.part(before - 1) == .preposition:
+      // "Moss, in making a speech, said": what is done in doing so has no verb of its own.
+      guard steps.take() else { return nil }
+      return walk(from: before - 2, &steps) ?? Subject(units: phrase.units)
     case .verb, .gerund, .participle:
       guard steps.take() else { return nil }
       if takesClause(before) || phrase.isPronoun && isSubjectPronoun(phrase) {
@@ -84,6 +89,21 @@ struct SubjectFinder {
       return Subject(units: listed(upTo: phrase))
     default: return Subject(units: phrase.units)
     }
+  }
+
+  /// `League for Women President Ann Moss`: the office's name ends before the title, and Moss is the subject.
+  func isHolder(_ phrase: NounPhrase, behind link: Int) -> Bool {
+    guard phrase.part == .proper, phrase.units.count > 3, link > floor,
+      let office = text.phrase(at: link - 1), office.part == .proper,
+      !office.units.contains(where: {
+        !text.traits($0).isDisjoint(with: [.role, .maleName, .femaleName])
+      })
+    else { return false }
+    let tokens = text.tokens(of: phrase.units)
+    guard let name = PersonName.closing(tokens, in: text.reading), let title = name.title else {
+      return false
+    }
+    return title > tokens.lowerBound && name.words.count > 1 && name.tokens.upperBound == tokens.upperBound
   }
 
   func isSubjectPronoun(_ phrase: NounPhrase) -> Bool {

@@ -20,6 +20,9 @@ struct Tagger {
     if token.flags.contains(.capital), !isOpening || token.flags.contains(.allCaps) {
       if let closed = capitalised(number, traits) { return closed }
     }
+    if isOpening, token.flags.contains(.capital), isName(traits, before: index, units, sentence) {
+      return .proper
+    }
     let before = previous(index, in: units, sentence)
     if let closed = closedClass(number, traits, index, units, before) { return closed }
     if let verb = verb(number, traits, index, units, before, sentence) { return verb }
@@ -28,6 +31,18 @@ struct Tagger {
     if !token.flags.contains(.capital), isAdjective(number, traits) { return .adjective }
     if isOpening, token.flags.contains(.capital), !traits.contains(.person) { return .proper }
     return .noun
+  }
+
+  /// Whether a word that looks like a verb or an adverb opens a sentence as a name: `Reed said`, `Fleming added`.
+  private func isName(
+    _ traits: WordTraits, before index: Int, _ units: [MaskedText.Unit], _ sentence: Range<Int>
+  ) -> Bool {
+    guard !traits.isDisjoint(with: [.endsInEd, .endsInIng, .endsInLy]),
+      traits.isDisjoint(with: [.function, .adverb, .person]),
+      let next = next(index, units, sentence)
+    else { return false }
+    let verb = reading.traits(next)
+    return verb.contains(.strongCue) && !verb.isDisjoint(with: [.irregularPast, .endsInEd])
   }
 
   /// The part of a capitalised word inside a sentence: a name, unless it is a function word or a day.
@@ -229,7 +244,8 @@ struct Tagger {
   private func length(_ number: Int) -> Int { reading.word(number).utf8.count }
 
   private static let nominalLy: WordSet = [
-    "ally", "anomaly", "assembly", "bully", "butterfly", "daily", "deadly", "early", "elderly", "family",
+    "ally", "anomaly", "assembly", "connelly", "connolly", "daly", "donnelly", "jolly", "reilly", "bully",
+    "butterfly", "daily", "deadly", "early", "elderly", "family",
     "friendly", "hourly", "italy", "july", "likely", "lonely", "lovely", "monopoly", "monthly", "rally",
     "reply",
     "supply", "ugly", "unlikely", "weekly", "yearly",

@@ -1,6 +1,7 @@
 import News
 
-/// Joins the pieces of a quotation that a tag breaks: `“We waited,” Moss said, “but nobody came.”`
+/// Joins the pieces of a quotation that a tag or the end of a paragraph breaks: `“We waited,” Moss said, “but nobody
+/// came.”`
 enum Utterances {
   /// The tag between two pieces has at most so many tokens.
   private static let longestTag = 14
@@ -34,6 +35,9 @@ enum Utterances {
   private static func goesOn(
     _ first: QuoteSpan, _ second: QuoteSpan, _ one: Attribution, _ other: Attribution, _ reading: Reading
   ) -> Bool {
+    if first.isUnclosed, second.continuesParagraph, second.paragraph == first.paragraph + 1 {
+      return one.mention == other.mention
+    }
     guard first.paragraph == second.paragraph, one.key != nil, one.key == other.key else { return false }
     let tag = first.tokens.upperBound..<second.tokens.lowerBound
     guard tag.count <= longestTag, tag.count > 3,

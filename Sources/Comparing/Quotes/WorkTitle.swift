@@ -6,7 +6,7 @@ enum WorkTitle {
   static func isTitle(_ tokens: Range<Int>, in reading: Reading) -> Bool {
     guard tokens.count <= 14, tokens.lowerBound >= 2 else { return false }
     let before = tokens.lowerBound - 2
-    if isModifier(tokens, in: reading) { return true }
+    if isModifier(tokens, in: reading) || isNickname(tokens, in: reading) { return true }
     guard isCapitalised(tokens, reading) else { return false }
     if isMotto(tokens, in: reading) { return true }
     let token = reading.tokens[before]
@@ -14,9 +14,27 @@ enum WorkTitle {
       return before > 0 && reading.tokens[before - 1].flags.contains(.capital)
     }
     if reading.isMark(before, "=") { return true }
+    if reading.isMark(before, "\u{2019}") || reading.isMark(before, "'") {
+      // "on Lund News’ “The Long Night”".
+      return before > 0 && token.flags.contains(.attached)
+        && reading.tokens[before - 1].flags.contains(.capital)
+        && reading.traits(before - 1).contains(.endsInS)
+    }
     guard token.isWord, !token.flags.contains(.capital) else { return false }
-    return Self.leads.contains(reading.word(before))
+    return Self.leads.contains(reading.word(before)) || isNaming(before, in: reading)
   }
+
+  /// `a report titled “The Long Night”`, and `called` behind a noun: that somebody calls something so needs an object
+  /// or a `what`.
+  private static func isNaming(_ verb: Int, in reading: Reading) -> Bool {
+    if Self.namings.contains(reading.word(verb)) { return true }
+    guard reading.word(verb) == "called", verb > 0, reading.tokens[verb - 1].isWord else { return false }
+    let before = reading.traits(verb - 1)
+    return before.isDisjoint(with: [.pronoun, .function, .role])
+      && !reading.tokens[verb - 1].flags.contains(.capital)
+  }
+
+  private static let namings: Set = ["dubbed", "entitled", "headlined", "titled"]
 
   /// Two words or more, capitalised all but the small ones, and no exclamation.
   private static func isCapitalised(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
@@ -44,6 +62,18 @@ enum WorkTitle {
       reading.tokens[before].flags.contains(.clitic) || reading.traits(before).contains(.article)
     else { return false }
     return tokens.count { reading.tokens[$0].isWord } >= 4
+  }
+
+  /// `Robert “Bob” Reed`: a capitalised word or two between the given name and the family name.
+  private static func isNickname(_ tokens: Range<Int>, in reading: Reading) -> Bool {
+    let (before, behind) = (tokens.lowerBound - 2, tokens.upperBound + 1)
+    guard tokens.count <= 2, tokens.allSatisfy({ PersonName.isNamePart($0, in: reading) }),
+      behind < reading.tokens.count, reading.tokens[behind].isWord,
+      PersonName.isNamePart(behind, in: reading)
+    else { return false }
+    let given = reading.isMark(before, ".") && before > 1 ? before - 2 : before
+    return reading.tokens[given].isWord && PersonName.isGivenName(given, reading)
+      && reading.tokens[given].flags.contains(.capital)
   }
 
   /// `the motto, “Onward We Go,”` and `“Onward We Go” as the town’s motto`.

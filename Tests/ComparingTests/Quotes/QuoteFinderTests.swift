@@ -92,6 +92,16 @@ struct QuoteFinderTests {
     ])
   func apostrophes(_ text: String) { #expect(MarkedText(text).quotations.isEmpty) }
 
+  @Test("Neither a nickname nor what something is titled is anybody's words")
+  func nicknames() {
+    #expect(MarkedText("Rep. Robert C. “Bobby” Reed came, and Ann “Bo” Moss.").quotations.isEmpty)
+    #expect(MarkedText("He read a paper titled “How to Build a Dam” in Lund.").quotations.isEmpty)
+    #expect(MarkedText("It is the story of a town called “The Long Night” by all.").quotations.isEmpty)
+    #expect(MarkedText("He spoke on Lund News’ “The Long Night” on Monday.").quotations.isEmpty)
+    #expect(MarkedText("Moss called her “Crooked Ann” once.").quotations.count == 1)
+    #expect(MarkedText("What Moss called “The Long Night” was over.").quotations.count == 1)
+  }
+
   @Test("The title of a work is nobody's words")
   func titles() {
     #expect(

@@ -83,10 +83,52 @@ import Testing
   }
 
   @Test(
+    "Where no speaker is named, brackets, or a number among words of content, turn a sentence too",
+    arguments: [
+      ("“[The plan] is dead.”", "“It is dead.”", QuoteFinding.Change.marked),
+      ("“We opened two gates”", "“We opened three gates”", .silent),
+    ])
+  func turnedByNobody(left: String, right: String, change: QuoteFinding.Change) {
+    for (one, other) in [(left, right), (right, left)] {
+      #expect(Comparison(one, other).quotes.map(\.change) == [change])
+    }
+  }
+
+  @Test("Two words are a part of what the same speaker says elsewhere where they tell something")
+  func twoWords() {
+    let whole = "“The rota is not safe, and everyone knows it,” Mara Reed said."
+    #expect(quotes("Mara Reed called the rota “not safe”.", whole).map { $0.prefix(7) } == ["trimmed"])
+    #expect(quotes("Tom Ashe called the rota “not safe”.", whole).allSatisfy { $0.hasPrefix("only") })
+    #expect(quotes("Mara Reed spoke of “and everyone”.", whole).contains { $0.hasPrefix("only and") })
+    let meeting = "Lin Bo said: “The ministers held a long (2+2) meeting here today.”"
+    #expect(quotes("Lin Bo left the “2+2”.", meeting).allSatisfy { $0.hasPrefix("only") })
+  }
+
+  @Test("What a document says is not what a passer-by says")
+  func documentAndPasserBy() {
+    let statement = "The statement spoke of “peace and stability”."
+    #expect(
+      quotes(statement, "“Peace and stability,” a passer-by said, was all she wanted.")
+        .allSatisfy { $0.hasPrefix("only") })
+    #expect(quotes(statement, "Mara Reed spoke of “peace and stability”.").count == 1)
+  }
+
+  @Test("A few words inside of a sentence that differ from a long one are another's")
+  func looseFragments() {
+    let long =
+      "“To pass it in the next two weeks would slowly raise the risk that the town runs dry,” Mara Reed said."
+    #expect(
+      quotes("Mara Reed said it “would greatly raise the risk”.", long).allSatisfy { $0.hasPrefix("only") })
+    #expect(
+      quotes("Mara Reed said it “would slowly raise the risk”.", long).map { $0.prefix(7) } == ["trimmed"])
+  }
+
+  @Test(
     "Short sentences of two people, or of two matters, stay apart",
     arguments: [
       ("“We will not strike,” Mara Reed said.", "“We will strike,” Tom Ashe said."),
-      ("“We will not strike.”", "“We will strike.”"),
+      ("“We will not strike.”", "“We will strike.”"), ("“I might go.”", "“I will go.”"),
+      ("“We opened two gates,” a nurse said.", "“We opened three gates,” a driver said."),
       ("“We need jobs,” Mara Reed said.", "“We need time,” Mara Reed said."),
       ("“Two gates,” Mara Reed said.", "“Three gates,” Mara Reed said."),
       ("“I can do it,” Mara Reed said.", "“I will not do that,” Mara Reed said."),

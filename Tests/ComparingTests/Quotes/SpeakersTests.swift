@@ -129,6 +129,76 @@ struct SpeakersTests {
     #expect(quotation?.speaker == nil && quotation?.speakerRange == nil && quotation?.cueRange == nil)
   }
 
+  @Test("What somebody describes has a verb of its own")
+  func reducedPassive() {
+    expect(
+      "[[Ann Moss]], the mayor, [[said]] the talks described by Omar Hale “are a bad bargain for us.”",
+      speaker: "Ann Moss")
+    expect(
+      "[[Ann Moss]] [[told]] reporters that a deal like the treaty announced by Omar Hale “would cost us a lot.”",
+      speaker: "Ann Moss")
+  }
+
+  @Test("A noun for what is said names whose it is")
+  func nouns() {
+    expect("Omar Hale rejected [[Ann Moss]]’s [[claim]] that it was “a slow disaster.”", speaker: "Ann Moss")
+    expect(
+      "Hale dismissed [[Ann Moss]]’s [[remark]] on Sunday that it was “a disaster.”", speaker: "Ann Moss")
+    expect(
+      "Lund answered the [[charges]] from [[critics]] that there was a “slow disaster” at work.",
+      speaker: "critics")
+    expect(
+      "[[Omar Hale]] [[called]] Ann Moss’s remarks on Sunday “a real call to arms.”", speaker: "Omar Hale")
+  }
+
+  @Test("The comma of a clause that opens the sentence leads to no speaker")
+  func clauseAhead() {
+    let text = "When Ann Moss spoke of the “new start,” Omar Hale reminded her of his own plan."
+    #expect(MarkedText(text).quotations.map(\.speaker) != ["Omar Hale"])
+    expect("“We waited,” [[Omar Hale]] [[told]] her.", speaker: "Omar Hale")
+  }
+
+  @Test("Behind the name of an office its holder speaks")
+  func holders() {
+    expect(
+      "The National League for [[Women President Ann Moss]] [[said]] it was “a mess.”", speaker: "Ann Moss")
+  }
+
+  @Test("What is done in doing something has no speaker of its own")
+  func adjuncts() {
+    expect("[[Ann Moss]] in giving a speech in Lund [[said]] that it was “a disaster.”", speaker: "Ann Moss")
+  }
+
+  @Test("A name that looks like a verb opens a sentence")
+  func namesLikeVerbs() {
+    for name in ["Reed", "Fleming", "Jolly"] {
+      #expect(MarkedText("“The wall holds.” \(name) said little else.").quotations.map(\.speaker) == [name])
+    }
+    #expect(
+      MarkedText("“It holds.” Asked about it, Moss said no more.").quotations.map(\.speaker) == ["Moss"])
+  }
+
+  @Test("Where nothing says that somebody spoke, no thing does")
+  func things() {
+    #expect(
+      MarkedText("At the bottom of the page stands “a long way home.”").quotations.map(\.speaker) == [nil])
+  }
+
+  @Test("A quotation that runs on is of who is named in the next paragraph")
+  func runningOn() {
+    let text = "Ann Moss slept.\n\n“We waited.\n\n“Then we ran,” Omar Hale said."
+    #expect(MarkedText(text).quotations.map(\.speaker) == ["Omar Hale", "Omar Hale"])
+    let led = "Ann Moss wrote:\n\n“We waited.\n\n“Then we ran,” Omar Hale said."
+    #expect(MarkedText(led).quotations.first?.speaker == "Ann Moss")
+  }
+
+  @Test("A word that the report itself puts between marks is nobody's")
+  func labels() {
+    #expect(MarkedText("The minister opened the “new” bridge.").quotations.isEmpty)
+    #expect(MarkedText("The minister said the “new” bridge was safe.").quotations.count == 1)
+    #expect(MarkedText("The minister opened the “New” bridge.").quotations.count == 1)
+  }
+
   @Test("Hostile texts never break the rules")
   func hostile() {
     var numbers = SeededNumbers(seed: 5)

@@ -16,6 +16,11 @@ import Testing
       found == Array(repeating: "We waited for the boats,” Mara Reed said, “but nobody came.", count: 2))
   }
 
+  @Test func theEndOfAParagraphJoinsItsPieces() {
+    let text = "“We waited for the boats.\n\n“Nobody came,” Mara Reed said."
+    #expect(utterances(text) == Array(repeating: "We waited for the boats.\n\n“Nobody came,", count: 2))
+  }
+
   @Test(arguments: [
     "“We waited for the boats,” Mara Reed said. “Nobody came.”",
     "“We waited for the boats,” Mara Reed said, and Tom Ashe said, “Nobody came.”",

@@ -9,7 +9,8 @@ struct OpeningSigns {
   let isTold: Bool
   let words: String
 
-  init(_ left: Opening, _ right: Opening, _ comparer: Comparer) {
+  /// - Parameter isBare: whether runs are named too of which the other sentence has nearly all words.
+  init(_ left: Opening, _ right: Opening, _ comparer: Comparer, isBare: Bool = true) {
     let judging = (Self.judging(left, comparer), Self.judging(right, comparer))
     count += Self.loaded(left).count + Self.loaded(right).count
     let charged = (
@@ -39,6 +40,7 @@ struct OpeningSigns {
           stances: isCharged ? stances : [], judging: judging, hedging: hedging,
           standing: Self.standing(opening, besides: other, comparer)
         )
+        .filter { isBare || !Self.isMet($0, of: opening, in: other, comparer) }
         .map { "“\(reading.text(reading.range(of: $0)))”" }.joined(separator: " and ")
     }
     let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
@@ -46,6 +48,19 @@ struct OpeningSigns {
     words = [(own, "left"), (other, "right")].filter { !$0.0.isEmpty }
       .map { "\($0.0) on the \($0.1)" }.joined(separator: ", ")
   }
+
+  /// Whether the other sentence has nearly all that a run of words tells.
+  private static func isMet(
+    _ run: Range<Int>, of opening: Opening, in other: Opening, _ comparer: Comparer
+  ) -> Bool {
+    let reading = comparer.readings[opening.side]
+    let (own, others) = (comparer.concepts[opening.side].ids, comparer.concepts[other.side].ids)
+    let told = run.filter { !reading.traits($0).contains(.function) && own[$0] != Concepts.none }
+    let met = told.count { index in other.sentence.contains { others[$0] == own[index] } }
+    return Double(met) >= mostMet * Double(told.count)
+  }
+
+  private static let mostMet = 0.7
 
   /// The stem of the first verb that says something of a subject.
   private static func main(_ opening: Opening, _ comparer: Comparer) -> Int? {
