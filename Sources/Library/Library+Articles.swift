@@ -26,13 +26,33 @@ extension Library {
     try read { db in try ArticlesTable.ids(beginningWith: prefix, limit: limit, in: db) }
   }
 
-  /// Every article without its text, the latest first and those without a date last.
+  /// Every article without its text, the latest first; one without a date stands where it came.
   public func summaries() throws(LibraryError) -> [ArticleSummary] {
     try read { db in try ArticlesTable.summaries(in: db) }
   }
 
   /// Marks the article read; an article that is not in the library cannot be.
-  public func markRead(_ id: Article.ID) throws(LibraryError) {
-    try write { db in try ReadMarksTable.mark(id, at: Self.now, in: db) }
+  public func markRead(_ id: Article.ID) throws(LibraryError) { try mark([id], isRead: true) }
+
+  /// Marks the articles read or unread, all of them or, on an error, none; those not in the library are left out.
+  public func mark(_ ids: [Article.ID], isRead: Bool) throws(LibraryError) {
+    try write { db in
+      for id in ids {
+        if isRead {
+          try ReadMarksTable.mark(id, at: Self.now, in: db)
+        } else {
+          try ReadMarksTable.remove(id, in: db)
+        }
+      }
+    }
+  }
+
+  /// The addresses of those of the articles that have one.
+  public func addresses(of ids: [Article.ID]) throws(LibraryError) -> [Article.ID: String] {
+    try read { db in
+      var addresses: [Article.ID: String] = [:]
+      for id in ids { addresses[id] = try ArticlesTable.address(of: id, in: db) }
+      return addresses
+    }
   }
 }

@@ -32,12 +32,12 @@ extension Library {
     }
   }
 
-  /// Follows one feed; see `follow(_:)`.
-  public func follow(_ address: String, name: String?, tags: [String]) throws(LibraryError) -> (
-    id: Int64, isNew: Bool
-  ) {
+  /// Follows one feed, which calls itself `title` as far as is known; see `follow(_:)`.
+  public func follow(
+    _ address: String, name: String?, title: String? = nil, tags: [String]
+  ) throws(LibraryError) -> (id: Int64, isNew: Bool) {
     try write { db in
-      let followed = try FeedsTable.add(address, name: name, site: nil, in: db)
+      let followed = try FeedsTable.add(address, name: name, title: title, site: nil, in: db)
       try FeedsTable.addTags(tags, to: followed.id, in: db)
       return followed
     }
@@ -77,6 +77,11 @@ extension Library {
     try read { db in try DroppedEntriesTable.all(of: feed, in: db) }
   }
 
+  /// The guids and addresses that several entries of the feed have had at once.
+  public func sharedNames(of feed: Int64) throws(LibraryError) -> Set<String> {
+    try read { db in try SharedNamesTable.all(of: feed, in: db) }
+  }
+
   /// The fingerprints of the feed's entries by what it calls them.
   public func fingerprints(of feed: Int64) throws(LibraryError) -> [String: UInt64] {
     try read { db in try FeedEntriesTable.fingerprints(of: feed, in: db) }
@@ -92,7 +97,7 @@ extension Library {
     }
   }
 
-  /// The texts that the article had before, the latest first.
+  /// The texts that the article had before, and what its feed said beside fuller ones, the latest first.
   public func versions(of id: Article.ID) throws(LibraryError) -> [ArticleVersion] {
     try read { db in try VersionsTable.all(of: id, in: db) }
   }

@@ -66,4 +66,26 @@ extension Library {
   public func events(_ numbers: [Int64]) throws(LibraryError) -> [Event] {
     try read { db in try EventLists.events(of: numbers, in: db) }
   }
+
+  /// The place of the first of the rows that is unread, or of an event with an unread report; nil for none.
+  ///
+  /// Reads the rows up to it.
+  public func firstUnread(of numbers: some Sequence<Int64>, in list: ListName) throws(LibraryError) -> Int? {
+    try read { db in
+      let read = try ReadMarksTable.all(in: db)
+      for (place, number) in numbers.enumerated() {
+        let reports = list == .events ? try EventLists.reports(of: [number], in: db) : [number]
+        if !reports.allSatisfy(read.contains) { return place }
+      }
+      return nil
+    }
+  }
+
+  /// Marks the articles of the rows read, or all reports of the events; gives how many were unread.
+  public func markRead(_ numbers: [Int64], of list: ListName) throws(LibraryError) -> Int {
+    try write { db in
+      let articles = list == .events ? try EventLists.reports(of: numbers, in: db) : numbers
+      return try ReadMarksTable.mark(articles, at: Self.now, in: db)
+    }
+  }
 }

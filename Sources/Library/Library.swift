@@ -34,6 +34,17 @@ public final class Library: Sendable {
     try translating(path) { try pool.write(body) }
   }
 
+  /// A number that is another once anybody else has changed the file: another process, or another `Library` of this one.
+  ///
+  /// What this library writes itself does not change it. Reads no page of the file.
+  ///
+  /// Source: SQLite, "PRAGMA data_version".
+  public func versionOfOthers() throws(LibraryError) -> Int64 {
+    try translating(path) {
+      try pool.writeWithoutTransaction { db in try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    }
+  }
+
   /// Seconds since 1970-01-01T00:00:00Z.
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }
 }

@@ -16,6 +16,7 @@ struct Recording {
   mutating func record(_ visit: FeedVisit) throws {
     guard try FeedsTable.note(visit, at: time, in: db) else { return }
     try DroppedEntriesTable.forget(visit.forgotten, of: visit.feed, in: db)
+    try SharedNamesTable.add(visit.shared, of: visit.feed, in: db)
     guard case .answered(_, _, let entries) = visit.outcome else { return }
     // In a feed that is new nothing need be looked for, but what it names twice.
     let isNew = try !FeedEntriesTable.hasAny(of: visit.feed, in: db)
@@ -35,23 +36,57 @@ struct Recording {
   /// Stores an entry's article under the id that its earlier form has, and keeps a text that it replaces.
   private mutating func record(_ entry: FeedVisit.Entry, of feed: Int64, isNew: Bool) throws {
     let known = isNew ? nil : try FeedEntriesTable.article(entry.guid, of: feed, in: db)
-    let article = known.map { entry.article.with(id: $0.id) } ?? entry.article
-    let row = try known?.number ?? ArticlesTable.number(of: article.id, in: db)
-    if let row { try refresh(article, in: row, of: feed) }
-    let number = try row ?? add(article)
+    let kept = try entry.sharesAddress ? sharing(entry, known, of: feed) : known
+    let row = try kept?.number ?? ArticlesTable.number(of: entry.article, in: db)
+    if let row { try refresh(entry, in: row, of: feed) }
+    let number = try row ?? add(entry)
     try FeedEntriesTable.put(entry, as: number, of: feed, in: db)
   }
 
-  private mutating func add(_ article: Article) throws -> Int64 {
-    recorded.added.append(article.id)
-    return try ArticlesTable.insert(article.withoutEmptyParts, at: time, &unindexed, in: db)
+  /// The article that an entry is kept as already, where its address tells nothing: the one it is `known` as, unless
+  /// others of the feed were taken for the same and the article is one of them; or else the one that is kept under the
+  /// address alone, if no other entry is that one.
+  private func sharing(
+    _ entry: FeedVisit.Entry, _ known: (id: Article.ID, number: Int64)?, of feed: Int64
+  ) throws -> (id: Article.ID, number: Int64)? {
+    if let known {
+      guard known.id != entry.article.id,
+        try FeedEntriesTable.isOfOthers(known.number, than: entry.guid, of: feed, in: db)
+      else { return known }
+      guard try isKept(entry.article, in: known.number) else { return nil }
+      try FeedEntriesTable.leave(known.number, to: entry.guid, of: feed, in: db)
+      return known
+    }
+    guard let address = entry.article.url,
+      let number = try ArticlesTable.number(of: Article.ID(address: address), in: db),
+      // An entry without a guid was called by its address.
+      try !FeedEntriesTable.isOfOthers(number, than: address, of: feed, in: db),
+      try isKept(entry.article, in: number)
+    else { return nil }
+    return (Article.ID(address: address), number)
+  }
+
+  /// Whether the article in a row is `article` as far as can be told: by its title, and its text or date.
+  private func isKept(_ article: Article, in row: Int64) throws -> Bool {
+    guard let kept = try ArticlesTable.article(row, in: db), kept.title == article.title else { return false }
+    return kept.text == article.text || article.published != nil && kept.published == article.published
+  }
+
+  private mutating func add(_ entry: FeedVisit.Entry) throws -> Int64 {
+    recorded.added.append(entry.article.id)
+    let number = try ArticlesTable.insert(entry.article.withoutEmptyParts, at: time, &unindexed, in: db)
+    if entry.isTeaser, entry.hasPage { try WantedPagesTable.add(number, at: time, in: db) }
+    return number
   }
 
   /// Of several feeds that name one page the text of the one that is longest in the library stands, whichever came
   /// first; another must not rewrite it, not even with a fuller one.
-  private mutating func refresh(_ article: Article, in row: Int64, of feed: Int64) throws {
-    guard try FeedEntriesTable.firstFeed(of: row, in: db) ?? feed >= feed else { return }
-    let isChanged = try ArticlesTable.refresh(article, at: time, &unindexed, in: db)
-    if isChanged { recorded.changed.append(article.id) }
+  private mutating func refresh(_ entry: FeedVisit.Entry, in row: Int64, of feed: Int64) throws {
+    let first = try FeedEntriesTable.firstFeed(of: row, in: db)
+    guard first ?? feed >= feed else { return }
+    let isChanged = try ArticlesTable.refresh(
+      entry, in: row, isByHand: first == nil, at: time, &unindexed, in: db)
+    guard isChanged, let id = try ArticlesTable.id(of: row, in: db) else { return }
+    recorded.changed.append(id)
   }
 }

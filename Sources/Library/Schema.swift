@@ -76,6 +76,17 @@ struct Schema {
     ("13 rarities apart", GroupingStateTable.partRarities),
     ("14 index made anew in steps", NextWordsTable.begin),
     ("15 lists of signatures", SignatureListsTable.create),
+    (
+      "16 shared names",
+      { db in
+        try SharedNamesTable.create(in: db)
+        try SharedNamesTable.lookForLost(in: db)
+      }
+    ),
+    ("17 versions by number", VersionsTable.number),
+    ("18 wanted pages", WantedPagesTable.create),
+    ("19 imports", ImportedArticlesTable.create),
+    ("20 stated dates", StatedDatesTable.create),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

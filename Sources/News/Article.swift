@@ -2,12 +2,21 @@
 public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The article's lasting name inside a library, e.g. `3f09c1a2b4d5`.
   ///
-  /// It is made from the address if there is one, and from outlet, title and text otherwise, so the same
-  /// article imported twice is one article.
+  /// It is made from the address if there is one, without what tells only how a reader came to it (`PlainAddress`), and from outlet, title and text otherwise, so the same
+  /// article imported twice is one article. Where neither tells it from others, as an entry of a feed whose entries
+  /// all name one page, what the feed calls it is made use of, too.
   public struct ID: Hashable, Sendable, Codable, RawRepresentable, CustomStringConvertible {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
     public var description: String { rawValue }
+
+    /// The id of the article at `address`, or of the one there that a feed calls `entry`.
+    public init(address: String, entry: String? = nil) { self.init(of: PlainAddress(address).text, entry) }
+
+    fileprivate init(of identity: String, _ entry: String?) {
+      let whole = entry.map { identity + separator + $0 } ?? identity
+      rawValue = Fingerprint(whole).hexadecimal
+    }
   }
 
   public let id: ID
@@ -24,9 +33,11 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The body in the form of `TidyText`: every range of the program counts in its scalars.
   public let text: String
 
-  /// An article with the id that its parts give it, or the one it already has.
+  /// An article with the id that its parts give it, with that of `entry` in it where it is given, or the one it
+  /// already has.
   public init(
-    id: ID? = nil, title: String? = nil, outlet: Outlet? = nil, published: PublicationDate? = nil,
+    id: ID? = nil, entry: String? = nil, title: String? = nil, outlet: Outlet? = nil,
+    published: PublicationDate? = nil,
     byline: String? = nil, url: String? = nil, language: String? = nil, event: String? = nil,
     text: String
   ) {
@@ -40,10 +51,9 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     self.text = text
     self.id =
       id
-      ?? {
-        let identity = url ?? [outlet?.name ?? "", title ?? "", text].joined(separator: "\u{1F}")
-        return ID(rawValue: Fingerprint(identity).hexadecimal)
-      }()
+      ?? ID(
+        of: url.map { PlainAddress($0).text }
+          ?? [outlet?.name ?? "", title ?? "", text].joined(separator: separator), entry)
   }
 
   /// The headline, or the opening words where there is none.
@@ -58,3 +68,6 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     return (words.isEmpty ? cut : words.joined(separator: " ")) + "…"
   }
 }
+
+/// Between the parts of what an id is made of.
+private let separator = "\u{1F}"

@@ -1,3 +1,13 @@
+/// What a page is that has no article, where it says so itself.
+public enum NoArticlePage: Hashable, Sendable {
+  /// It tells that nothing is there.
+  case notFound
+  /// It asks to consent to something first.
+  case consent
+  /// A search that found nothing.
+  case noResults
+}
+
 /// Why a file is no article, as data; the words for people are found at the edge of the program.
 ///
 /// The path is as it was given and comes from outside: control characters in it are shown escaped.
@@ -20,6 +30,10 @@ public struct ArticleFileError: Error, Hashable, Sendable {
     case encoding(name: String?)
     /// An HTML page in which no article is found, such as a front page.
     case pageWithoutArticle
+    /// A page that plainly stands where an article should: what it is instead.
+    case noArticlePage(NoArticlePage)
+    /// A feed, which names articles and is none.
+    case feed
     /// Front matter opened by `---` and never closed.
     case unclosedFrontMatter
     /// A front matter line that is not YAML, in the words of the YAML library.

@@ -4,6 +4,8 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   public var name: String
   public var outlet: String?
   public var published: PublicationDate?
+  /// The date under which it stands in lists; see `PublicationDate.listed`.
+  public var listed: PublicationDate?
   public var event: String?
   /// Words of the body.
   public var words: Int
@@ -17,6 +19,7 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.name = name
     self.outlet = outlet
     self.published = published
+    listed = published
     self.event = event
     self.words = words
     self.isRead = isRead

@@ -7,17 +7,22 @@ public struct EarlierText: Hashable, Sendable, Identifiable {
   public let words: Int
   /// When the next text took its place, in seconds since 1970-01-01T00:00:00Z.
   public let replaced: Int64
+  /// What the text that took its place did.
+  public let change: TextChange
 
-  public init(id: Article.ID, name: String, words: Int, replaced: Int64) {
+  public init(id: Article.ID, name: String, words: Int, replaced: Int64, change: TextChange = TextChange()) {
     self.id = id
     self.name = name
     self.words = words
     self.replaced = replaced
+    self.change = change
   }
 
-  public init(_ article: Article, replaced: Int64) {
+  /// The earlier text `article`, in whose place `next` stands since `replaced`.
+  public init(_ article: Article, replaced: Int64, by next: Article) {
     self.init(
-      id: article.id, name: article.name, words: ArticleSummary.words(of: article.text), replaced: replaced)
+      id: article.id, name: article.name, words: ArticleSummary.words(of: article.text), replaced: replaced,
+      change: TextChange(from: article, to: next))
   }
 }
 

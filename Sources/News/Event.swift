@@ -41,16 +41,18 @@ public struct Event: Hashable, Sendable, Codable, Identifiable {
 
   /// The day of the earliest dated report.
   public var date: PublicationDate? { reports.compactMap(\.published).min() }
+  /// The date under which it stands in lists: that of its earliest report.
+  public var listed: PublicationDate? { reports.compactMap(\.listed).min() }
   public var unread: Int { reports.count { !$0.isRead } }
   /// Whether two reports can be put side by side.
   public var isComparable: Bool { reports.count >= 2 }
 }
 
 extension Event {
-  /// The earliest report first and those without a date last, then by outlet and name.
+  /// The earliest report first, by the dates under which they are listed, then by outlet and name.
   public static func earliestFirst(_ reports: [ArticleSummary]) -> [ArticleSummary] {
     reports.sorted { a, b in
-      switch (a.published, b.published) {
+      switch (a.listed, b.listed) {
       case (let first?, let second?) where first != second: first < second
       case (_?, nil): true
       case (nil, _?): false

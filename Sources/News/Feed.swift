@@ -106,11 +106,20 @@ public struct FeedVisit: Hashable, Sendable {
     /// Of the entry as it came, so that an unchanged one costs nothing the next time.
     public let fingerprint: UInt64
     public let article: Article
+    /// Whether the page at the article's address is that of other entries as well, or of none, so that the address
+    /// does not tell which article this is.
+    public let sharesAddress: Bool
+    /// Whether the feed says itself that it gives only the beginning, however long that is.
+    public let isCut: Bool
 
-    public init(guid: String, fingerprint: UInt64, article: Article) {
+    public init(
+      guid: String, fingerprint: UInt64, article: Article, sharesAddress: Bool = false, isCut: Bool = false
+    ) {
       self.guid = guid
       self.fingerprint = fingerprint
       self.article = article
+      self.sharesAddress = sharesAddress
+      self.isCut = isCut
     }
   }
 
@@ -134,26 +143,12 @@ public struct FeedVisit: Hashable, Sendable {
   public var patience: Int64?
   /// Entries of dropped articles that the feed carries no longer, by what it called them.
   public var forgotten: Set<String> = []
+  /// What several entries of the feed were called at once, and was not known to be.
+  public var shared: Set<String> = []
 
   public init(feed: Int64, outcome: Outcome, due: Int64) {
     self.feed = feed
     self.outcome = outcome
     self.due = due
-  }
-}
-
-/// An earlier text of an article.
-public struct ArticleVersion: Hashable, Sendable, Identifiable {
-  public let id: Int64
-  public let title: String?
-  public let text: String
-  /// When the next version took its place, in seconds since 1970-01-01T00:00:00Z.
-  public let replaced: Int64
-
-  public init(id: Int64, title: String?, text: String, replaced: Int64) {
-    self.id = id
-    self.title = title
-    self.text = text
-    self.replaced = replaced
   }
 }

@@ -61,6 +61,14 @@ public struct PublicationDate: Hashable, Sendable {
     time = "T\(hours):\(minutes):\(Self.padded(seconds % 60, 2))Z"
   }
 
+  /// The date of publication of what was dated like this at first and is dated `later` now: the earlier one, for edits
+  /// are dated anew, and of one day the one with a time.
+  public func earlier(_ later: PublicationDate?) -> PublicationDate {
+    guard let later else { return self }
+    if later.dayNumber == dayNumber, time.isEmpty || later.time.isEmpty { return time.isEmpty ? later : self }
+    return min(self, later)
+  }
+
   /// The day as `2024-07-28`.
   public var dayText: String {
     "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"

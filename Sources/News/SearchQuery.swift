@@ -25,20 +25,39 @@ public struct SearchQuery: Hashable, Sendable {
   public var before: PublicationDate?
   public var after: PublicationDate?
   public var isUnread = false
+  public var isRead = false
   public var hasBookmark = false
+
+  /// Parts that look like a filter and are none, such as `before:garbage`: they are looked for as words.
+  public var doubtful: [String] = []
 
   public init() {}
 
   /// The query in `text`; while it is typed, the last word is taken for the beginning of one.
   public init(_ text: String, isTyping: Bool = false) {
+    let text = Self.withPlainMarks(text)
     var rest = text[...]
     while let part = Self.part(&rest) {
       let isLast = isTyping && rest.isEmpty && !text.hasSuffix(" ") && !text.hasSuffix("\"")
       if !take(filter: part) {
+        if Self.looksLikeFilter(part) { doubtful.append(String(part)) }
         terms.append(contentsOf: Self.term(part, isPrefix: isLast).map { [$0] } ?? [])
       }
     }
   }
+
+  /// The quotation marks of all languages as those of a keyboard.
+  private static func withPlainMarks(_ text: String) -> String {
+    String(text.map { marks.contains($0) ? "\"" : $0 })
+  }
+
+  private static let marks: Set<Character> = [
+    "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "〝", "〞", "＂",
+  ]
+
+  /// Letters that a word must have while it is typed to be taken for the beginning of one: nearly every article has
+  /// words that begin with fewer.
+  private static let enoughTyped = 3
 
   /// Whether it asks for nothing.
   public var isEmpty: Bool { self == SearchQuery() }
@@ -57,12 +76,25 @@ public struct SearchQuery: Hashable, Sendable {
     return rest[..<end]
   }
 
+  private static let filters: Set<Substring> = ["outlet", "is", "has", "before", "after"]
+
+  private static func looksLikeFilter(_ part: Substring) -> Bool {
+    let name = part.prefix { $0 != ":" }
+    return name.endIndex < part.endIndex && filters.contains(name.first == "-" ? name.dropFirst() : name)
+  }
+
+  /// Whether a part of a query is one to leave out, `-strike`, rather than an option of a command, `--limit` or `-h`.
+  public static func isLeftOut(_ part: String) -> Bool {
+    part.first == "-" && part.dropFirst().first != "-" && part.unicodeScalars.count > 2
+  }
+
   private static func term(_ part: Substring, isPrefix: Bool) -> Term? {
     let isExcluded = part.first == "-" && part.count > 1
     let body = isExcluded ? part.dropFirst() : part
     let words = body.filter { $0 != "\"" && $0 != "*" }
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    return Term(words: words, isPrefix: isPrefix || body.last == "*", isExcluded: isExcluded)
+    let isBeginning = body.last == "*" || isPrefix && words.unicodeScalars.count >= enoughTyped
+    return Term(words: words, isPrefix: isBeginning, isExcluded: isExcluded)
   }
 
   private mutating func take(filter part: Substring) -> Bool {
@@ -71,6 +103,7 @@ public struct SearchQuery: Hashable, Sendable {
     switch (part[..<colon], value) {
     case ("outlet", _) where !value.isEmpty: outlet = value
     case ("is", "unread"): isUnread = true
+    case ("is", "read"): isRead = true
     case ("has", "bookmark"): hasBookmark = true
     case ("before", _): return set(\.before, value)
     case ("after", _): return set(\.after, value)

@@ -17,6 +17,9 @@ public struct Settings: Hashable, Sendable {
   /// Whether what has come is grouped by event at the end of a refresh.
   public var groupsEvents = true
   public var retention = Retention()
+  /// The command that opens a page, with `%u` for its address or the address behind it; nil for what the system opens
+  /// pages with.
+  public var browser: String?
 
   public init() {}
 }

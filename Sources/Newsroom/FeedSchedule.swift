@@ -12,4 +12,12 @@ enum FeedSchedule {
     let patience = interval << min(failures, 6)
     return time + Int64(max(min(patience, max(longest, interval)), retryAfter ?? 0))
   }
+
+  /// When to ask again for an article's page that could not be had; `failures` counts those before.
+  static func page(after time: Int64, failures: Int, isMissing: Bool = false, retryAfter: Int? = nil) -> Int64
+  {
+    // An outlet may announce a page before it is there, or take it away for good.
+    let patience = isMissing ? 3 * longest : min(longest, 1800 << min(failures, 6))
+    return time + Int64(max(patience, retryAfter ?? 0))
+  }
 }

@@ -10,11 +10,12 @@ extension Newsroom {
   /// How many of the articles that feeds have brought are unread; one of several feeds counts once.
   public func unreadInFeeds() throws -> Int { try libraryIfPresent()?.unreadInFeeds() ?? 0 }
 
-  /// Follows the feed at `address`, which is taken as it is; see `discover` for a site.
-  public func follow(_ address: String, name: String? = nil, tags: [String] = []) throws -> (
-    id: Int64, isNew: Bool
-  ) {
-    try library().follow(address, name: name, tags: tags)
+  /// Follows the feed at `address`, which is taken as it is; see `discover` for a site, and for the `title` by which the
+  /// feed calls itself.
+  public func follow(
+    _ address: String, name: String? = nil, title: String? = nil, tags: [String] = []
+  ) throws -> (id: Int64, isNew: Bool) {
+    try library().follow(address, name: name, title: title, tags: tags)
   }
 
   /// The feed whose id, address or name a person gives.
@@ -47,10 +48,22 @@ extension Newsroom {
 
   /// Follows the feeds of an OPML file, or of newsboat's `urls`.
   public func importFeeds(_ path: String) throws -> FeedImport {
-    let bytes = try ArticleFile.bytes(path)
+    let bytes: [UInt8]
+    do throws(ArticleFileError) {
+      bytes = try ArticleFile.bytes(path)
+    } catch {
+      if error.kind == .missing { throw NewsroomError.missingFeedList(path: path) }
+      throw error
+    }
     guard let list = SubscriptionList.parse(bytes) else { throw NewsroomError.noFeedList(path: path) }
-    let entries = list.entries.map { ($0.address, $0.title, $0.site, $0.tags) }
-    let followed = try entries.isEmpty ? [] : library().follow(entries)
+    let entries = list.entries
+    let followed =
+      try entries.isEmpty
+      ? [] : library().follow(entries.map { ($0.address, $0.title, $0.site, $0.tags) })
+    for (entry, feed) in zip(entries, followed) where feed.isNew {
+      if entry.isPaused { try pause(feed.id, true) }
+      if let interval = entry.interval { try setInterval(feed.id, interval) }
+    }
     return FeedImport(
       added: followed.count(where: \.isNew), known: followed.count { !$0.isNew },
       refused: list.refused.map { FeedImport.Refused(line: $0.line, text: $0.text, reason: .init($0.reason)) }
@@ -60,16 +73,21 @@ extension Newsroom {
   /// The feeds as OPML 2.0.
   public func exportFeeds() throws -> String {
     SubscriptionList(
-      entries: try feeds().map { .init(address: $0.address, title: $0.name, site: $0.site, tags: $0.tags) }
+      entries: try feeds().map {
+        .init(
+          address: $0.address, title: $0.name, site: $0.site, tags: $0.tags, isPaused: $0.isPaused,
+          interval: $0.interval)
+      }
     ).opml
   }
 
-  /// The texts that the article had before, the latest first, each as an article of its own that can be compared.
+  /// The texts that the article had before, and what its feed said beside fuller ones, the latest first, each as an
+  /// article of its own that can be compared.
   public func versions(of id: Article.ID) throws -> [(version: ArticleVersion, article: Article)] {
     guard let library = try libraryIfPresent(), let current = try library.article(id) else { return [] }
     return try library.versions(of: id).map { version in
       var article = Article(
-        id: id.earlier(version.id), title: version.title, outlet: current.outlet,
+        id: id.earlier(version.number), title: version.title, outlet: current.outlet,
         published: current.published, byline: current.byline, url: current.url, language: current.language,
         event: current.event, text: version.text)
       article.title = version.title ?? current.title
@@ -77,9 +95,13 @@ extension Newsroom {
     }
   }
 
-  /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself.
+  /// What the article said before, the latest first, for a list; nothing for what is an earlier text itself, and
+  /// without the teasers of the text it has.
   public func earlierTexts(of id: Article.ID) throws -> [EarlierText] {
-    try versions(of: id).map { EarlierText($0.article, replaced: $0.version.replaced) }
+    let versions = try versions(of: id).filter { !$0.version.isTeaser }
+    guard !versions.isEmpty else { return [] }
+    let next = [try article(id)] + versions.map(\.article)
+    return zip(versions, next).map { EarlierText($0.article, replaced: $0.version.replaced, by: $1) }
   }
 
   /// The articles of the library that `query` asks for, those that came last first.
@@ -92,7 +114,7 @@ extension Newsroom {
 public struct FeedImport: Hashable, Sendable {
   /// What cannot be followed, and why.
   public struct Refused: Hashable, Sendable {
-    public enum Reason: Hashable, Sendable { case command, query, notAnAddress }
+    public enum Reason: Hashable, Sendable { case command, query, notAnAddress, noAddress, notAFeed }
     /// Counted from 1.
     public let line: Int
     public let text: String
@@ -111,6 +133,8 @@ extension FeedImport.Refused.Reason {
       case .command: .command
       case .query: .query
       case .notAnAddress: .notAnAddress
+      case .noAddress: .noAddress
+      case .notAFeed: .notAFeed
       }
   }
 }

@@ -65,8 +65,20 @@ extension Newsroom {
     return try retell(library.merge(order[1], into: order[0]), in: library)
   }
 
+  /// The article of the library with this id, which may be shortened.
+  public func stored(_ reference: String) throws -> Article.ID {
+    guard let library = try libraryIfPresent() else {
+      throw NewsroomError.unknownArticle(reference: reference)
+    }
+    return try known(reference, in: library)
+  }
+
   private func stored(_ reference: String, in library: Library) throws -> Article.ID {
     try group()
+    return try known(reference, in: library)
+  }
+
+  private func known(_ reference: String, in library: Library) throws -> Article.ID {
     if try library.article(Article.ID(rawValue: reference)) != nil { return Article.ID(rawValue: reference) }
     let matches = try library.ids(beginningWith: reference, limit: 20)
     guard let only = matches.first else { throw NewsroomError.unknownArticle(reference: reference) }
@@ -74,17 +86,32 @@ extension Newsroom {
     return only
   }
 
-  /// The event with this id or name, or that of an article.
+  /// The event with this id, this name or one that differs in case and signs alone, or that of an article.
   private func number(of reference: String, in library: Library) throws -> Int64 {
     try group()
     for id in [Event.ID(rawValue: reference), Event.ID(name: reference)] {
       if let number = try library.number(of: id) { return number }
+    }
+    if let report = try event(called: reference)?.reports.first, let number = try library.event(of: report.id)
+    {
+      return number
     }
     let article = reference.hasPrefix("article:") ? String(reference.dropFirst(8)) : reference
     guard let id = try? stored(article, in: library), let number = try library.event(of: id) else {
       throw NewsroomError.unknownEvent(reference: reference)
     }
     return number
+  }
+
+  private func event(called name: String) throws -> Event? {
+    let folded = Event.ID(name: name)
+    let near = try events().filter { $0.name == name || Event.ID(name: $0.name) == folded }
+    let exact = near.filter { $0.name == name }
+    let matches = exact.isEmpty ? near : exact
+    guard matches.count < 2 else {
+      throw NewsroomError.ambiguousEvent(reference: name, matches: matches.map(\.id))
+    }
+    return matches.first
   }
 
   private func retell(

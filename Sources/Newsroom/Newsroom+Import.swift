@@ -7,10 +7,12 @@ extension Newsroom {
   /// reported and does not stop the rest.
   public func importPaths(_ paths: [String], through web: (any WebFetching)? = nil) throws -> ImportReport {
     var articles: [Article] = []
+    var fuller: [Article.ID] = []
     var failures: [ArticleFileError] = []
     for page in pages(at: paths.filter(ArticleFile.isAddress), through: web ?? self.web) {
       switch page {
-      case .success(let article): articles.append(article)
+      case .success(let article):
+        if try isFuller(than: article) { fuller.append(article.id) } else { articles.append(article) }
       case .failure(let error): failures.append(error)
       }
     }
@@ -27,8 +29,17 @@ extension Newsroom {
       }
     }
     var report = try store(articles)
+    report.fuller = fuller
     report.failures = failures
     return report
+  }
+
+  /// Whether the library has more of the article than its page shows now, as when there is a wall before it by now.
+  private func isFuller(than page: Article) throws -> Bool {
+    guard let known = try libraryIfPresent()?.article(page.id), known.text != page.text else { return false }
+    let words = ArticleSummary(known).words
+    return TextFullness.isPart(ArticleSummary(page).words, of: words, ofOneSource: true)
+      || words >= TextFullness.whole && !SharedWords([known.title, known.text]).areIn(page.text)
   }
 
   /// Stores the sample articles that come with the program.

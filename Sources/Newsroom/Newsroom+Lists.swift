@@ -9,7 +9,7 @@ extension Newsroom {
     EventList.events(of: try articles(), try libraryIfPresent()?.memberships() ?? EventMemberships())
   }
 
-  /// Every article held or in the library: the latest first, then those without a date.
+  /// Every article held or in the library: the latest first, then those that are only held and have no date.
   public func articles() throws -> [ArticleSummary] {
     let stored = try libraryIfPresent()?.summaries() ?? []
     let known = Set(stored.map(\.id))
@@ -18,13 +18,9 @@ extension Newsroom {
         .map { ArticleSummary($0, isRead: desk.read.contains($0.id)) }
     }
     guard !held.isEmpty else { return stored }
-    return EventList.latestFirst(held + stored, by: \.published)
+    return EventList.latestFirst(held + stored, by: \.listed)
   }
 
-  public func markRead(_ id: Article.ID) throws {
-    desk.withLock { desk in if desk.held[id] != nil { desk.read.insert(id) } }
-    try libraryIfPresent()?.markRead(id)
-  }
 }
 
 /// Articles put together to events.
@@ -62,11 +58,11 @@ enum EventList {
     let led = events.map { event in
       var event = event
       event.reports = Event.earliestFirst(event.reports)
-      let date = event.date
-      let leads = event.reports.filter { $0.published == date }.compactMap { places[$0.id] }
+      let date = event.listed
+      let leads = event.reports.filter { $0.listed == date }.compactMap { places[$0.id] }
       return (event: event, place: leads.max() ?? 0)
     }
-    return latestFirst(led.sorted { $0.place < $1.place }.map(\.event), by: \.date)
+    return latestFirst(led.sorted { $0.place < $1.place }.map(\.event), by: \.listed)
   }
 
   /// The latest first and those without a date last; what is of one day stays in its order.

@@ -61,8 +61,8 @@ extension Newsroom {
     report.added = recorded.added
     report.changed = recorded.changed
     if withPages, settings.fetchesPages {
-      report.completed = try completeTeasers(
-        through: web, isCancelled: isCancelled,
+      try completeTeasers(
+        of: feeds, into: &report, through: web, isCancelled: isCancelled,
         progress: { progress(RefreshProgress(done: $0, total: $1, feed: "", isPage: true)) })
     }
     if !isCancelled() { report.dropped = try drop(at: now) }
@@ -106,10 +106,14 @@ struct FeedVisitor {
     do {
       let known = try library.fingerprints(of: call.feed)
       let dropped = try library.droppedEntries(of: call.feed)
-      let entries = entries(of: document, known).filter { !dropped.contains($0.guid) }
+      let sharedBefore = try library.sharedNames(of: call.feed)
+      let shared = document.sharedNames
+      let names = document.names(shared: shared.union(sharedBefore))
+      let entries = entries(of: document, names, known).filter { !dropped.contains($0.guid) }
       var visit = visit(
         .answered(title: document.title, site: document.site, entries: entries), response)
-      if !dropped.isEmpty { visit.forgotten = dropped.subtracting(document.items.map(\.key)) }
+      if !dropped.isEmpty { visit.forgotten = dropped.subtracting(names.map(\.text)) }
+      visit.shared = shared.subtracting(sharedBefore)
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
       visit.fingerprint = fingerprint
@@ -119,16 +123,18 @@ struct FeedVisitor {
     }
   }
 
-  private func entries(of document: FeedDocument, _ known: [String: UInt64]) -> [FeedVisit.Entry] {
+  private func entries(
+    of document: FeedDocument, _ names: [EntryName], _ known: [String: UInt64]
+  ) -> [FeedVisit.Entry] {
     let outlet = (document.title ?? feed?.name).map { Outlet(name: $0) }
     var seen: Set<String> = []
-    return document.items.compactMap { item in
-      let key = item.key
+    return zip(document.items, names).compactMap { item, name in
       let fingerprint = item.fingerprint
-      guard seen.insert(key).inserted, known[key] != fingerprint else { return nil }
+      guard seen.insert(name.text).inserted, known[name.text] != fingerprint else { return nil }
       return FeedVisit.Entry(
-        guid: key, fingerprint: fingerprint,
-        article: item.article(outlet: outlet, language: document.language))
+        guid: name.text, fingerprint: fingerprint,
+        article: item.article(outlet: outlet, language: document.language, name: name, at: time),
+        sharesAddress: name.sharesAddress, isCut: item.isCut)
     }
   }
 

@@ -51,7 +51,7 @@ extension Newsroom {
   }
 
   /// Rows of a list with articles that are held alone: these are few, and stand in no table.
-  private func heldArticles(_ request: RowRequest) throws -> Rows<ArticleSummary>? {
+  func heldArticles(_ request: RowRequest) throws -> Rows<ArticleSummary>? {
     guard try holdsUnstored() else { return nil }
     let words = FilterKey.words(of: request.filter)
     func rows(_ articles: [ArticleSummary]) -> Rows<ArticleSummary> {
@@ -67,7 +67,7 @@ extension Newsroom {
     }
   }
 
-  private func holdsUnstored() throws -> Bool {
+  func holdsUnstored() throws -> Bool {
     let held = desk.withLock(\.order)
     guard !held.isEmpty else { return false }
     guard let library = try libraryIfPresent() else { return true }
@@ -105,6 +105,11 @@ final class ListOrders: Sendable {
     let positions = request.positions(of: numbers.count, kept: place)
     return Page(
       total: numbers.count, start: positions.lowerBound, kept: place, numbers: Array(numbers[positions]))
+  }
+
+  /// All rows of the list, narrowed as the request asks, as they were last told.
+  func numbers(_ request: RowRequest, of library: Library) throws -> [Int64] {
+    try order(Key(list: request.list, filter: request.filter), of: library)
   }
 
   /// What the library knows without the order: nil where the rows are not all near the beginning, or the order is

@@ -13,6 +13,7 @@ internal import Synchronization
 public final class Newsroom: Sendable {
   let desk: Mutex<Desk>
   let orders = ListOrders()
+  let othersChanges = Mutex(OthersChanges.notLooked)
   let settings: Settings
 
   /// A newsroom with the library at `library`, or at the place the XDG folders give it for nil.
@@ -60,7 +61,7 @@ public final class Newsroom: Sendable {
   }
 
   /// The article that a person names: a path, `-` for standard input, the address of a web page, or the id, also
-  /// shortened, of an article held or in the library.
+  /// shortened, of an article held or in the library; with `@2` behind it, that of its second text.
   public func find(_ reference: String) throws -> Article {
     let article: Article
     do {
@@ -69,7 +70,12 @@ public final class Newsroom: Sendable {
         ? try pages(at: [reference], through: web)[0].get() : try ArticleFile.read(reference)
     } catch {
       guard error.kind == .missing, Self.isIdentifier(reference) else { throw error }
-      return try self.article(identified: reference)
+      guard let place = reference.firstIndex(of: "@") else { return try self.article(identified: reference) }
+      let latest = try self.article(identified: String(reference[..<place]))
+      guard let number = Int64(reference[reference.index(after: place)...]),
+        let earlier = try versions(of: latest.id).first(where: { $0.version.number == number })
+      else { throw NewsroomError.unknownVersion(reference: reference) }
+      return earlier.article
     }
     hold(article)
     return article
@@ -106,8 +112,9 @@ public final class Newsroom: Sendable {
 
   /// Whether a person may mean an article's id or its beginning, rather than a file that is missing.
   private static func isIdentifier(_ reference: String) -> Bool {
-    (4...16).contains(reference.utf8.count)
-      && reference.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    let id = reference.utf8.prefix { $0 != UInt8(ascii: "@") }
+    return (4...16).contains(id.count)
+      && id.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 }
 

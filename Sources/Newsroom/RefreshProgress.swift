@@ -31,10 +31,14 @@ public struct RefreshReport: Hashable, Sendable {
   /// Feeds that had nothing new.
   public var unchanged = 0
   public var added: [Article.ID] = []
-  /// With another text or title than before.
+  /// With another text or title than before, in the feed or on the page.
   public var changed: [Article.ID] = []
   /// Teasers that got the text of their page.
   public var completed = 0
+  /// Pages that could not be had, by why not; they are asked for again later.
+  public var pageFaults: [FeedFault: Int] = [:]
+  /// Pages that had no more than the teaser, or were of something else.
+  public var emptyPages = 0
   /// Articles that the settings keep no longer.
   public var dropped = 0
   /// Articles that have no event yet, because they are more than were to be waited for.

@@ -8,6 +8,7 @@ public enum ArticleText {
     if let title = article.title { page.paragraph(title) }
     let source = [article.outlet?.name, article.published?.readable, article.byline].compactMap(\.self)
     if !source.isEmpty { page.paragraph(source.joined(separator: " · ")) }
+    if let address = article.url { page.paragraph(address) }
     for paragraph in article.text.split(separator: "\n") {
       page.space()
       page.paragraph(String(paragraph))

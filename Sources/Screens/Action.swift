@@ -7,8 +7,15 @@ public enum Action: Hashable, Sendable {
   case home(Int)
   // Lists.
   case filter, sort, compare, remove, importSamples, reports, read, matrix
+  /// Read and unread.
+  case toggleRead, markAllRead, nextUnread
+  /// The article's page, in a browser.
+  case browse
+  /// Another event for an article, or one event of two.
+  case moveToEvent
   // Feeds.
-  case addFeed, refreshFeed, refreshAll, stopRefresh, rename, editTags, pause
+  case addFeed, refreshFeed, refreshAll, stopRefresh, rename, editTags, pause, interval
+  case importFeeds, exportFeeds
   /// Looking through every article of the library.
   case searchLibrary
   // One article.

@@ -9,6 +9,8 @@ public enum Scope: Hashable, Sendable, CaseIterable {
   case matrix
   /// The articles of one feed, and the choice among the feeds of a site.
   case feeds, feed, feedChoice
+  /// The choice of an event to put an article or another event into.
+  case eventChoice
   /// What a search of the library has found.
   case search
 }
@@ -38,7 +40,7 @@ public enum Keys {
   private static let everywhere = Set(Scope.allCases)
   private static let homes: Set<Scope> = [.events, .articles, .bookmarks, .feeds]
   private static let homesFromHere: Set<Scope> = homes.union([
-    .article, .help, .reports, .matrix, .feed, .feedChoice, .search,
+    .article, .help, .reports, .matrix, .feed, .feedChoice, .eventChoice, .search,
   ])
   private static let texts: Set<Scope> = [.article, .comparison]
 
@@ -83,7 +85,8 @@ public enum Keys {
     row([.character("7")], .tab(7), [.summary], "Names: who is called what"),
     row([.character("/")], .search, texts, "search in the text"),
 
-    row([.enter], .open, homes.union([.summary, .choice, .feed, .feedChoice, .search]), "open"),
+    row(
+      [.enter], .open, homes.union([.summary, .choice, .feed, .feedChoice, .eventChoice, .search]), "open"),
     row([.enter], .open, [.reports], "mark; on a second one, compare"),
     row([.character("r")], .reports, [.events], "its reports, to read or pick two"),
     row([.character("r")], .read, [.reports], "read the report"),
@@ -92,12 +95,26 @@ public enum Keys {
     row([.character("l"), .right], .columnRight, [.matrix], "the next report"),
     row([.character("h"), .left], .columnLeft, [.matrix], "the report before"),
     row([.character("r")], .read, [.matrix], "read the report at this place"),
-    row([.character("/")], .filter, homes.union([.choice, .feed, .feedChoice]), "filter the list"),
+    row(
+      [.character("/")], .filter, homes.union([.choice, .feed, .feedChoice, .eventChoice]), "filter the list"),
     row([.character("o")], .sort, [.articles], "sort by date, outlet or unread"),
     row([.character("o")], .sort, [.feed], "sort by date or unread"),
     row(
       [.character("c")], .compare, [.events, .articles, .article, .reports, .feed],
       "compare with another report"),
+    row([.character("n")], .nextUnread, [.events, .articles, .feed], "next unread"),
+    row([.tab], .nextUnread, [.article], "next unread of the list"),
+    row(
+      [.character("N")], .toggleRead, [.events, .articles, .feed, .reports, .search],
+      "mark as read, or unread"),
+    row([.character("A")], .markAllRead, [.events, .articles, .feed], "mark the whole list read (asks)"),
+    row([.character("A")], .markAllRead, [.feeds], "mark all of the feed read (asks)"),
+    row(
+      [.character("B")], .browse, [.articles, .feed, .reports, .search, .choice], "its page, in the browser"),
+    row([.character("o"), .character("B")], .browse, [.article], "its page, in the browser"),
+    row([.character("M")], .moveToEvent, [.events], "make it one with another event"),
+    row(
+      [.character("M")], .moveToEvent, [.articles, .article, .reports, .feed], "put it into another event"),
     row([.character("d")], .remove, [.bookmarks], "remove the bookmark"),
     row([.character("a")], .addFeed, [.feeds], "add a feed by address or site"),
     row([.character("r")], .refreshFeed, [.feeds, .feed], "refresh this feed; again stops it"),
@@ -109,10 +126,13 @@ public enum Keys {
     row([.character("e")], .rename, [.feeds], "rename the feed"),
     row([.character("t")], .editTags, [.feeds], "change its tags"),
     row([.character("p")], .pause, [.feeds], "pause the feed, or resume it"),
+    row([.character("i")], .interval, [.feeds], "how often it is visited"),
+    row([.character("I")], .importFeeds, [.feeds], "follow the feeds of a file"),
+    row([.character("E")], .exportFeeds, [.feeds], "write the feeds to a file"),
     row([.character("S")], .importSamples, [.events], "add the sample events"),
     row([.character("n")], .nextArticle, [.article], "next article, or next match"),
     row([.character("p")], .previousArticle, [.article], "previous article"),
-    row([.character("N")], .searchPrevious, [.article], "previous match of a search"),
+    row([.character("N")], .searchPrevious, [.article], "match before, or mark unread"),
     row([.character("l"), .right], .wordRight, [.article], "selecting: a word on"),
     row([.character("h"), .left], .wordLeft, [.article], "selecting: a word back"),
     row([.character("1")], .home(1), homesFromHere, "Events"),

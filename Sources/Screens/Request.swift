@@ -13,11 +13,22 @@ public enum Request: Hashable, Sendable {
   case keep(BookmarkDraft)
   case removeBookmark(Int64)
   case markRead(Article.ID)
+  case mark([Article.ID], isRead: Bool)
+  /// Marks all articles of a list read, or all reports of its events.
+  case markAllRead(RowRequest)
+  /// The place of the first unread row of a list from a position on, around its end.
+  case nextUnread(RowRequest, from: Int)
+  /// Opens the article's page in a browser.
+  case browse(Article.ID)
+  case correct(EventCorrection)
   case importSamples
   case loadFeeds
   /// The feeds that an address leads to.
   case discover(String)
   case change(FeedChange)
+  /// Follows the feeds of a file at this path, or writes them to one.
+  case importFeeds(String)
+  case exportFeeds(String)
   /// Visits these feeds, or all that are not paused for nil.
   case refresh(Set<Feed.ID>?)
   case stopRefresh
@@ -47,18 +58,28 @@ public enum Answer: Sendable {
   /// The bookmark is on disk.
   case kept(Bookmark)
   case removedBookmark(Int64)
+  /// So many articles have been marked.
+  case markedAllRead(RowRequest, Int)
+  case nextUnread(RowRequest, from: Int, Int?)
+  /// The article's page, by its address, is on its way to the reader's browser.
+  case browsing(Article.ID, address: String)
+  case corrected(EventCorrection)
   case imported(articles: Int)
   case feeds(FeedList)
   /// What the address leads to; never nothing.
   case discovered(String, [FeedCandidate])
   /// The change is on disk; with the feeds as they are then.
   case changed(FeedChange, FeedList)
+  case importedFeeds(String, FeedImportOutcome, FeedList)
+  case exportedFeeds(String)
   /// So many feeds of a refresh are done.
   case refreshing(done: Int, of: Int)
   case refreshed(RefreshOutcome)
   /// How far the library is with what is done behind; nil at its end.
   case keepingUp(Upkeep?)
   case found(String, [SearchHit])
+  /// Another process has changed the library: nobody has asked.
+  case changedElsewhere
   /// The request failed, in words for people; what was there stays.
   case failed(String)
 }

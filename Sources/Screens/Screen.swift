@@ -29,8 +29,8 @@ protocol Screen: Sendable {
   mutating func lacking(size: Size) -> [Request]
   /// Whether what `action` is about is still on its way: then it is carried out when that has come.
   func isBehind(_ action: Action) -> Bool
-  /// The article has been opened for reading somewhere.
-  mutating func markRead(_ article: Article.ID)
+  /// The articles have been opened for reading somewhere, or marked.
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool)
 
   /// The whole frame but for its last row, which the shell draws.
   func render(size: Size) -> Frame
@@ -47,7 +47,7 @@ extension Screen {
   mutating func refreshed() -> [Effect] { [] }
   mutating func lacking(size: Size) -> [Request] { [] }
   func isBehind(_ action: Action) -> Bool { false }
-  mutating func markRead(_ article: Article.ID) {}
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {}
 }
 
 struct Footer: Hashable, Sendable {
@@ -84,7 +84,11 @@ struct Prompt: Hashable, Sendable {
     /// What to look for in the whole library.
     case library
     /// Of a feed: where it is, what it is called, and what it is kept under.
-    case address, name, tags
+    case address, name, tags, interval
+    /// Whether a list is to be marked read as a whole.
+    case allRead
+    /// A file to take feeds from, or to write them to.
+    case importPath, exportPath
   }
 
   var question: Question
@@ -93,6 +97,9 @@ struct Prompt: Hashable, Sendable {
 }
 
 extension Prompt.Question {
+  /// Whether a single key answers it.
+  var isYesOrNo: Bool { self == .confirm || self == .allRead }
+
   /// Whether what is typed narrows a list, in which one can move meanwhile.
   var isOverList: Bool { self == .filter || self == .library }
 }

@@ -17,7 +17,7 @@ struct Diptych: ParsableCommand {
     subcommands: [
       ReadCommand.self, CompareCommand.self, QuotesCommand.self, EventsCommand.self, ImportCommand.self,
       BookmarksCommand.self, FeedsCommand.self, RefreshCommand.self, ListCommand.self, ShowCommand.self,
-      SearchCommand.self,
+      SearchCommand.self, MarkCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 
@@ -29,7 +29,8 @@ struct Diptych: ParsableCommand {
       if let reader = ReadCommand(opening: Array(CommandLine.arguments.dropFirst())) {
         try reader.run()
       } else {
-        var command = try parseAsRoot()
+        var command = try parseAsRoot(
+          SearchCommand.arguments(Array(CommandLine.arguments.dropFirst())))
         try command.run()
       }
     } catch {

@@ -23,12 +23,17 @@ extension ErrorWords {
     case .encoding(let name?): "is not UTF-8 text (try: iconv -f \(name) -t UTF-8)"
     case .encoding(nil): "is not UTF-8 text (convert it, for example with iconv)"
     case .pageWithoutArticle: "is a web page without an article (give the page of one article)"
+    case .noArticlePage(.notFound): "is a page that says that nothing is there (check the address)"
+    case .noArticlePage(.consent):
+      "is a page that asks for consent before the article (save the article from a browser, and import the file)"
+    case .noArticlePage(.noResults): "is a search that found nothing (give the page of one article)"
+    case .feed: "is a feed, not an article (diptych feeds add follows its address)"
     case .unclosedFrontMatter: "the front matter has no end (close it with a line of ---)"
     case .frontMatter(let problem): "the front matter cannot be read: \(problem)"
     case .notText(let key): "the front matter's `\(key)` is not a text (write it as one line)"
     case .date(let key, let value):
       "the front matter's `\(key)` is no date: \(value) (write it as 2024-07-28)"
-    case .noArticles: "holds no article (articles are .md and .txt files)"
+    case .noArticles: "holds no article (articles are .md, .txt and .html files)"
     case .web(let fault): words(for: fault)
     }
   }
@@ -72,12 +77,18 @@ extension ErrorWords {
     switch error {
     case .unknownArticle(let reference):
       "\(reference): no such file or article (diptych events lists the ids)"
+    case .unknownVersion(let reference):
+      "\(reference): no such earlier text (diptych show --format json lists them as versions)"
     case .ambiguous(let reference, let matches):
       "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
     case .unknownEvent(let reference): "\(reference): no such event (diptych events lists them)"
+    case .ambiguousEvent(let reference, let matches):
+      "\(reference): \(matches.count) events are called that (give one of the ids: "
+        + matches.prefix(5).map(\.rawValue).joined(separator: ", ") + (matches.count > 5 ? ", …)" : ")")
     case .unknownFeed(let reference): "\(reference): no such feed (diptych feeds lists them)"
     case .ambiguousFeed(let reference, let matches):
       "\(reference): \(matches.count) feeds go by that (give the id that diptych feeds shows, or the address)"
+    case .missingFeedList(let path): "\(path): no such file (give an OPML file, or the urls file of newsboat)"
     case .noFeedList(let path): "\(path): holds no list of feeds (OPML, or the urls file of newsboat)"
     case .noFeed(let address, let fault): "\(address): \(words(for: fault))"
     case .nothingToKeep: "there is no passage to keep"

@@ -11,6 +11,9 @@ enum CommandFailure: Error, Equatable {
   case input(String, SystemFailure)
   case output(SystemFailure)
   case noBookmark(Int64)
+  /// A file that would be written over.
+  case fileExists(String)
+  case cannotWrite(String, reason: String)
   /// A page that names more than one feed, as lines for a person.
   case severalFeeds(String, [String])
 }
@@ -51,6 +54,7 @@ enum ErrorWords {
     case let error as ArticleFileError: words(for: error)
     case let error as LibraryError: words(for: error)
     case let error as NewsroomError: words(for: error)
+    case let error as Browser.Failure: words(for: error)
     case let error as TerminalError: words(for: error)
     default: String(describing: error)
     }
@@ -61,8 +65,27 @@ enum ErrorWords {
     case .input(let name, let system): "\(name): cannot be read: \(system.words)"
     case .output(let system): "standard output: cannot be written: \(system.words)"
     case .noBookmark(let id): "\(id): no such bookmark (diptych bookmarks lists them)"
+    case .fileExists(let path): "\(path): is there already (choose another name)"
+    case .cannotWrite(let path, let reason): "\(path): cannot be written: \(reason)"
     case .severalFeeds(let address, let feeds):
       "\(address): has \(feeds.count) feeds (give one of them): \(feeds.joined(separator: ", "))"
+    }
+  }
+
+  /// Of a part of a query that looks like a filter.
+  static func words(forDoubtful part: String) -> String {
+    "\(part): is no filter, and is looked for as a word (filters are outlet:post, before:2025-04, after:2025-03-01, "
+      + "is:unread, is:read and has:bookmark)"
+  }
+
+  private static func words(for failure: Browser.Failure) -> String {
+    switch failure {
+    case .noAddress: "the article came without an address"
+    case .notAPage(let address): "\(address): is no address of the web, and is not opened"
+    case .cannotStart(let command, let system):
+      "\(command): cannot be started: \(system.words) (the setting `browser` names another command)"
+    case .ended(let command, let code):
+      "\(command): ended with \(code) (the setting `browser` names another command)"
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
     let newer = Article(title: "New", url: Article.wire.url, text: "New text.")
     #expect(try library.store([newer]) == [.updated])
     let stored = try #require(try library.article(Article.wire.id))
-    #expect(stored.text == "New text." && stored.outlet == nil)
+    #expect(stored.text == "New text." && stored.outlet == Article.wire.outlet)
     #expect(stored.event == Article.wire.event)
   }
 
@@ -43,10 +43,12 @@ import Testing
   @Test func summariesAreLatestFirst() throws {
     _ = try library.store([.plain, .wire, .monitor])
     let summaries = try library.summaries()
-    #expect(summaries.map(\.id) == [Article.monitor.id, Article.wire.id, Article.plain.id])
+    // One without a date stands where it came, which is today.
+    #expect(summaries.map(\.id) == [Article.plain.id, Article.monitor.id, Article.wire.id])
     var expected = ArticleSummary(.monitor)
     expected.event = "Tokyo talks"
-    #expect(summaries == [expected, ArticleSummary(.wire), ArticleSummary(.plain)])
+    #expect(summaries.dropFirst() == [expected, ArticleSummary(.wire)])
+    #expect(summaries[0].published == nil && summaries[0].listed != nil)
   }
 
   @Test func aReadMarkLasts() throws {

@@ -102,10 +102,24 @@ import Testing
     #expect(versions.map(\.text) == ["One dead."] && versions.map(\.title) == ["T"])
     let same = try library.record([visit(id, [entry("1", "Two dead.", title: "New", print: 3)])])
     #expect(try same == Recorded() && library.versions(of: article).count == 1)
-    for number in 0..<30 {
-      _ = try library.record([visit(id, [entry("1", "\(number)", print: UInt64(number))])])
+  }
+
+  @Test func anArticleGoesWhereItsFeedSaysItHasGone() throws {
+    let id = try follow("https://post.example/feed")
+    func visited(_ path: String, _ date: String, _ print: UInt64, text: String = "One.") throws -> Recorded {
+      let article = Article(
+        title: "T", published: PublicationDate(date), url: "https://post.example/" + path, text: text)
+      return try library.record([visit(id, [.init(guid: "1", fingerprint: print, article: article)])])
     }
-    #expect(try library.versions(of: article).count == 20)
+    let article = try #require(try visited("first", "2026-11-20", 1).added.first)
+    #expect(try visited("final", "2026-11-22T10:00:00Z", 2) == Recorded())
+    let kept = try #require(try library.article(article))
+    #expect(kept.url == "https://post.example/final" && kept.published?.text == "2026-11-20")
+    _ = try visited("final", "2026-11-20T08:00:00Z", 3)
+    #expect(try library.article(article)?.published?.text == "2026-11-20T08:00:00Z")
+    _ = try visited("final", "2026-11-19", 4, text: "Two.")
+    #expect(try library.article(article)?.published?.text == "2026-11-19")
+    #expect(try library.summaries().count == 1 && library.versions(of: article).map(\.text) == ["One."])
   }
 
   @Test func anEntryWithoutAnAddressIsOneArticleAlsoWhenItsTextChanges() throws {

@@ -81,6 +81,32 @@ import Testing
     #expect(try names() == ["imported", "moved"])
   }
 
+  @Test func articlesOfAFeedThatIsFollowedNoLongerAreDropped() throws {
+    try bring("old", "2026-03-01")
+    try library.unfollow(feed)
+    #expect(try drop(unread: 30) == 1)
+    #expect(try names().isEmpty)
+  }
+
+  @Test func whatCameByHandStaysWhateverFeedCarriesIt() throws {
+    _ = try library.store([
+      Article(
+        title: "mine", published: PublicationDate("2026-03-01"), url: "https://post.example/mine",
+        text: "Mine.")
+    ])
+    try bring("mine", "2026-03-01")
+    let later = try bring("later", "2026-03-01")
+    _ = try library.store([try #require(try library.article(later))])
+    #expect(try drop(unread: 30) == 0)
+    #expect(try library.feeds().first?.articles == 2)
+  }
+
+  @Test func aDateThatIsAheadKeepsNoArticleForEver() throws {
+    try bring("ahead", "2066-01-01")
+    let later = Self.now + 400 * 86_400
+    #expect(try library.drop(olderThan: Retention(unreadDays: 1), at: later, limit: 9).dropped == 1)
+  }
+
   @Test func aDroppedEntryIsRememberedWhileItsFeedCarriesIt() throws {
     try bring("old", "2026-03-01")
     #expect(try drop(unread: 30) == 1)

@@ -125,6 +125,39 @@ import Testing
     #expect(try !library.hasWaitingArticles())
   }
 
+  @Test func entriesThatWereOneArticleForTheirAddressPartAndTheArticleStays() throws {
+    let before = Schema(Schema.migrations.filter { !$0.name.hasSuffix("shared names") })
+    let old = try Library(path: fixture.path, schema: before)
+    let feed = try old.follow("https://post.example/feed", name: nil, tags: []).id
+    func entry(_ number: Int, isShared: Bool) -> FeedVisit.Entry {
+      FeedVisit.Entry(
+        guid: "q\(number)", fingerprint: UInt64(number + 1),
+        article: Article(
+          entry: isShared ? "q\(number)" : nil, title: "Quake \(number)",
+          url: "https://post.example/quakes", text: "Tremor \(number)."), sharesAddress: isShared)
+    }
+    func visit(isShared: Bool) -> FeedVisit {
+      var visit = FeedVisit(
+        feed: feed,
+        outcome: .answered(
+          title: nil, site: nil, entries: [2, 1, 0].map { entry($0, isShared: isShared) }), due: 0)
+      visit.fingerprint = 7
+      return visit
+    }
+    let recorded = try old.record([visit(isShared: false)])
+    let kept = try #require(recorded.added.first)
+    #expect(recorded.added.count == 1 && recorded.changed.count == 2)
+    let library = try fixture.open()
+    #expect(try library.calls(dueBy: 9).map(\.fingerprint) == [nil])
+    #expect(try Set(library.fingerprints(of: feed).values) == [0])
+    let parted = try library.record([visit(isShared: true)])
+    #expect(parted.added.count == 2 && parted.changed.isEmpty)
+    #expect(try library.article(kept)?.title == "Quake 0")
+    #expect(try library.summaries().map(\.name).sorted() == ["Quake 0", "Quake 1", "Quake 2"])
+    #expect(try library.feeds().map(\.articles) == [3])
+    #expect(try library.record([visit(isShared: true)]) == Recorded())
+  }
+
   @Test func aNewerLibraryIsLeftAlone() throws {
     _ = try fixture.open().store([.wire])
     try DatabaseQueue(path: fixture.path).write {

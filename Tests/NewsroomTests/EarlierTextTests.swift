@@ -54,6 +54,23 @@ struct EarlierTextTests {
     #expect(try newsroom.earlierTexts(of: earlier.id).isEmpty)
   }
 
+  @Test("is named by its number behind the id of the article, which may be shortened")
+  func naming() throws {
+    #expect(try newsroom.find("\(article)@1").text == "The ferry sank.")
+    #expect(try newsroom.find("\(article.rawValue.prefix(6))@1").id == article.earlier(1))
+    #expect(throws: NewsroomError.unknownVersion(reference: "\(article)@2")) {
+      try newsroom.find("\(article)@2")
+    }
+  }
+
+  @Test("tells of each earlier text what the next one did")
+  func changes() throws {
+    _ = try newsroom.refresh(isForced: true, through: Web(text: "The ferry was towed ashore. Nobody died."))
+    let changes = try newsroom.earlierTexts(of: article).map(\.change)
+    #expect(changes.map(\.added) == [2, 3] && changes.map(\.removed) == [0, 1])
+    #expect(changes.allSatisfy { !$0.isHeadlineOther })
+  }
+
   @Test("is one article in every list")
   func lists() throws {
     _ = try newsroom.article(try #require(try newsroom.earlierTexts(of: article).first).id)

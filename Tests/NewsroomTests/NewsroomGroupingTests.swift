@@ -193,4 +193,22 @@ import Testing
       try newsroom.move(a.rawValue, to: "nothing")
     }
   }
+
+  @Test("An event is named by its headline, whatever its case; a name that two events have is refused")
+  func names() throws {
+    let ferry = try bring("Ferry aground", Self.ferry)
+    let vote = try bring("Depot to close", Self.vote)
+    let id = try newsroom.merge(ferry.rawValue, "Depot to close")
+    #expect(try event(of: vote).id == id)
+    let again = try newsroom.split([vote.rawValue])
+    #expect(try newsroom.merge(id.rawValue, "DEPOT to close!") == id)
+    #expect(try event(of: vote).id == id && again != id)
+    try bring(
+      "A", "The council of Dole met on Friday. Nobody came to see it but two cats.", title: "Council meets")
+    try bring("B", "Rain fell in Kessin for nine days; the river Orr stands high.", title: "Council meets")
+    #expect(throws: NewsroomError.self) { try newsroom.merge(id.rawValue, "Council meets") }
+    #expect(throws: NewsroomError.unknownEvent(reference: "Nothing of the kind")) {
+      try newsroom.merge(id.rawValue, "Nothing of the kind")
+    }
+  }
 }

@@ -201,6 +201,15 @@ import Testing
     #expect(throws: NewsroomError.self) {
       try newsroom.importFeeds(try folder.write("<html/>", to: "x.html"))
     }
+    let known = try #require(try newsroom.feeds().first)
+    try newsroom.setTags(["US/Canada", "two words"], of: known.id)
+    try newsroom.pause(known.id, true)
+    try newsroom.setInterval(known.id, 5400)
+    let list = try folder.write(try newsroom.exportFeeds(), to: "paused.opml")
+    try newsroom.unfollow(known.id)
+    #expect(try newsroom.importFeeds(list).added == 1)
+    let again = try #require(try newsroom.feeds().first)
+    #expect(again.tags == ["US/Canada", "two words"] && again.isPaused && again.interval == 5400)
   }
 
   @Test func teasersGetTheTextOfTheirPage() throws {
@@ -224,10 +233,11 @@ import Testing
     #expect(
       full.text.hasPrefix("Paragraph 0. The cranes") && full.title == "Title 1" && !full.text.contains("Home")
     )
-    #expect(try newsroom.versions(of: full.id).isEmpty)
+    #expect(try newsroom.earlierTexts(of: full.id).isEmpty)
+    #expect(try newsroom.versions(of: full.id).map(\.article.text) == ["One."])
     let asked = web.log.count
     #expect(try newsroom.refresh(isForced: true, through: web).completed == 0)
-    #expect(web.log[asked...].map(\.address) == ["https://post.example/feed", "https://post.example/3"])
+    #expect(web.log[asked...].map(\.address) == ["https://post.example/feed"])
     let edited = Web { _ in .success(Self.response(Self.feed([("1", "One, edited.")]))) }
     _ = try newsroom.refresh(isForced: true, withPages: false, through: edited)
     #expect(try newsroom.article(full.id).text == full.text)

@@ -58,6 +58,9 @@ struct KeysTests {
       reader.type("x")
       reader.press(.enter)
       reader.take(.discovered("x", (1...60).map(FeedSample.candidate)))
+    case .eventChoice:
+      reader.press(.character("M"))
+      reader.take(events: copies)
     case .search:
       reader.press(.character("f"))
       reader.type("x")

@@ -17,16 +17,19 @@ public final class LoopbackServer: Sendable {
     public var pause: UInt32
     /// The length that is promised, where it is not that of the body.
     public var promised: Int?
+    /// Whether the body is all that is sent, as by a server of another protocol.
+    public var isBare: Bool
 
     public init(
       _ status: String = "200 OK", headers: [String] = [], body: [UInt8] = [], pause: UInt32 = 0,
-      promised: Int? = nil
+      promised: Int? = nil, isBare: Bool = false
     ) {
       self.status = status
       self.headers = headers
       self.body = body
       self.pause = pause
       self.promised = promised
+      self.isBare = isBare
     }
   }
 
@@ -84,7 +87,8 @@ public final class LoopbackServer: Sendable {
         "Content-Length: \(reply.promised ?? reply.body.count)",
       ]
       + reply.headers
-    guard send(Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8), on: connection) else { return }
+    guard reply.isBare || send(Array((head.joined(separator: "\r\n") + "\r\n\r\n").utf8), on: connection)
+    else { return }
     guard reply.pause > 0 else {
       _ = send(reply.body, on: connection)
       return

@@ -2,7 +2,8 @@
 /// becomes U+FFFD.
 ///
 /// In this order: a byte order mark; the charset of the HTTP header; the declaration of the document; UTF-8 where the
-/// bytes are that; windows-1252. A label of another encoding is not believed where the bytes are UTF-8 beyond ASCII,
+/// bytes are that; windows-1252. UTF-8 is not believed where hardly a character is whole, and other readers would show
+/// a sign of damage for each accent. A label of another encoding is not believed where the bytes are UTF-8 beyond ASCII,
 /// which no text of a one-byte encoding is by chance, and none of more than some words of a longer one: pages are
 /// saved, and sent on, as UTF-8 with the declaration they had.
 enum WebBytes {
@@ -18,12 +19,22 @@ enum WebBytes {
   private static func utf8(of bytes: [UInt8], label: String?) -> [UInt8] {
     if let order = zeroOrder(bytes) { return Iconv.repaired(bytes[...], from: order) }
     guard let label else { return unlabelled(bytes) }
-    if label == "UTF-8" { return repaired(bytes) }
+    if label == "UTF-8" {
+      return isMislabelled(bytes) ? Array(Windows1252.decode(bytes).utf8) : repaired(bytes)
+    }
     if label.hasPrefix("UTF-16") { return unlabelled(bytes) }
     let isOneByte = label.hasPrefix("WINDOWS") || label.hasPrefix("ISO-8859") || label.hasPrefix("KOI8")
     if bytes.count(where: { $0 >= 0x80 }) >= (isOneByte ? 1 : Self.telling), isUTF8(bytes) { return bytes }
     if label == "WINDOWS-1252" { return Array(Windows1252.decode(bytes).utf8) }
     return Iconv.repaired(bytes[...], from: label)
+  }
+
+  /// Whether bytes that are said to be UTF-8 are windows-1252: hardly a character beyond ASCII is whole, and they read
+  /// as a Western language. A file may be cut inside its last character.
+  private static func isMislabelled(_ bytes: [UInt8]) -> Bool {
+    if isUTF8(bytes) { return false }
+    let (whole, broken) = BrokenUTF8.counts(bytes.dropLast(3))
+    return broken > 2 * whole && Windows1252.isLikely(bytes[...])
   }
 
   /// So many bytes beyond ASCII that are UTF-8 are not so by chance.

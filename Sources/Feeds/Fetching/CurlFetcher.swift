@@ -69,13 +69,17 @@ private struct CurlRun {
   private mutating func start(_ deliver: Deliver) {
     let index = next
     next += 1
+    start(index, isAnew: false, deliver)
+  }
+
+  private mutating func start(_ index: Int, isAnew: Bool, _ deliver: Deliver) {
     guard WebAddress.absolute(requests[index].address) != nil,
       let handle = spare.popLast() ?? library.easyInit()
     else {
       deliver(index, .failure(FetchError(address: requests[index].address, kind: .notAnAddress)))
       return
     }
-    let transfer = CurlTransfer(index, requests[index], handle: handle)
+    let transfer = CurlTransfer(index, requests[index], handle: handle, isAnew: isAnew)
     transfer.prepare(library, settings)
     onTheirWay[handle] = transfer
     _ = library.multiAdd(multi, handle)
@@ -89,9 +93,14 @@ private struct CurlRun {
         let transfer = onTheirWay.removeValue(forKey: handle)
       else { continue }
       hadAny = true
-      let result = transfer.result(cc_result(message), library)
+      let code = cc_result(message)
+      let result = transfer.result(code, library)
       release(transfer)
-      deliver(transfer.index, result)
+      if transfer.isNoHTTP(code), !transfer.isAnew {
+        start(transfer.index, isAnew: true, deliver)
+      } else {
+        deliver(transfer.index, result)
+      }
     }
     return hadAny
   }

@@ -14,8 +14,11 @@ final class CurlTransfer {
   private var fields: [String: String] = [:]
   /// The status of every answer on the way.
   private var statuses: [Int] = []
+  /// Whether this is another go, over a connection of its own.
+  let isAnew: Bool
 
-  init(_ index: Int, _ request: WebRequest, handle: CurlLibrary.Pointer) {
+  init(_ index: Int, _ request: WebRequest, handle: CurlLibrary.Pointer, isAnew: Bool = false) {
+    self.isAnew = isAnew
     self.index = index
     self.request = request
     self.handle = handle
@@ -42,6 +45,7 @@ final class CurlTransfer {
     // A server that sends a byte a second holds nobody for as long as the whole timeout.
     set(CURLOPT_LOW_SPEED_LIMIT, 50)
     set(CURLOPT_LOW_SPEED_TIME, settings.connectTimeout)
+    if isAnew { set(CURLOPT_FRESH_CONNECT, 1) }
     setHeaders(library)
     let own = Unmanaged.passUnretained(self).toOpaque()
     _ = cc_set_pointer(library.setOption, handle, CURLOPT_WRITEDATA, own)
@@ -133,8 +137,16 @@ final class CurlTransfer {
     return .success(response)
   }
 
+  /// Whether what came was no HTTP, though what was asked for is: what an earlier answer left on the connection, as a
+  /// 204 with a body does, or a server of something else.
+  func isNoHTTP(_ code: CURLcode) -> Bool {
+    let isRedirected = statuses.last.map { (300..<400).contains($0) } ?? false
+    return code == CURLE_UNSUPPORTED_PROTOCOL && !isRedirected
+  }
+
   private func kind(of code: CURLcode, _ library: CurlLibrary) -> FeedFault {
     switch code {
+    case _ where isNoHTTP(code): .other(reason: "the server does not speak HTTP there (check the address)")
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: .unknownHost
     case CURLE_COULDNT_CONNECT: .noConnection
     case CURLE_OPERATION_TIMEDOUT: .timedOut

@@ -21,6 +21,9 @@ enum FeedFooter {
     return !words.isEmpty && words.count <= 16 && words.allSatisfy { shareWords.contains(String($0)) }
   }
 
+  /// Whether the words of a link at the end of an entry promise the rest of it.
+  static func leadsOn(_ words: String) -> Bool { starts.contains { words.hasPrefix($0) } }
+
   /// In bytes; titles stand in these lines.
   private static let longest = 500
   private static let short = 160

@@ -23,6 +23,11 @@ public struct FeedLink: Hashable, Sendable {
     return links.filter { !$0.isOfComments } + links.filter(\.isOfComments)
   }
 
+  /// What a person gives as the address of a feed or a site: `https://` where it has none, and `http://` for `feed://`.
+  public static func address(_ text: String) -> String {
+    WebAddress.feed(text) ?? (text.contains("://") ? text : "https://" + text)
+  }
+
   private static let most = 100
 
   private var isOfComments: Bool {
@@ -32,19 +37,26 @@ public struct FeedLink: Hashable, Sendable {
   private init?(_ tree: HTMLTree, _ node: Int, _ base: String) {
     let relations = (tree.attribute("rel", of: node) ?? "").lowercased().split(separator: " ")
     guard relations.contains("alternate") || relations.contains("feed"),
-      let type = tree.attribute("type", of: node)?.lowercased(),
-      let format = Self.formats.first(where: { type.hasPrefix($0.type) })?.format,
-      let address = tree.attribute("href", of: node).flatMap({ WebAddress.page($0, against: base) })
+      let type = tree.attribute("type", of: node)?.lowercased().prefix(while: { $0 != ";" }),
+      let format = Self.formats[type.trimmingPrefix { $0 == " " }.prefix { $0 != " " }],
+      let href = tree.attribute("href", of: node),
+      let address = WebAddress.feed(href) ?? WebAddress.page(href, against: base), !Self.isOfPrograms(address)
     else { return nil }
     self.address = address
     self.format = format
     title = tree.attribute("title", of: node).map(FeedText.line).flatMap(PageMetadata.nonempty)
   }
 
-  private static let formats: [(type: String, format: FeedDocument.Format)] = [
-    ("application/rss+xml", .rss), ("application/atom+xml", .atom), ("application/feed+json", .json),
-    ("application/rdf+xml", .rdf), ("text/xml", .rss), ("application/xml", .rss),
-    ("application/x.atom+xml", .atom),
-    ("application/json", .json),
+  /// Whether what stands at an address is a page's own data for programs, which share the types of feeds: WordPress has
+  /// both on every page. Sources: oEmbed, section 4; the REST API of WordPress.
+  private static func isOfPrograms(_ address: String) -> Bool {
+    address.contains("oembed") || address.contains("/wp-json/")
+  }
+
+  private static let formats: [Substring: FeedDocument.Format] = [
+    "application/rss+xml": .rss, "application/atom+xml": .atom, "application/feed+json": .json,
+    "application/rdf+xml": .rdf, "application/rss": .rss, "application/atom": .atom, "text/xml": .rss,
+    "text/rss+xml": .rss, "text/atom+xml": .atom, "application/xml": .rss, "application/x.atom+xml": .atom,
+    "application/json": .json,
   ]
 }

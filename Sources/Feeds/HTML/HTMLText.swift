@@ -24,7 +24,7 @@ public enum HTMLText {
 
   private static func plain(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
-    CharacterReferences.append(bytes, to: &text)
+    CharacterReferences.append(bytes, to: &text, .apart)
     // Some programs escape their markup twice.
     if bytes.contains(.ampersand), MarkupKind(text) == .blocks { return marked(text, keepsBlankLines: false) }
     var shown = ControlFreeText.of(String(decoding: text, as: UTF8.self))

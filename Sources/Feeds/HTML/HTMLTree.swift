@@ -99,7 +99,7 @@ struct HTMLTree {
   /// The value of the attribute `name`, given in lower case; empty for one without a value, nil for none.
   func attribute(_ name: StaticString, of node: Int) -> String? {
     for (found, value) in attributes(of: node) where HTMLAttribute.isNamed(source[found], name) {
-      return value.map { CharacterReferences.resolved(source[$0], inAttribute: true) } ?? ""
+      return value.map { CharacterReferences.resolved(source[$0], .apart) } ?? ""
     }
     return nil
   }

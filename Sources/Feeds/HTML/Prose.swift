@@ -168,7 +168,7 @@ struct Prose {
   private mutating func addSpecial(_ source: [UInt8], _ index: Int, _ end: Int, literal: Bool) -> Int {
     let byte = source[index]
     if byte == .ampersand {
-      if !literal, let reference = CharacterReferences.reference(in: source[index..<end]) {
+      if !literal, let reference = CharacterReferences.reference(in: source[index..<end], .apart) {
         for scalar in reference.scalars { add(scalar) }
         return index + reference.count
       }

@@ -3,23 +3,35 @@
 /// An ampersand that begins none stays as it is, for people write `AT&T`. Numbers that name bytes of windows-1252
 /// mean those, as on the web; what no text may hold becomes U+FFFD.
 enum CharacterReferences {
-  /// The bytes with their references resolved, as text. `inAttribute`, a name without `;` needs an end.
-  static func resolved(_ bytes: some RandomAccessCollection<UInt8>, inAttribute: Bool = false) -> String {
+  /// Where a name may do without its `;`.
+  enum Leniency {
+    /// Wherever HTML lets it: `&section` is `§ion`.
+    case html
+    /// Where no letter, digit or `=` follows, as HTML has it in attributes: `profit&loss` and `?a=1&copy=2` are text.
+    case apart
+    /// Nowhere: what parts the parameters of an address is an ampersand.
+    case none
+  }
+
+  /// The bytes with their references resolved, as text.
+  static func resolved(
+    _ bytes: some RandomAccessCollection<UInt8>, _ leniency: Leniency = .html
+  ) -> String {
     guard bytes.contains(.ampersand) else { return String(decoding: bytes, as: UTF8.self) }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
-    append(bytes, to: &text, inAttribute: inAttribute)
+    append(bytes, to: &text, leniency)
     return String(decoding: text, as: UTF8.self)
   }
 
   static func append(
-    _ bytes: some RandomAccessCollection<UInt8>, to text: inout [UInt8], inAttribute: Bool = false
+    _ bytes: some RandomAccessCollection<UInt8>, to text: inout [UInt8], _ leniency: Leniency = .html
   ) {
     var rest = Array(bytes)[...]
     while let ampersand = rest.firstIndex(of: .ampersand) {
       text.append(contentsOf: rest[..<ampersand])
       rest = rest[ampersand...]
-      if let reference = reference(in: rest, inAttribute: inAttribute) {
+      if let reference = reference(in: rest, leniency) {
         for scalar in reference.scalars { text.append(contentsOf: scalar.utf8) }
         rest = rest.dropFirst(reference.count)
       } else {
@@ -33,7 +45,7 @@ enum CharacterReferences {
   typealias Reference = (scalars: [Unicode.Scalar], count: Int)
 
   /// The reference that `bytes` begin with, and its length.
-  static func reference(in bytes: ArraySlice<UInt8>, inAttribute: Bool = false) -> Reference? {
+  static func reference(in bytes: ArraySlice<UInt8>, _ leniency: Leniency = .html) -> Reference? {
     let inside = bytes.dropFirst()
     if inside.first == UInt8(ascii: "#") { return number(inside.dropFirst()) }
     let name = inside.prefix(longestName).prefix { $0.isLetter || $0.isDigit }
@@ -43,11 +55,12 @@ enum CharacterReferences {
     {
       return (scalars, name.count + 2)
     }
+    guard leniency != .none else { return nil }
     // The longest beginning that counts without a semicolon: `&ampx` is `&x`.
     for count in stride(from: min(name.count, 6), to: 1, by: -1)
     where NamedReferences.isLegacy(name.prefix(count)) {
       let following = inside.dropFirst(count).first ?? 0x20
-      if inAttribute, following == .equals || following.isLetter || following.isDigit { return nil }
+      if leniency == .apart, following == .equals || following.isLetter || following.isDigit { return nil }
       return NamedReferences.scalars(of: name.prefix(count)).map { ($0, count + 1) }
     }
     return nil

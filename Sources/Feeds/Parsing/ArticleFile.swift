@@ -32,6 +32,10 @@ public enum ArticleFile {
     from bytes: [UInt8], form: Form, event: String?
   ) throws(Refusal) -> Article {
     guard bytes.count <= limit else { throw Refusal(.tooLarge(limit: limit)) }
+    if form != .markdown {
+      if FeedDocument.isOne(bytes) { throw Refusal(.feed) }
+      if FileSignature.isWebArchive(bytes) { throw Refusal(.binary(format: "web archive (.mht)")) }
+    }
     if form == .webPage || form != .markdown && WebPage.isOne(bytes) {
       return try page(bytes, event: event)
     }
@@ -54,6 +58,9 @@ public enum ArticleFile {
     if let format = FileSignature.format(of: bytes) { throw Refusal(.binary(format: format)) }
     guard bytes.contains(where: { !$0.isBlank }) else { throw Refusal(.empty) }
     guard var article = WebPage.article(in: bytes) else { throw Refusal(.pageWithoutArticle) }
+    if let other = NoArticlePage.found(title: article.title, text: article.text) {
+      throw Refusal(.noArticlePage(other))
+    }
     article.event = event
     return article
   }
@@ -69,8 +76,7 @@ public enum ArticleFile {
 
   /// Whether a folder's file of this name is an article.
   static func isArticle(named name: String) -> Bool {
-    let form = form(of: name)
-    return form == .plain || form == .markdown
+    form(of: name) != .open
   }
 
   private static func fileExtension(of name: String) -> String {

@@ -84,6 +84,13 @@ enum BrokenUTF8 {
   /// True where for each broken byte there are two whole sequences of several bytes, which other encodings
   /// hardly ever form by chance.
   static func isLikely(_ bytes: [UInt8]) -> Bool {
+    let (whole, broken) = counts(bytes)
+    return whole > 0 && whole >= 2 * broken
+  }
+
+  /// Sequences of several bytes that are whole, and bytes that are part of none.
+  static func counts(_ bytes: some RandomAccessCollection<UInt8>) -> (whole: Int, broken: Int) {
+    let bytes = Array(bytes)
     var whole = 0
     var broken = 0
     var index = 0
@@ -93,7 +100,7 @@ enum BrokenUTF8 {
       if length == 0 { broken += 1 }
       index += max(1, length)
     }
-    return whole > 0 && whole >= 2 * broken
+    return (whole, broken)
   }
 
   /// The bytes of the sequence at `index`, or 0 where none stands.

@@ -6,6 +6,16 @@ enum FileSignature {
     signatures.first { bytes.dropFirst($0.offset).starts(with: $0.bytes) }?.format
   }
 
+  /// Whether the bytes are a page with its pictures as browsers save it in one file.
+  ///
+  /// Source: RFC 2557.
+  static func isWebArchive(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    guard let end = head.ranges(of: "multipart/related").first else { return false }
+    let fields = head[..<end.lowerBound]
+    return fields.contains("content-type:") && !fields.contains("\n\n") && !fields.contains("\r\n\r\n")
+  }
+
   private struct Signature {
     let format: String
     let offset: Int

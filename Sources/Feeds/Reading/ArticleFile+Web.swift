@@ -25,6 +25,9 @@ extension ArticleFile {
       let article = WebPage.article(
         in: response.body, address: response.address, contentType: response.contentType)
     else { throw ArticleFileError(path: address, kind: .pageWithoutArticle) }
+    if let other = NoArticlePage.found(title: article.title, text: article.text) {
+      throw ArticleFileError(path: address, kind: .noArticlePage(other))
+    }
     return article
   }
 }

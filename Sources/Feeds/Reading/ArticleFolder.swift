@@ -23,7 +23,7 @@ enum ArticleFolder {
     let own = names.filter { ArticleFile.isArticle(named: $0) }.map { path(folder, $0) }
       .filter { !isFolder($0) }
     var nested: [File] = []
-    for name in names where isRealFolder(path(folder, name)) {
+    for name in names where isRealFolder(path(folder, name)) && !isPartsOfPage(name, names) {
       let sub = path(folder, name)
       // A sub-folder that cannot be listed must not hide the rest.
       let inside = (try? Self.names(in: sub)) ?? []
@@ -46,6 +46,17 @@ enum ArticleFolder {
       let code = ((error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError)?.code
       let refusal = Refusal(systemError: Int32(clamping: code ?? Int(EACCES)))
       throw ArticleFileError(path: folder, kind: refusal.kind)
+    }
+  }
+
+  /// Whether it is the folder that a browser puts beside a saved page: `Story_files` beside `Story.html`.
+  private static func isPartsOfPage(_ name: String, _ all: [String]) -> Bool {
+    ["html", "htm", "xhtml"].contains { ending in
+      all.contains { page in
+        let stem = page.dropLast(ending.count + 1)
+        return page.hasSuffix("." + ending) && !stem.isEmpty && name.hasPrefix(stem)
+          && ["_", "-"].contains(name.dropFirst(stem.count).first)
+      }
     }
   }
 

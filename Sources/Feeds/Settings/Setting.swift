@@ -22,6 +22,12 @@ struct Setting {
     span("connect-timeout", "10 seconds", 1...3600) { $0.connectTimeout = $1 },
     choice("fetch-pages") { $0.fetchesPages = $1 },
     choice("group-events") { $0.groupsEvents = $1 },
+    Setting(name: "browser", example: "firefox --new-tab %u") { word, settings in
+      guard !word.isEmpty, word.utf8.count <= 1000, !word.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F })
+      else { return false }
+      settings.browser = word
+      return true
+    },
     days("keep-read") { $0.retention.readDays = $1 },
     days("keep-unread") { $0.retention.unreadDays = $1 },
   ]

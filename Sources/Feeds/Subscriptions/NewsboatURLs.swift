@@ -11,7 +11,7 @@ enum NewsboatURLs {
       if let reason = refusal(of: first) {
         let text = ControlFreeText.line(String(decoding: line, as: UTF8.self))
         list.refused.append(.init(line: index + 1, text: text, reason: reason))
-      } else if let address = WebAddress.absolute(first) {
+      } else if let address = WebAddress.feed(first) {
         list.add(entry(address, words.dropFirst()))
       }
     }
@@ -21,7 +21,7 @@ enum NewsboatURLs {
   private static func refusal(of address: String) -> SubscriptionList.Refused.Reason? {
     if address.hasPrefix("query:") { return .query }
     if address.hasPrefix("exec:") || address.hasPrefix("filter:") { return .command }
-    return WebAddress.absolute(address) == nil ? .notAnAddress : nil
+    return WebAddress.feed(address) == nil ? .notAnAddress : nil
   }
 
   /// `!` hides a feed from newsboat's list and is no tag.

@@ -15,9 +15,15 @@ enum OPML {
         let title = (values["title"] ?? values["text"]).map(ControlFreeText.line).flatMap {
           $0.isEmpty ? nil : $0
         }
-        if let address = values["xmlurl"] {
-          let tags = groups.compactMap(\.self) + categories(values["category"])
-          take(address, title, values["htmlurl"], tags, line: lines.line(at: name.lowerBound), &list)
+        let line = lines.line(at: name.lowerBound)
+        if let address = values["xmlurl"], !address.isEmpty {
+          var entry = SubscriptionList.Entry(address: address, title: title)
+          entry.site = values["htmlurl"].flatMap(WebAddress.absolute)
+          entry.tags = groups.compactMap(\.self) + categories(values["category"])
+          entry.takeOwn(values)
+          take(entry, line: line, &list)
+        } else if let reason = refusal(of: values) {
+          list.refused.append(.init(line: line, text: title ?? values["url"] ?? "", reason: reason))
         }
         if !isEmpty, groups.count < deepest { groups.append(values["xmlurl"] == nil ? title : nil) }
       case .close(let name) where isOutline(bytes[name]):
@@ -30,16 +36,25 @@ enum OPML {
 
   private static let deepest = 64
 
-  private static func take(
-    _ address: String, _ title: String?, _ site: String?, _ tags: [String], line: Int,
-    _ list: inout SubscriptionList
-  ) {
+  private static func take(_ entry: SubscriptionList.Entry, line: Int, _ list: inout SubscriptionList) {
+    var entry = entry
+    guard let address = WebAddress.feed(entry.address) else {
+      let text = ControlFreeText.line(entry.address)
+      return list.refused.append(.init(line: line, text: text, reason: .notAnAddress))
+    }
+    entry.address = address
     var unique: [String] = []
-    for tag in tags where !unique.contains(tag) { unique.append(tag) }
-    if let known = WebAddress.absolute(address) {
-      list.add(.init(address: known, title: title, site: site.flatMap(WebAddress.absolute), tags: unique))
-    } else {
-      list.refused.append(.init(line: line, text: ControlFreeText.line(address), reason: .notAnAddress))
+    for tag in entry.tags where !unique.contains(tag) { unique.append(tag) }
+    entry.tags = unique
+    list.add(entry)
+  }
+
+  /// Why an outline that names no feed is none; nil for a group.
+  private static func refusal(of values: [String: String]) -> SubscriptionList.Refused.Reason? {
+    switch values["type"]?.lowercased() {
+    case "rss", "atom", "feed": .noAddress
+    case "link", "include": .notAFeed
+    default: values["xmlurl"] != nil ? .noAddress : values["url"] != nil ? .notAFeed : nil
     }
   }
 
@@ -49,7 +64,7 @@ enum OPML {
     var values: [String: String] = [:]
     for (name, value) in scanner.attributes(in: attributes) {
       values[XMLNames.lowered(scanner.bytes[name])] = value.map {
-        CharacterReferences.resolved(scanner.bytes[$0], inAttribute: true)
+        CharacterReferences.resolved(scanner.bytes[$0], .apart)
       }
     }
     return values
@@ -64,7 +79,7 @@ enum OPML {
 
   static func text(of entries: [SubscriptionList.Entry]) -> String {
     var lines = [
-      #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0">"#,
+      #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0" xmlns:diptych="urn:diptych:feeds">"#,
       "  <head><title>Diptych feeds</title></head>", "  <body>",
     ]
     var groups: [String] = []
@@ -82,7 +97,9 @@ enum OPML {
     let title = entry.title ?? entry.address
     var attributes = [("type", "rss"), ("text", title), ("title", title), ("xmlUrl", entry.address)]
     if let site = entry.site { attributes.append(("htmlUrl", site)) }
-    if !entry.tags.isEmpty { attributes.append(("category", entry.tags.joined(separator: ","))) }
+    let plain = entry.tags.filter { !$0.contains { $0 == "," || $0 == "/" } }
+    if !plain.isEmpty { attributes.append(("category", plain.joined(separator: ","))) }
+    attributes += entry.own
     return "<outline " + attributes.map { "\($0.0)=\"\(escaped($0.1))\"" }.joined(separator: " ") + "/>"
   }
 

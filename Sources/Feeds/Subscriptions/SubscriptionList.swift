@@ -6,12 +6,21 @@ public struct SubscriptionList: Hashable, Sendable {
     public var title: String?
     public var site: String?
     public var tags: [String]
+    /// Whether it is to be left alone for now.
+    public var isPaused: Bool
+    /// Seconds between two visits; nil for the usual.
+    public var interval: Int?
 
-    public init(address: String, title: String? = nil, site: String? = nil, tags: [String] = []) {
+    public init(
+      address: String, title: String? = nil, site: String? = nil, tags: [String] = [],
+      isPaused: Bool = false, interval: Int? = nil
+    ) {
       self.address = address
       self.title = title
       self.site = site
       self.tags = tags
+      self.isPaused = isPaused
+      self.interval = interval
     }
   }
 
@@ -24,6 +33,10 @@ public struct SubscriptionList: Hashable, Sendable {
       case query
       /// No http or https address.
       case notAnAddress
+      /// Nothing that says where the feed is.
+      case noAddress
+      /// A page, or another list.
+      case notAFeed
     }
 
     public let line: Int
@@ -52,7 +65,8 @@ public struct SubscriptionList: Hashable, Sendable {
     return isList ? list : nil
   }
 
-  /// As OPML 2.0 that other readers take; tags stand as `category`, and feeds in the group of their first tag.
+  /// As OPML 2.0 that other readers take; tags stand as `category`, and feeds in the group of their first tag. What OPML
+  /// has no words for stands in attributes of our own.
   public var opml: String { OPML.text(of: entries) }
 
   /// Takes `entry` unless its address is there already; tags are gathered.

@@ -21,7 +21,7 @@ struct DateReader {
       let byte = bytes[index]
       if byte.isDigit {
         let digits = run(\.isDigit)
-        items.append(.number(digits.prefix(9).reduce(0) { $0 * 10 + Int($1) - 0x30 }, digits: digits.count))
+        items.append(.number(digits.prefix(18).reduce(0) { $0 * 10 + Int($1) - 0x30 }, digits: digits.count))
       } else if byte.isLetter || byte >= 0x80 {
         items.append(.word(String(decoding: run { $0.isLetter || $0 >= 0x80 }, as: UTF8.self).lowercased()))
       } else {
@@ -51,6 +51,19 @@ struct DateReader {
     while case .sign(let byte)? = item, byte.isBlank { place += 1 }
   }
 
+  // MARK: Numbers alone
+
+  /// Seconds since 1970, or thousandths of them, as programs write: `1795168800`.
+  mutating func unixInstant() -> Int64? {
+    skipBlanks()
+    guard case .number(let value, let digits)? = item, digits == 10 || digits == 13 else { return nil }
+    place += 1
+    if take("."), case .number? = item { place += 1 }
+    skipBlanks()
+    guard item == nil else { return nil }
+    return Int64(digits == 13 ? value / 1000 : value)
+  }
+
   // MARK: ISO 8601
 
   /// `2003-12-31T10:14:55Z` and its shorter, basic and ordinal forms.
@@ -61,6 +74,12 @@ struct DateReader {
     var moment: Moment
     switch digits {
     case 8: moment = Moment(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    case 14 where value / 10_000 % 100 < 24 && value / 100 % 100 < 60:
+      let (day, time) = value.quotientAndRemainder(dividingBy: 1_000_000)
+      moment = Moment(year: day / 10_000, month: day / 100 % 100, day: day % 100)
+      moment.seconds = time / 10_000 * 3600 + time / 100 % 100 * 60 + min(time % 100, 59)
+      moment.offset = zone()
+      return moment
     case 4:
       guard let extended = isoDay(year: value) else { return nil }
       moment = extended
@@ -76,7 +95,7 @@ struct DateReader {
 
   private mutating func isoDay(year: Int) -> Moment? {
     let separator = item
-    guard separator == .sign(UInt8(ascii: "-")) || separator == .sign(.slash) else {
+    guard [UInt8(ascii: "-"), .slash, UInt8(ascii: ".")].contains(where: { separator == .sign($0) }) else {
       return item == nil ? Moment(year: year, month: 1, day: 1) : nil
     }
     place += 1
@@ -216,7 +235,8 @@ struct DateReader {
       case .word(let word):
         if month == nil, let known = DateWords.month(word) { month = (known, numbers.count) }
       case .sign(let byte):
-        if separator == nil, byte == .slash || byte == UInt8(ascii: ".") { separator = byte }
+        let isSeparator = byte == .slash || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+        if separator == nil, isSeparator { separator = byte }
       }
     }
     let moment =
@@ -251,11 +271,12 @@ struct DateReader {
   }
 
   private static func numeric(_ numbers: [(value: Int, digits: Int)], _ separator: UInt8?) -> Moment? {
-    guard numbers.count >= 3, let separator, numbers[2].digits == 4 || numbers[2].digits == 2 else {
-      return nil
-    }
+    // Of two figures behind dashes nobody knows which is the year.
+    guard numbers.count >= 3, let separator,
+      numbers[2].digits == 4 || numbers[2].digits == 2 && separator != UInt8(ascii: "-")
+    else { return nil }
     let (first, second) = (numbers[0].value, numbers[1].value)
-    let isDayFirst = separator != .slash || first > 12
+    let isDayFirst = first > 12 || separator != .slash && second <= 12
     return Moment(
       year: fullYear(numbers[2].value), month: isDayFirst ? second : first, day: isDayFirst ? first : second)
   }

@@ -2,19 +2,26 @@ internal import News
 
 /// A moment as feeds write it, in every form met in the wild, as ISO 8601 in UTC.
 ///
-/// `Sat, 7 Sep 02 00:00 EST` is `2002-09-07T05:00:00Z`, `2003-12-31` stays a day. Wrong weekdays are ignored; a form
-/// without a year gives nil.
+/// `Sat, 7 Sep 02 00:00 EST` is `2002-09-07T05:00:00Z`, `1031356800` is `2002-09-07T00:00:00Z`, `2003-12-31` stays a
+/// day. Wrong weekdays are ignored; a form without a year gives nil.
 ///
 /// Sources: RFC 822, RFC 2822 with its obsolete zones, RFC 3339, the W3C note on date and time formats.
 enum FeedDate {
   static func date(of text: String) -> PublicationDate? {
     let bytes = Array(text.utf8.prefix(64))
-    var reader = DateReader(bytes)
-    return reader.isoMoment()?.date
-      ?? {
-        var reader = DateReader(bytes)
-        return reader.wordedMoment()?.date
-      }()
+    func read(_ form: (inout DateReader) -> PublicationDate?) -> PublicationDate? {
+      var reader = DateReader(bytes)
+      return form(&reader)
+    }
+    let date =
+      read { $0.isoMoment()?.date } ?? read { $0.unixInstant().map { PublicationDate(instant: $0) } }
+      ?? read { $0.wordedMoment()?.date }
+    return date.flatMap { isBeginning($0) ? nil : $0 }
+  }
+
+  /// Whether a date is the beginning of the count of seconds, which programs write where they know none.
+  private static func isBeginning(_ date: PublicationDate) -> Bool {
+    date.dayNumber == 0 && (date.instant ?? 0) == 0
   }
 }
 

@@ -41,6 +41,8 @@ public struct FeedItem: Hashable, Sendable {
   public var enclosures: [Enclosure] = []
   /// How full the body is, and whether title and link are those of the item rather than of something in it.
   var bodyRank = 0
+  /// Who is named beside a picture or a recording.
+  var credit: String?
   var hasMainTitle = false
   var hasMainLink = false
 

@@ -12,10 +12,13 @@ extension FeedField {
     case .link: return link(text, attributes)
     case .guid:
       let isLink = isMain && attributes["ispermalink"]?.lowercased() != "false"
-      return text.text.map { .guid($0, isLink: isLink) }
+      return text.name.map { .guid($0, link: isLink ? text.address.flatMap(WebAddress.absolute) : nil) }
     case .published: return text.text.flatMap(FeedDate.date).map { .published($0) }
     case .updated: return text.text.flatMap(FeedDate.date).map { .updated($0) }
     case .author: return text.title.flatMap(Self.author).map { .author($0) }
+    case .credit:
+      guard attributes["role"].map({ Self.writers.contains($0.lowercased()) }) ?? true else { return nil }
+      return text.title.flatMap(Self.author).map { .credit($0) }
     case .language: return text.text.map { .language($0) }
     case .category:
       let label = attributes["label"] ?? attributes["term"]
@@ -33,7 +36,7 @@ extension FeedField {
 
   private func link(_ text: FeedText, _ attributes: FeedAttributes) -> Value? {
     guard let href = attributes["href"] else {
-      return text.text.flatMap { WebAddress.page($0, against: attributes.base) }.map {
+      return text.address.flatMap { WebAddress.page($0, against: attributes.base) }.map {
         .link($0, isMain: true)
       }
     }
@@ -65,8 +68,16 @@ extension FeedField {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
   }
 
-  /// `desk@example.org (Ada Moss)` is Ada Moss; an address alone is nobody's name.
+  /// Roles of a credit that are those of who wrote the text.
+  private static let writers: Set<String> = ["author", "writer", "reporter", "journalist", "correspondent"]
+
+  /// `desk@example.org (Ada Moss)` and `by Ada Moss` are Ada Moss; an address alone is nobody's name.
   static func author(_ text: String) -> String? {
+    let lowered = text.lowercased()
+    if lowered.hasPrefix("by ") || lowered.hasPrefix("by: ") {
+      return author(String(text.drop { $0 != " " }.drop { $0 == " " }))
+    }
+    if !text.contains(" "), lowered.contains("://") || lowered.hasPrefix("www.") { return nil }
     if let start = text.firstIndex(of: "("), let end = text.lastIndex(of: ")"), text[..<start].contains("@"),
       start < end
     {
@@ -97,10 +108,11 @@ extension FeedItem {
     switch value {
     case .title(let text, let isMain): if title == nil || isMain && !hasMainTitle { setTitle(text, isMain) }
     case .link(let address, let isMain): if link == nil || isMain && !hasMainLink { setLink(address, isMain) }
-    case .guid(let text, let isLink): setGuid(text, isLink)
+    case .guid(let text, let page): setGuid(text, page)
     case .published(let date): published = published ?? date
     case .updated(let date): updated = updated ?? date
     case .author(let name): addAuthor(name)
+    case .credit(let name): credit = credit ?? name
     case .language: break
     case .category(let name):
       if categories.count < Self.most, !categories.contains(name) { categories.append(name) }
@@ -123,10 +135,17 @@ extension FeedItem {
     hasMainLink = isMain
   }
 
-  private mutating func setGuid(_ text: String, _ isLink: Bool) {
+  private mutating func setGuid(_ text: String, _ page: String?) {
     guid = text
     // A permanent link stands in for a missing one.
-    if link == nil, isLink, let page = WebAddress.absolute(text) { link = page }
+    link = link ?? page
+  }
+
+  /// With the credit of a picture or a recording as the author of an item that names no other.
+  var credited: FeedItem {
+    var item = self
+    item.author = author ?? credit
+    return item
   }
 
   private mutating func addAuthor(_ name: String) {

@@ -2,7 +2,7 @@ internal import News
 
 /// What an element of a feed says of the feed or of an item.
 enum FeedField: Hashable {
-  case title, link, guid, published, updated, author, language, category, enclosure
+  case title, link, guid, published, updated, author, credit, language, category, enclosure
   /// A body; a higher rank is a fuller one.
   case body(rank: Int)
 
@@ -10,10 +10,12 @@ enum FeedField: Hashable {
   enum Value: Hashable {
     case title(String, isMain: Bool)
     case link(String, isMain: Bool)
-    case guid(String, isLink: Bool)
+    /// With the page, where the guid is a permanent link.
+    case guid(String, link: String?)
     case published(PublicationDate)
     case updated(PublicationDate)
     case author(String)
+    case credit(String)
     case language(String)
     case category(String)
     case enclosure(FeedItem.Enclosure)
@@ -54,7 +56,7 @@ enum FeedField: Hashable {
       "modified": .updated, "language": .language, "subject": .category, "description": .body(rank: 0),
     ],
     .media: [
-      "title": .title, "credit": .author, "description": .body(rank: 0), "content": .enclosure,
+      "title": .title, "credit": .credit, "description": .body(rank: 0), "content": .enclosure,
     ],
     .xhtml: ["body": .body(rank: 3), "div": .body(rank: 3)],
     .itunes: ["author": .author, "summary": .body(rank: 0)],

@@ -1,12 +1,6 @@
 public import News
 
 extension FeedItem {
-  /// What the entry is known by inside its feed.
-  public var key: String {
-    guid ?? link
-      ?? Fingerprint([title ?? "", published?.text ?? "", html ?? ""].joined(separator: "\u{1F}")).hexadecimal
-  }
-
   /// Of all that the entry says, so that an unchanged one is known without reading it again.
   public var fingerprint: UInt64 {
     var hash = ContentHash()
@@ -15,9 +9,27 @@ extension FeedItem {
   }
 
   /// The entry as an article of `outlet`; its text is empty where the feed gives none.
-  public func article(outlet: Outlet?, language: String?) -> Article {
-    Article(
-      title: title, outlet: outlet, published: published ?? updated, byline: author, url: link,
-      language: language, text: html.map(HTMLText.text) ?? "")
+  ///
+  /// A date that lies more than two days beyond `time`, in seconds since 1970-01-01T00:00:00Z, is a mistake, and none.
+  /// By its address it is the article that other feeds bring from there; without one that tells it from others it is
+  /// the feed's own, known by `name`.
+  public func article(outlet: Outlet?, language: String?, name: EntryName? = nil, at time: Int64 = .max)
+    -> Article
+  {
+    let isOwn = name.map { $0.sharesAddress || link == nil && guid != nil } ?? false
+    return Article(
+      entry: isOwn ? name?.text : nil, title: title, outlet: outlet,
+      published: dated(published, at: time) ?? dated(updated, at: time),
+      byline: author, url: link, language: language, text: text)
   }
+
+  private func dated(_ date: PublicationDate?, at time: Int64) -> PublicationDate? {
+    // A clock that nobody has set bounds nothing.
+    let isSet = time > Self.clocksBegin
+    guard let date, !isSet || date.dayNumber <= time / 86_400 + 2 else { return nil }
+    return date
+  }
+
+  /// 2025-01-01T00:00:00Z.
+  private static let clocksBegin: Int64 = 1_735_689_600
 }

@@ -23,12 +23,14 @@ struct FeedText {
 
   /// With CDATA taken as it stands, and character references resolved unless there are elements: then they belong
   /// to the markup, and `a &lt; <b>` means a sign.
-  private var value: [UInt8] {
+  private var value: [UInt8] { value(.apart) }
+
+  private func value(_ leniency: CharacterReferences.Leniency) -> [UInt8] {
     var value: [UInt8] = []
     value.reserveCapacity(pieces.reduce(0) { $0 + $1.range.count })
     for (kind, range) in pieces {
       if kind == .text, !hasElements {
-        CharacterReferences.append(bytes[range], to: &value)
+        CharacterReferences.append(bytes[range], to: &value, leniency)
       } else {
         value.append(contentsOf: bytes[range])
       }
@@ -47,8 +49,16 @@ struct FeedText {
   }
 
   /// The text, trimmed, without characters that steer a terminal; nil for none.
-  var text: String? {
-    let text = Self.line(String(decoding: value, as: UTF8.self))
+  var text: String? { line(.apart) }
+
+  /// The text as an address, in which an ampersand parts parameters.
+  var address: String? { line(.none) }
+
+  /// The text as a name that nobody sees: as libraries of before have it.
+  var name: String? { line(.html) }
+
+  private func line(_ leniency: CharacterReferences.Leniency) -> String? {
+    let text = Self.line(String(decoding: value(leniency), as: UTF8.self))
     return text.isEmpty ? nil : text
   }
 
@@ -100,10 +110,14 @@ enum Inline {
     var endless: Set<String> = []
     while let token = scanner.next() {
       switch token {
-      case .text(let range): CharacterReferences.append(scanner.bytes[range], to: &text)
+      case .text(let range): CharacterReferences.append(scanner.bytes[range], to: &text, .apart)
       case .literal(let range): text.append(contentsOf: scanner.bytes[range])
       case .open(let name, let attributes, _):
         let tag = XMLNames.lowered(scanner.bytes[name])
+        if !unseen.contains(tag), isSign(scanner, name, attributes) {
+          text.append(contentsOf: scanner.bytes[(name.lowerBound - 1)..<scanner.position])
+          continue
+        }
         if unseen.contains(tag), !endless.contains(tag) {
           if let end = end(of: tag, from: scanner) {
             scanner = end
@@ -126,6 +140,17 @@ enum Inline {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Whether what looks like a tag is a sign with words behind it: `a<b then`, `if a <b and c> d`. A tag that is cut
+  /// off inside an address or a class is one all the same.
+  private static func isSign(
+    _ scanner: MarkupScanner, _ name: Range<Int>, _ attributes: Range<Int>
+  ) -> Bool {
+    let inside = scanner.bytes[attributes]
+    if inside.contains(.equals) { return false }
+    let isCut = scanner.bytes[scanner.position - 1] != .greaterThan
+    return isCut || inside.contains { !$0.isBlank && $0 != .slash }
   }
 
   /// The scanner behind the end tag of `tag`; nil where there is none, and the tag was meant as text.

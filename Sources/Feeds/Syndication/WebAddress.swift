@@ -10,6 +10,19 @@ enum WebAddress {
     return absolute(resolved(reference, against: base))
   }
 
+  /// The address of a feed, also where it says so by its scheme: `feed://x.example/rss` is `http://x.example/rss`, and
+  /// `feed:https://x.example/rss` what stands behind the colon.
+  ///
+  /// Source: the draft of the feed scheme, draft-obasanjo-feed-URI-scheme.
+  static func feed(_ text: String) -> String? {
+    let trimmed = text.drop { $0.isWhitespace }
+    guard trimmed.prefix(5).lowercased() == "feed:" else { return absolute(text) }
+    let rest = trimmed.dropFirst(5)
+    let start = rest.prefix(8).lowercased()
+    if start.hasPrefix("http://") || start.hasPrefix("https://") { return absolute(String(rest)) }
+    return absolute("http://" + rest.drop { $0 == "/" })
+  }
+
   /// `text` if it is an http or https address, with blanks and letters beyond ASCII escaped.
   static func absolute(_ text: String) -> String? {
     let bytes = text.utf8.drop { $0.isBlank }.prefix(longest + 1)
@@ -33,6 +46,29 @@ enum WebAddress {
     let trimmed = reference.trimmingCharacters(in: .whitespacesAndNewlines)
     guard let base = URL(string: base) else { return trimmed }
     return URL(string: trimmed, relativeTo: base)?.absoluteURL.absoluteString ?? trimmed
+  }
+
+  /// Whether `address` is that of a whole site: `https://x.example/`.
+  static func isRoot(_ address: String) -> Bool {
+    let rest = bare(address).drop { $0 != .slash && $0 != .question && $0 != UInt8(ascii: "#") }
+    return rest.isEmpty || rest.elementsEqual([.slash])
+  }
+
+  /// Whether two addresses differ only in scheme, `www.` and a last slash.
+  static func areOnePage(_ address: String, _ other: String) -> Bool {
+    func core(_ address: String) -> Substring.UTF8View {
+      let bare = bare(address)
+      return bare.last == .slash ? bare.dropLast() : bare
+    }
+    return core(address).elementsEqual(core(other))
+  }
+
+  private static func bare(_ address: String) -> Substring.UTF8View {
+    var rest = address.utf8[...]
+    for start in ["https://", "http://", "www."] where rest.starts(with: start.utf8) {
+      rest = rest.dropFirst(start.utf8.count)
+    }
+    return rest
   }
 
   /// `www.outlet.example` of `https://www.outlet.example/a`; nil for what is no address.

@@ -69,7 +69,7 @@ struct XMLFeed {
     var found: [String: String] = [:]
     for (name, value) in scanner.attributes(in: range) {
       let key = XMLNames.lowered(scanner.bytes[name])
-      let text = value.map { CharacterReferences.resolved(scanner.bytes[$0], inAttribute: true) } ?? ""
+      let text = value.map { CharacterReferences.resolved(scanner.bytes[$0], .apart) } ?? ""
       if found[key] == nil { found[key] = text }
     }
     return found
@@ -114,7 +114,7 @@ struct XMLFeed {
   private mutating func endItem() {
     guard let ended = item else { return }
     item = nil
-    if !ended.isEmpty { document?.items.append(ended) }
+    if !ended.isEmpty { document?.items.append(ended.credited) }
     open.removeAll { $0.name.local == "item" || $0.name.local == "entry" || FeedField.isHolder($0.name) }
   }
 

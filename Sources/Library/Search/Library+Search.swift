@@ -36,10 +36,15 @@ struct Search {
     if pattern == nil, !excluded.isEmpty {
       add("articles.number NOT IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)", excluded)
     }
-    if let outlet = query.outlet { add("outlets.name LIKE ? ESCAPE '\\'", "%\(Self.escaped(outlet))%") }
+    if let outlet = query.outlet {
+      // Not by the index of outlets, after which the hits would have to be sorted.
+      let found = try OutletsTable.numbers(named: outlet, in: db).map(String.init).joined(separator: ", ")
+      conditions.append("+articles.outlet IN (\(found))")
+    }
     if let before = query.before { add("articles.published < ?", before.dayText) }
     if let after = query.after { add("articles.published >= ?", after.dayText) }
     if query.isUnread { conditions.append("readMarks.article IS NULL") }
+    if query.isRead { conditions.append("readMarks.article IS NOT NULL") }
     if query.hasBookmark {
       conditions.append("EXISTS (SELECT 1 FROM passages WHERE passages.article = articles.number)")
     }
@@ -70,6 +75,7 @@ struct Search {
         LEFT JOIN outlets ON outlets.id = articles.outlet
         LEFT JOIN events ON events.id = articles.event
         LEFT JOIN readMarks ON readMarks.article = articles.number
+        \(StatedDatesTable.join)
         WHERE \(conditions.isEmpty ? "TRUE" : conditions.joined(separator: " AND "))
         ORDER BY \(isOverWords ? "articleWords.rowid" : "articles.number") DESC LIMIT ?
         """, arguments: StatementArguments(arguments + [limit]))
@@ -100,16 +106,14 @@ struct Search {
     /// Whether the index alone can tell what is left out.
     var isExcludedWord: Bool { isExcluded && run.words.count < 2 }
 
-    /// Beginnings of one or two letters are looked for as words: nearly every article has them.
     init(_ term: SearchQuery.Term, _ indexed: IndexedWords) throws {
       let typed = term.words.replacing("\0", with: "")
       let words = try indexed.words(of: typed)
-      let isPrefix = term.isPrefix && term.words.unicodeScalars.count > 2
       isExcluded = term.isExcluded
-      run = WordRun(words, isPrefix: isPrefix)
+      run = WordRun(words, isPrefix: term.isPrefix)
       // Signs alone are no word; the index finds them nowhere.
       let all = (words.isEmpty ? [""] : words).map { "\"\($0)\"" }.joined(separator: " AND ")
-      pattern = "(" + all + (isPrefix && !words.isEmpty ? "*" : "") + ")"
+      pattern = "(" + all + (term.isPrefix && !words.isEmpty ? "*" : "") + ")"
     }
   }
 
@@ -123,10 +127,6 @@ struct Search {
     let unwanted = terms.filter(\.isExcludedWord).map(\.pattern)
     let all = "(" + wanted.joined(separator: " AND ") + ")"
     return unwanted.isEmpty ? all : all + " NOT (" + unwanted.joined(separator: " OR ") + ")"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
   }
 
   private func hit(_ row: Row) throws -> SearchHit {

@@ -12,7 +12,7 @@ enum ArticleLists {
     try Int.fetchOne(db, sql: "SELECT count(*) FROM articles") ?? 0
   }
 
-  /// The newest first and those without a date last; at most `limit`.
+  /// The newest first, by the dates under which they are listed; at most `limit`.
   static func newest(limit: Int = .max, in db: Database) throws -> [Int64] {
     try Int64.fetchAll(
       db.cachedStatement(
@@ -43,7 +43,7 @@ enum ArticleLists {
   }
 
   private static func unreadFirst(_ numbers: [Int64], in db: Database) throws -> [Int64] {
-    let read = Set(try Int64.fetchAll(db, sql: "SELECT article FROM readMarks"))
+    let read = try ReadMarksTable.all(in: db)
     return numbers.filter { !read.contains($0) } + numbers.filter(read.contains)
   }
 

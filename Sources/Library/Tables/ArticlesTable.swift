@@ -26,8 +26,8 @@ enum ArticlesTable {
     try db.execute(sql: "CREATE INDEX articlesByPublished ON articles (published)")
   }
 
-  /// Whether the article's page has been looked at for a fuller text: 0 not yet, 1 the text is the page's, 2 the page
-  /// had no more.
+  /// Where the text is from: 1 from a page, or it came by hand, and what a feed says is no more than a teaser of it;
+  /// 0, and 2 in libraries of before, from a feed.
   @Sendable static func addPages(in db: Database) throws {
     try db.execute(
       sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page IN (0, 1, 2))")
@@ -42,48 +42,6 @@ enum ArticlesTable {
         """)
   }
 
-  static func store(
-    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
-  ) throws -> Storing {
-    var article = article.withoutEmptyParts
-    guard let known = try self.article(article.id, in: db) else {
-      _ = try insert(article, at: time, &unindexed, in: db)
-      return .added
-    }
-    if article.event == nil
-      || article.event.map(Event.ID.init(name:)) == known.event.map(Event.ID.init(name:))
-    {
-      article.event = known.event
-    }
-    guard article != known else { return .unchanged }
-    try update(article, &unindexed, in: db, renamed: article.event != known.event)
-    return .updated
-  }
-
-  /// Brings an article up to what a feed delivers now: a text or title that it replaces is kept as a version, and what
-  /// the feed does not tell stays as it was. Gives whether the text or the title is another.
-  static func refresh(
-    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
-  ) throws -> Bool {
-    var article = article.withoutEmptyParts
-    guard let known = try self.article(article.id, in: db) else { return false }
-    article.title = article.title ?? known.title
-    article.outlet = known.outlet ?? article.outlet
-    article.published = known.published ?? article.published
-    article.byline = article.byline ?? known.byline
-    article.url = known.url ?? article.url
-    article.language = article.language ?? known.language
-    article.event = known.event
-    if article.text.utf8.count < known.text.utf8.count, try PagesTable.isText(of: article.id, in: db) {
-      article = article.with(text: known.text)
-    }
-    guard article != known else { return false }
-    let isChanged = article.text != known.text || article.title != known.title
-    if isChanged { try VersionsTable.keep(article.id, at: time, in: db) }
-    try update(article, &unindexed, in: db)
-    return isChanged
-  }
-
   /// Articles of feeds that may be dropped; see `Library.drop(olderThan:at:limit:)`.
   static func old(
     _ retention: Retention, at time: Int64, limit: Int, in db: Database
@@ -94,11 +52,9 @@ enum ArticlesTable {
       sql: """
         SELECT number FROM articles
         LEFT JOIN readMarks ON readMarks.article = number
-        WHERE CASE WHEN readMarks.article IS NULL
-            THEN CASE WHEN published IS NULL THEN added < ?2 ELSE published < date(?2, 'unixepoch') END
-            ELSE CASE WHEN published IS NULL THEN added < ?1 ELSE published < date(?1, 'unixepoch') END END
+        WHERE published < date(CASE WHEN readMarks.article IS NULL THEN ?2 ELSE ?1 END, 'unixepoch')
           AND event IS NULL
-          AND EXISTS (SELECT 1 FROM feedEntries WHERE feedEntries.article = number)
+          AND NOT EXISTS (SELECT 1 FROM importedArticles WHERE importedArticles.article = number)
           AND NOT EXISTS (SELECT 1 FROM passages WHERE passages.article = number)
           AND NOT EXISTS (SELECT 1 FROM eventReports WHERE eventReports.article = number AND corrected = 1)
         LIMIT ?3
@@ -114,6 +70,26 @@ enum ArticlesTable {
   static func number(of id: Article.ID, in db: Database) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT number FROM articles WHERE id = ?")
     return try Int64.fetchOne(statement, arguments: [id.rawValue])
+  }
+
+  /// The row of the article, also where it is known under its address with all that tells only how a reader came to it,
+  /// as articles of before are.
+  static func number(of article: Article, in db: Database) throws -> Int64? {
+    if let number = try number(of: article.id, in: db) { return number }
+    guard let url = article.url, PlainAddress(url).text != url, article.id == Article.ID(address: url) else {
+      return nil
+    }
+    return try number(of: Article.ID(rawValue: Fingerprint(url).hexadecimal), in: db)
+  }
+
+  static func id(of number: Int64, in db: Database) throws -> Article.ID? {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE number = ?")
+    return try String.fetchOne(statement, arguments: [number]).map(Article.ID.init(rawValue:))
+  }
+
+  static func address(of id: Article.ID, in db: Database) throws -> String? {
+    let statement = try db.cachedStatement(sql: "SELECT url FROM articles WHERE id = ?")
+    return try String.fetchOne(statement, arguments: [id.rawValue])
   }
 
   static func namedEvent(of number: Int64, in db: Database) throws -> Int64? {
@@ -132,11 +108,12 @@ enum ArticlesTable {
   }
 
   private static let selection = """
-    SELECT title, outlets.name AS outletName, published, byline, url, language, events.name AS eventName,
+    SELECT title, outlets.name AS outletName, \(StatedDatesTable.column) AS said, byline, url, language, events.name AS eventName,
       articles.id, text
     FROM articles
     LEFT JOIN outlets ON outlets.id = articles.outlet
     LEFT JOIN events ON events.id = articles.event
+    \(StatedDatesTable.join)
     """
 
   static func ids(beginningWith prefix: String, limit: Int, in db: Database) throws -> [Article.ID] {
@@ -159,7 +136,7 @@ enum ArticlesTable {
   static let summaryColumns = """
     articles.id, articles.title, CASE WHEN articles.title IS NULL THEN
         (SELECT substr(own.text, 1, 200) FROM articles AS own WHERE own.number = articles.number) END,
-      outlets.name, published, events.name, words, readMarks.article IS NOT NULL
+      outlets.name, published, events.name, words, readMarks.article IS NOT NULL, \(StatedDatesTable.column)
     """
 
   static let summaryTables = """
@@ -167,6 +144,7 @@ enum ArticlesTable {
     LEFT JOIN outlets ON outlets.id = articles.outlet
     LEFT JOIN events ON events.id = articles.event
     LEFT JOIN readMarks ON readMarks.article = articles.number
+    \(StatedDatesTable.join)
     """
 
   /// The number of the new row.
@@ -178,9 +156,13 @@ enum ArticlesTable {
         INSERT INTO articles (id, title, outlet, event, published, byline, url, language, text, words, added)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
+    let listed = PublicationDate.listed(article.published, cameAt: time)
     try statement.execute(
-      arguments: StatementArguments([article.id.rawValue]) + values(article, in: db) + [time])
+      arguments: StatementArguments([article.id.rawValue]) + values(article, listed, in: db) + [time])
     let number = db.lastInsertedRowID
+    if listed != article.published {
+      try StatedDatesTable.note(article.published, of: number, listed: listed, in: db)
+    }
     unindexed.add(number, article)
     try EventReportsTable.open(number, in: db)
     if article.event != nil { try EventReportsTable.name(number, in: db) }
@@ -198,17 +180,24 @@ enum ArticlesTable {
           text = ?, words = ?
         WHERE number = ?
         """)
-    try statement.execute(arguments: values(article, in: db) + [number])
+    let arrival = try StatedDatesTable.arrival(of: number, article.published, in: db)
+    let listed = arrival.map { PublicationDate.listed(article.published, cameAt: $0) } ?? article.published
+    if arrival != nil {
+      try StatedDatesTable.note(article.published, of: number, listed: listed, in: db)
+    }
+    try statement.execute(arguments: values(article, listed, in: db) + [number])
     unindexed.add(number, article)
     try EventReportsTable.reopen(number, in: db)
     if renamed { try EventReportsTable.name(number, in: db) }
   }
 
   /// The columns from `title` to `words`.
-  private static func values(_ article: Article, in db: Database) throws -> StatementArguments {
+  private static func values(
+    _ article: Article, _ listed: PublicationDate?, in db: Database
+  ) throws -> StatementArguments {
     [
       article.title, try OutletsTable.number(of: article.outlet, in: db),
-      try EventsTable.number(of: article.event, in: db), article.published?.text, article.byline,
+      try EventsTable.number(of: article.event, in: db), listed?.text, article.byline,
       article.url, article.language, article.text, ArticleSummary(article).words,
     ]
   }
@@ -228,37 +217,18 @@ enum ArticlesTable {
   static func summary(_ row: Row, from first: Int) -> ArticleSummary {
     let title: String? = row[first + 1]
     let opening: String? = row[first + 2]
-    return ArticleSummary(
+    func date(_ column: Int) -> PublicationDate? {
+      (row[first + column] as String?).flatMap { PublicationDate($0) }
+    }
+    var summary = ArticleSummary(
       id: Article.ID(rawValue: row[first]), name: title ?? Article.opening(of: opening ?? ""),
-      outlet: row[first + 3], published: (row[first + 4] as String?).flatMap { PublicationDate($0) },
-      event: row[first + 5], words: row[first + 6], isRead: row[first + 7])
+      outlet: row[first + 3], published: date(8), event: row[first + 5], words: row[first + 6],
+      isRead: row[first + 7])
+    summary.listed = date(4)
+    return summary
   }
 
   private static func date(_ row: Row) -> PublicationDate? {
-    (row["published"] as String?).flatMap { PublicationDate($0) }
-  }
-}
-
-extension Article {
-  func with(id: ID) -> Article {
-    Article(
-      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
-      language: language,
-      event: event, text: text)
-  }
-
-  func with(text: String) -> Article {
-    Article(
-      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
-      language: language,
-      event: event, text: text)
-  }
-
-  /// The schema knows no empty text where there may be none.
-  var withoutEmptyParts: Article {
-    func part(_ text: String?) -> String? { text == "" ? nil : text }
-    return Article(
-      id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,
-      byline: part(byline), url: part(url), language: part(language), event: part(event), text: text)
+    (row["said"] as String?).flatMap { PublicationDate($0) }
   }
 }

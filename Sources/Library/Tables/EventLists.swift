@@ -17,8 +17,7 @@ enum EventLists {
           CROSS JOIN articles AS earlier INDEXED BY articleDays ON earlier.number = other.article
           WHERE other.event = own.event AND other.article <> own.article AND (
             earlier.published < articles.published
-            OR earlier.published IS articles.published AND earlier.number > articles.number
-            OR earlier.published IS NOT NULL AND articles.published IS NULL))
+            OR earlier.published = articles.published AND earlier.number > articles.number))
         ORDER BY articles.published DESC, articles.number LIMIT ?
         """, arguments: [limit])
   }
@@ -41,15 +40,10 @@ enum EventLists {
   static func all(in db: Database) throws -> [Int64] {
     let events = try events(in: db)
     let articles = try ArticleLists.newest(in: db)
-    let undated = try Int.fetchOne(db, sql: "SELECT count(*) FROM articles WHERE published IS NULL") ?? 0
     var seen: Set<Int64> = []
-    func leads(of articles: ArraySlice<Int64>) -> [Int64] {
-      // The earliest stand last.
-      articles.reversed().filter { number in events[number].map { seen.insert($0).inserted } ?? true }
-        .reversed()
-    }
-    let dated = leads(of: articles.dropLast(undated))
-    return dated + leads(of: articles.suffix(undated))
+    // The earliest stand last.
+    return articles.reversed().filter { number in events[number].map { seen.insert($0).inserted } ?? true }
+      .reversed()
   }
 
   /// Of the leads `numbers`, those whose events hold all words of `filter`, in their names or in any report.
@@ -80,6 +74,14 @@ enum EventLists {
     }
     let all = UInt64.max >> UInt64(UInt64.bitWidth - words.count)
     return numbers.filter { (events[$0].flatMap { ofEvents[$0] } ?? alone[$0] ?? 0) == all }
+  }
+
+  /// The articles of the events that the leads `numbers` stand for.
+  static func reports(of numbers: [Int64], in db: Database) throws -> [Int64] {
+    try numbers.flatMap { number in
+      try EventReportsTable.event(of: number, in: db).map { try EventReportsTable.articles(of: $0, in: db) }
+        ?? [number]
+    }
   }
 
   /// The event of each article that has one.

@@ -56,8 +56,9 @@ enum EventReportsTable {
     try Int64.fetchAll(
       db,
       sql: """
-        SELECT article FROM eventReports CROSS JOIN articles ON number = article
-        WHERE version = 0 ORDER BY published IS NULL, published, number
+        SELECT eventReports.article FROM eventReports CROSS JOIN articles ON number = eventReports.article
+        \(StatedDatesTable.join)
+        WHERE version = 0 ORDER BY statedDates.article IS NOT NULL AND stated IS NULL, published, number
         """)
   }
 

@@ -54,6 +54,21 @@ enum FeedEntriesTable {
     }
   }
 
+  /// Whether another entry of the feed than `guid` is the same article.
+  static func isOfOthers(_ article: Int64, than guid: String, of feed: Int64, in db: Database) throws -> Bool
+  {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM feedEntries WHERE article = ? AND feed = ? AND guid <> ?)")
+    return try Bool.fetchOne(statement, arguments: [article, feed, guid]) ?? false
+  }
+
+  /// Lets no other entry of the feed than `guid` be the article any longer.
+  static func leave(_ article: Int64, to guid: String, of feed: Int64, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM feedEntries WHERE article = ? AND feed = ? AND guid <> ?")
+    try statement.execute(arguments: [article, feed, guid])
+  }
+
   /// The feed that is longest in the library of those that carry the article; nil where none does.
   static func firstFeed(of article: Int64, in db: Database) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT min(feed) FROM feedEntries WHERE article = ?")

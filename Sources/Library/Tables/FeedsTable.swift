@@ -35,13 +35,14 @@ enum FeedsTable {
   }
 
   /// The id of the feed, which is added if it is new.
-  static func add(_ address: String, name: String?, site: String?, in db: Database) throws -> (
-    id: Int64, isNew: Bool
-  ) {
+  static func add(
+    _ address: String, name: String?, title: String? = nil, site: String?, in db: Database
+  ) throws -> (id: Int64, isNew: Bool) {
     let known = try Int64.fetchOne(db, sql: "SELECT id FROM feeds WHERE address = ?", arguments: [address])
     if let known { return (known, false) }
     try db.execute(
-      sql: "INSERT INTO feeds (address, ownName, site) VALUES (?, ?, ?)", arguments: [address, name, site])
+      sql: "INSERT INTO feeds (address, ownName, title, site) VALUES (?, ?, ?, ?)",
+      arguments: [address, name, title == "" ? nil : title, site])
     return (db.lastInsertedRowID, true)
   }
 
@@ -113,6 +114,12 @@ enum FeedsTable {
   /// Servers that ask for patience say until when.
   @Sendable static func addPatience(in db: Database) throws {
     try db.execute(sql: "ALTER TABLE feeds ADD COLUMN patience INTEGER")
+  }
+
+  /// No page of the feed's articles is to be asked for before `time`.
+  static func awaitPages(of feed: Int64, until time: Int64, in db: Database) throws {
+    try db.execute(
+      sql: "UPDATE feeds SET pagesDue = max(coalesce(pagesDue, 0), ?) WHERE id = ?", arguments: [time, feed])
   }
 
   /// The feeds to visit: those whose time has come, or for `isForced` all that are not paused and whose server does

@@ -106,7 +106,7 @@ enum GroupedEventsTable {
         """)
     guard let row = try Row.fetchOne(statement, arguments: [number]) else { return nil }
     let (reports, corrected) = try EventReportsTable.reports(of: number, in: db)
-    guard let latest = reports.last(where: { $0.published != nil }) ?? reports.first else { return nil }
+    guard let latest = reports.last else { return nil }
     func article(_ column: Int) -> Article.ID? { (row[column] as String?).map(Article.ID.init(rawValue:)) }
     let name: String? = row[1]
     // What one article alone founds is known by it, whatever it was founded as.

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import News
 
@@ -20,5 +21,18 @@ enum OutletsTable {
     if let known = try Int64.fetchOne(select, arguments: [name]) { return known }
     try db.execute(sql: "INSERT INTO outlets (name) VALUES (?)", arguments: [name])
     return db.lastInsertedRowID
+  }
+
+  /// The outlets in whose names `part` stands, whatever its case and accents.
+  static func numbers(named part: String, in db: Database) throws -> [Int64] {
+    let wanted = folded(part)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM outlets"))
+    var numbers: [Int64] = []
+    while let row = try rows.next() { if folded(row[1]).contains(wanted) { numbers.append(row[0]) } }
+    return numbers
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }
 }

@@ -5,23 +5,25 @@ public import News
 /// ```json
 /// {"format": "diptych.articles", "version": 1, "articles": [
 ///   {"id": "3f09c1a2b4d5e6f7", "title": "…", "source": "…", "published": "2024-07-28", "event": null, "words": 364,
-///    "read": false, "snippet": "… the port strike …", "marks": [[6, 10]]}]}
+///    "read": false, "url": null, "snippet": "… the port strike …", "marks": [[6, 10]]}]}
 /// ```
 /// `snippet` and `marks` (ranges in its scalars) stand in answers of a search only. `show` prints one object,
 /// `{"format": "diptych.article", "version": 1, "id": …, "title": …, "source": …, "published": …, "byline": …,
-/// "url": …, "language": …, "event": …, "text": …}`.
+/// "url": …, "language": …, "event": …, "text": …, "versions": […]}`.
 public enum ArticlesJSON {
   public static let version = 1
 
-  /// The object without a line end.
-  public static func bytes(of articles: [ArticleSummary]) -> [UInt8] {
-    list(articles) { json, article in json.object { $0.members(of: article) } }
+  /// The object without a line end; `addresses` are those of the articles that have one.
+  public static func bytes(
+    of articles: [ArticleSummary], addresses: [Article.ID: String] = [:]
+  ) -> [UInt8] {
+    list(articles) { json, article in json.object { $0.members(of: article, addresses[article.id]) } }
   }
 
-  public static func bytes(of hits: [SearchHit]) -> [UInt8] {
+  public static func bytes(of hits: [SearchHit], addresses: [Article.ID: String] = [:]) -> [UInt8] {
     list(hits) { json, hit in
       json.object { json in
-        json.members(of: hit.article)
+        json.members(of: hit.article, addresses[hit.id])
         json.member("snippet", hit.snippet)
         json.member("marks", hit.marks) { json, range in
           json.array([range.start, range.end]) { $0.integer($1) }
@@ -30,7 +32,10 @@ public enum ArticlesJSON {
     }
   }
 
-  public static func bytes(of article: Article) -> [UInt8] {
+  /// `versions` are the texts that the article had before, the latest first.
+  public static func bytes(
+    of article: Article, versions: [(version: ArticleVersion, article: Article)] = []
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("format", "diptych.article")
@@ -44,6 +49,16 @@ public enum ArticlesJSON {
       json.member("language", article.language)
       json.member("event", article.event)
       json.member("text", article.text)
+      json.member("versions", versions) { json, earlier in
+        json.object { json in
+          json.member("id", earlier.article.id.rawValue)
+          json.member("title", earlier.article.name)
+          json.member("words", ArticleSummary(earlier.article).words)
+          json.member("replaced", PublicationDate(instant: earlier.version.replaced).text)
+          json.key("teaser")
+          json.boolean(earlier.version.isTeaser)
+        }
+      }
     }
     return json.bytes
   }
@@ -60,7 +75,7 @@ public enum ArticlesJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func members(of article: ArticleSummary) {
+  fileprivate mutating func members(of article: ArticleSummary, _ address: String?) {
     member("id", article.id.rawValue)
     member("title", article.name)
     member("source", article.outlet)
@@ -69,5 +84,6 @@ extension JSONWriter {
     member("words", article.words)
     key("read")
     boolean(article.isRead)
+    member("url", address)
   }
 }

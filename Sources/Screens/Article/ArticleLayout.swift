@@ -57,6 +57,7 @@ struct ArticleLayout: Sendable {
     let source = [article.outlet?.name, article.published?.readable, article.byline]
       .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     if !source.isEmpty { add(source, Style(.dim)) }
+    if let address = article.url { add(address, Style(.dim)) }
     if let changed { add(changed, Style(.accent)) }
     if !rows.isEmpty { add("", Style()) }
     return rows

@@ -59,7 +59,7 @@ extension ArticleScreen {
       return
         "“\(search.sought)” \(number) of \(search.matches.count) · n next · N previous · q \(isFound ? "back" : "end") · ? help"
     }
-    return "Space page · n next · c compare · v select · / search · q back · ? help"
+    return "Space page · n next · c compare · o browser · v select · / search · q back · ? help"
   }
 
   /// How much of the article has been in sight: `100%` at its end.

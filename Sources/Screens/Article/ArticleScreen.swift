@@ -65,6 +65,7 @@ struct ArticleScreen: Screen {
       return opened(size: size)
     case .articles(let request, let rows) where request == awaitedPlace.flatMap(others.request):
       return turn(along: rows)
+    case .nextUnread(_, _, let position): return turn(toUnread: position)
     case .failed:
       awaited = nil
       awaitedPlace = nil
@@ -87,6 +88,11 @@ struct ArticleScreen: Screen {
     case .wordLeft, .wordRight: return [.say("v or V begins a selection; then the arrows move in it.")]
     case .keep: return keep()
     case .search: return [.ask(Prompt(question: .search, label: "Search:"))]
+    case .nextUnread: return turnToUnread()
+    case .browse: return [.request(.browse(article.id))]
+    case .moveToEvent: return [.go(.eventChoice(.article(ArticleSummary(article))))]
+    case .searchPrevious where search == nil:
+      return [.request(.mark([article.id], isRead: false)), .say("Unread again.")]
     case .searchNext: return goOn(by: 1, size: size)
     case .searchPrevious: return goOn(by: -1, size: size)
     case .back: return back()
@@ -124,9 +130,27 @@ struct ArticleScreen: Screen {
         .say(steps > 0 ? "This is the last article of the list." : "This is the first article of the list.")
       ]
     }
-    if let neighbour = others[next] { return turn(to: neighbour) }
-    awaitedPlace = next
-    return others.request(around: next).map { [.request(.rows($0))] } ?? []
+    return turn(toPlace: next)
+  }
+
+  private mutating func turn(toPlace place: Int) -> [Effect] {
+    if let neighbour = others[place] { return turn(to: neighbour) }
+    awaitedPlace = place
+    return others.request(around: place).map { [.request(.rows($0))] } ?? []
+  }
+
+  /// Asks which article of the list is the next unread one.
+  private mutating func turnToUnread() -> [Effect] {
+    guard let position = others.position(of: article.id), var request = others.request else {
+      return [.say("This article was opened by itself: there is no list to go along.")]
+    }
+    request.start = 0
+    return [.request(.nextUnread(request, from: position + 1))]
+  }
+
+  private mutating func turn(toUnread position: Int?) -> [Effect] {
+    guard let position else { return [.say("Nothing else in the list is unread.")] }
+    return turn(toPlace: position)
   }
 
   private mutating func turn(to neighbour: Article.ID) -> [Effect] {

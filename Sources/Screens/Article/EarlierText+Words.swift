@@ -14,3 +14,30 @@ extension EarlierText {
     }
   }
 }
+
+extension EarlierText {
+  /// How long it was, and what the next text did; outlet and day are those of the others.
+  var lengthWords: String { (words == 1 ? "1 word" : "\(words) words") + " · " + change.words }
+
+  /// Until when it stood: `until 22 Nov 2026, 14:05 UTC`.
+  var untilWords: String {
+    let moment = PublicationDate(instant: replaced)
+    return "until \(moment.readable), \(moment.time.dropFirst().prefix(5)) UTC"
+  }
+}
+
+extension TextChange {
+  /// `then 12 words added, 3 taken out, another headline`.
+  var words: String {
+    let parts = [
+      added == 0 ? nil : added == 1 ? "1 word added" : "\(added) words added",
+      removed == 0 ? nil : added > 0 ? "\(removed) taken out" : Self.takenOut(removed),
+      isHeadlineOther ? "another headline" : nil,
+    ].compactMap(\.self)
+    return "then " + (parts.isEmpty ? "words in another order" : parts.joined(separator: ", "))
+  }
+
+  private static func takenOut(_ count: Int) -> String {
+    count == 1 ? "1 word taken out" : "\(count) words taken out"
+  }
+}

@@ -22,29 +22,31 @@ struct ArticlesScreen: WindowScreen {
   }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    if case .failed(let words) = answer {
+    switch answer {
+    case .nextUnread(_, _, let position): return goTo(unread: position)
+    case .failed(let words):
       if !list.isLoaded { failure = words }
       list.fail()
+    default: break
     }
     return []
   }
 
-  mutating func markRead(_ article: Article.ID) {
-    list.change(article) { $0.isRead = true }
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    list.changeEach { if articles.contains($0.id) { $0.isRead = isRead } }
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
     if list.move(action, in: area(size)) { return [] }
     switch action {
     case .open: return readSelected()
-    case .compare: return list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
     case .filter: return askForFilter()
     case .sort:
       order = order.next
       list.show(.articles(order))
       return [.say("Sorted \(order.words).")]
     case .back: return stepBack()
-    default: return []
+    default: return performOnArticle(action) ?? []
     }
   }
 

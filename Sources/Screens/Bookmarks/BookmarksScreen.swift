@@ -36,6 +36,11 @@ struct BookmarksScreen: ListScreen {
     fill(list.items.map(\.bookmark).filter { $0.id != id })
   }
 
+  /// The library has changed: what is shown stands until it is asked for again.
+  mutating func forget() { isLoaded = false }
+
+  mutating func refreshed() -> [Effect] { [.request(.loadBookmarks)] }
+
   mutating func opened(size: Size) -> [Effect] { isLoaded ? [] : [.request(.loadBookmarks)] }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {

@@ -60,6 +60,7 @@ struct ChoiceScreen: WindowScreen {
     switch action {
     case .open: return open()
     case .filter: return [prompt]
+    case .browse: return list.selected.map { [.request(.browse($0.id))] } ?? []
     case .back: return [.back]
     default: return []
     }
@@ -118,7 +119,8 @@ extension ChoiceScreen {
       if let report = list.item(at: position) {
         let why = why(report.id)
         painter.draw((why.isEmpty ? "  " : "◫ ") + report.name, right: why, on: &frame)
-        painter.draw(report.sourceWords, line: 1, indent: 2, style: Style(.dim), on: &frame)
+        let words = earlier.first { $0.id == report.id }?.lengthWords ?? report.sourceWords
+        painter.draw(words, line: 1, indent: 2, style: Style(.dim), on: &frame)
       }
       painter.finish(on: &frame)
     }
@@ -128,7 +130,7 @@ extension ChoiceScreen {
   /// Why the article stands before the others.
   private func why(_ id: Article.ID) -> String {
     if let text = earlier.first(where: { $0.id == id }) {
-      return "before it " + text.changeWords(of: own?.published)
+      return text.untilWords
     }
     return counterparts.contains(id) ? "same event" : ""
   }

@@ -19,7 +19,11 @@ struct Heading: Sendable {
   private func drawTitle(on frame: inout Frame) {
     let columns = regions.size.columns
     let counts = Counts(spread.findings, first: regions.first)
-    let text = counts.fitting(columns: max(0, columns - min(title.count, columns / 3) - 4))
+    let change = HeadlineChange(spread.reports[.left].article, spread.reports[.right].article)
+    let title = change?.words(columns: columns * 2 / 3) ?? title
+    // A headline that has changed is a finding that stands nowhere else.
+    let wanted = change == nil ? columns / 3 : columns * 2 / 3
+    let text = counts.fitting(columns: max(0, columns - min(title.count, wanted) - 4))
     let width = text.reduce(0) { $0 + DisplayWidth.of($1.text) }
     var column = columns - 1 - width
     frame.put(

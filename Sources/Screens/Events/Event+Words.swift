@@ -7,8 +7,8 @@ extension Event {
     return reports.map(\.outletWords).filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 
-  mutating func markRead(_ article: Article.ID) {
-    for index in reports.indices where reports[index].id == article { reports[index].isRead = true }
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    for index in reports.indices where articles.contains(reports[index].id) { reports[index].isRead = isRead }
   }
 }
 

@@ -21,15 +21,18 @@ struct EventsScreen: WindowScreen {
   }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    if case .failed(let words) = answer {
+    switch answer {
+    case .nextUnread(_, _, let position): return goTo(unread: position)
+    case .failed(let words):
       if !list.isLoaded { failure = words }
       list.fail()
+    default: break
     }
     return []
   }
 
-  mutating func markRead(_ article: Article.ID) {
-    list.changeEach { $0.markRead(article) }
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    list.changeEach { $0.mark(articles, isRead: isRead) }
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
@@ -40,6 +43,10 @@ struct EventsScreen: WindowScreen {
     case .reports: return list.selected.map { [.go(.reports($0))] } ?? []
     case .matrix: return list.selected.map { [$0.matrix] } ?? []
     case .importSamples: return [.request(.importSamples)]
+    case .toggleRead: return toggleRead()
+    case .markAllRead: return askToMarkAll()
+    case .nextUnread: return toNextUnread()
+    case .moveToEvent: return list.selected.map { [.go(.eventChoice(.event($0)))] } ?? []
     case .filter: return askForFilter()
     case .back: return stepBack()
     default: return []

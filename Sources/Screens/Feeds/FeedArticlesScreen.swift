@@ -25,21 +25,21 @@ struct FeedArticlesScreen: WindowScreen {
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     switch answer {
     case .articles(let request, let rows): list.fill(request, rows)
+    case .nextUnread(_, _, let position): return goTo(unread: position)
     case .failed: list.fail()
     default: break
     }
     return []
   }
 
-  mutating func markRead(_ article: Article.ID) {
-    list.change(article) { $0.isRead = true }
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    list.changeEach { if articles.contains($0.id) { $0.isRead = isRead } }
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
     if list.move(action, in: area(size)) { return [] }
     switch action {
     case .open: return readSelected()
-    case .compare: return list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
     case .filter: return askForFilter()
     case .sort:
       order = order == .unread ? .date : .unread
@@ -49,7 +49,7 @@ struct FeedArticlesScreen: WindowScreen {
       return feed.isPaused
         ? [.warn("This feed is paused: p in the list of feeds resumes it.")] : [.request(.refresh([feed.id]))]
     case .back: return stepBack()
-    default: return []
+    default: return performOnArticle(action) ?? []
     }
   }
 

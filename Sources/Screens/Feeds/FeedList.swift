@@ -50,6 +50,22 @@ public enum FeedChange: Hashable, Sendable {
   case rename(Feed.ID, String?)
   case tag(Feed.ID, [String])
   case pause(Feed.ID, Bool)
+  /// Minutes between two visits; nil for the usual.
+  case interval(Feed.ID, Int?)
+}
+
+/// What came of following the feeds of a file.
+public struct FeedImportOutcome: Hashable, Sendable {
+  public var added: Int
+  public var known: Int
+  /// What cannot be followed, as a line for people.
+  public var refused: [String]
+
+  public init(added: Int, known: Int, refused: [String] = []) {
+    self.added = added
+    self.known = known
+    self.refused = refused
+  }
 }
 
 /// What a refresh did, in numbers.

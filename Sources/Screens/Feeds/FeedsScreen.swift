@@ -53,7 +53,17 @@ struct FeedsScreen: ListScreen {
     case .remove: return ask(.confirm) { Prompt(question: $0, label: "Follow “\($1.name)” no longer? y/n") }
     case .rename: return ask(.name) { Prompt(question: $0, label: "Name:", text: $1.name) }
     case .editTags:
-      return ask(.tags) { Prompt(question: $0, label: "Tags:", text: $1.tags.joined(separator: " ")) }
+      return ask(.tags) { Prompt(question: $0, label: "Tags:", text: TagLine($1.tags).text) }
+    case .interval:
+      return ask(.interval) {
+        let minutes = $1.interval.map { String(max(1, $0 / 60)) } ?? ""
+        return Prompt(question: $0, label: "Minutes between visits, nothing for the usual:", text: minutes)
+      }
+    case .markAllRead:
+      return ask(.allRead) { Prompt(question: $0, label: "Mark all of “\($1.name)” read? y/n") }
+    case .importFeeds:
+      return [.ask(Prompt(question: .importPath, label: "Feeds from (OPML, or newsboat's urls):"))]
+    case .exportFeeds: return [.ask(Prompt(question: .exportPath, label: "Write the feeds as OPML to:"))]
     case .pause: return list.selected.map { [.request(.change(.pause($0.id, !$0.feed.isPaused)))] } ?? []
     case .back: return stepBack()
     default: return []
@@ -68,16 +78,21 @@ struct FeedsScreen: ListScreen {
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
     if question == .address { return discover(text) }
     if question == .filter { return typing(question, text: text, size: size) }
+    let path = text.trimmed
+    if question == .importPath { return path.isEmpty ? [] : [.request(.importFeeds(path))] }
+    if question == .exportPath { return path.isEmpty ? [] : [.request(.exportFeeds(path))] }
     defer { subject = nil }
     guard let subject else { return [] }
     switch question {
     case .confirm: return text == "y" ? [.request(.change(.unfollow(subject.id)))] : []
+    case .allRead: return text == "y" ? [.request(.markAllRead(RowRequest(.feed(subject.id, .date))))] : []
+    case .interval: return Self.change(interval: text.trimmed, of: subject)
     case .name:
       let name = text.trimmed
       return name == subject.name ? [] : [.request(.change(.rename(subject.id, name.isEmpty ? nil : name)))]
     case .tags:
-      let tags = Self.tags(in: text)
-      return tags == subject.tags ? [] : [.request(.change(.tag(subject.id, tags)))]
+      let line = TagLine(typed: text)
+      return line == TagLine(subject.tags) ? [] : [.request(.change(.tag(subject.id, line.tags)))]
     default: return []
     }
   }
@@ -95,6 +110,14 @@ extension FeedsScreen {
     return subject.map { [.ask(prompt(question, $0))] } ?? []
   }
 
+  private static func change(interval text: String, of feed: Feed) -> [Effect] {
+    if text.isEmpty { return feed.interval == nil ? [] : [.request(.change(.interval(feed.id, nil)))] }
+    guard let minutes = Int(text), (1...100_000).contains(minutes) else {
+      return [.warn("“\(text)” is no number of minutes, 1 or more.")]
+    }
+    return feed.interval == minutes * 60 ? [] : [.request(.change(.interval(feed.id, minutes)))]
+  }
+
   private func refresh() -> [Effect] {
     guard let feed = list.selected?.feed else { return [] }
     return feed.isPaused
@@ -104,12 +127,6 @@ extension FeedsScreen {
   private func discover(_ text: String) -> [Effect] {
     let address = text.trimmed
     return address.isEmpty ? [] : [.request(.discover(address))]
-  }
-
-  /// Words parted by blanks or commas, with or without `#`, in alphabetical order.
-  static func tags(in text: String) -> [String] {
-    let words = text.split { $0.isWhitespace || $0 == "," }.map { String($0.drop { $0 == "#" }) }
-    return Set(words.filter { !$0.isEmpty }).sorted()
   }
 }
 
@@ -137,7 +154,9 @@ extension FeedsScreen {
   }
 
   func footer(size: Size) -> Footer {
-    guard list.count > 0 else { return Footer(hints: "a add a feed · 1 Events · q back · ? help", place: "") }
+    guard list.count > 0 else {
+      return Footer(hints: "a add a feed · I from a file · 1 Events · q back · ? help", place: "")
+    }
     return Footer(
       hints: "Enter open · r refresh · R all · a add · d remove · / filter · q back · ? help",
       place: list.placeWords)
@@ -154,8 +173,8 @@ extension FeedsScreen {
     return [
       "No feeds yet.",
       "Press a and type the address of a feed, or of a site that has one.",
-      "To take over the feeds of another reader, leave with q and run\n  diptych feeds import FILE\n"
-        + "with an OPML file or newsboat's urls.",
+      "To take over the feeds of another reader, press I and type the path of an OPML file, or of newsboat's "
+        + "urls.",
     ]
   }
 }

@@ -45,6 +45,7 @@ extension Scope {
     case .feeds: "in the list of feeds"
     case .feed: "in a feed"
     case .feedChoice: "when choosing a feed"
+    case .eventChoice: "when choosing an event"
     case .search: "in a search of the library"
     case .comparison: "in a comparison"
     case .summary: "in a summary"

@@ -11,7 +11,7 @@ enum Ages {
   }
 
   /// Minutes up to an hour, hours up to two days, days up to two months, and then months.
-  private static func span(_ seconds: Int64) -> String {
+  static func span(_ seconds: Int64) -> String {
     switch seconds {
     case ..<3600: "\(seconds / 60) min"
     case ..<172_800: "\(seconds / 3600) h"

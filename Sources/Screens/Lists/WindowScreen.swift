@@ -16,7 +16,7 @@ extension WindowScreen {
 
   func isBehind(_ action: Action) -> Bool {
     switch action {
-    case .open, .compare, .reports, .matrix, .read: list.isBehind
+    case .open, .compare, .reports, .matrix, .read, .toggleRead, .browse, .moveToEvent: list.isBehind
     default: false
     }
   }

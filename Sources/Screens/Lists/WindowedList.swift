@@ -59,10 +59,20 @@ struct WindowedList<Item: WindowedItem>: NarrowedList, Sendable {
 /// What a `WindowedList` holds: known by its id as the library writes it, and narrowed by words.
 protocol WindowedItem: Identifiable, Sendable where ID: RawRepresentable<String> {
   var filterText: String { get }
+  /// The articles of which some are unread, or else all of them.
+  var articles: [Article.ID] { get }
+  var isUnread: Bool { get }
 }
 
-extension ArticleSummary: WindowedItem {}
-extension Event: WindowedItem {}
+extension ArticleSummary: WindowedItem {
+  var articles: [Article.ID] { [id] }
+  var isUnread: Bool { !isRead }
+}
+
+extension Event: WindowedItem {
+  var articles: [Article.ID] { reports.filter { !$0.isRead || !isUnread }.map(\.id) }
+  var isUnread: Bool { unread > 0 }
+}
 
 // MARK: Changing
 

@@ -15,9 +15,25 @@ struct ReportsScreen: Screen {
     list = FilteredList(event.reports)
   }
 
-  mutating func markRead(_ article: Article.ID) {
-    event.markRead(article)
-    list.change(article) { $0.isRead = true }
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    event.mark(articles, isRead: isRead)
+    list.changeEach { if articles.contains($0.id) { $0.isRead = isRead } }
+  }
+
+  /// The event may have other reports now; its first one tells, unless that is of another event now.
+  mutating func refreshed() -> [Effect] {
+    event.reports.first.map { [.request(.loadOrigin($0.id))] } ?? []
+  }
+
+  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
+    guard case .origin(let report, _, let now) = answer else { return [] }
+    if let now, now.id == event.id {
+      event = now
+      list.fill(now.reports)
+      return []
+    }
+    let next = event.reports.firstIndex { $0.id == report }.map { $0 + 1 } ?? event.reports.count
+    return event.reports.indices.contains(next) ? [.request(.loadOrigin(event.reports[next].id))] : []
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
@@ -30,6 +46,9 @@ struct ReportsScreen: Screen {
       return list.selected.map {
         [.go(.article($0.id, among: Neighbours(list.items.map(\.id)), passage: nil))]
       } ?? []
+    case .toggleRead: return list.selected.map { [.request(.mark([$0.id], isRead: !$0.isRead))] } ?? []
+    case .browse: return list.selected.map { [.request(.browse($0.id))] } ?? []
+    case .moveToEvent: return list.selected.map { [.go(.eventChoice(.article($0)))] } ?? []
     case .back: return back()
     default: return []
     }

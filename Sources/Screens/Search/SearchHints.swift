@@ -10,11 +10,11 @@ enum SearchHints {
     ("outlet:post", "of outlets with this in their name"),
     ("after:2025-03-01", "from this day, month or year on"),
     ("before:2025-04", "before this day, month or year"),
-    ("is:unread", "not read yet"),
+    ("is:unread", "not read yet; is:read, read"),
     ("has:bookmark", "with something kept from it"),
   ]
 
-  static func draw(isFruitless: Bool, in rect: Rect, on frame: inout Frame) {
+  static func draw(isFruitless: Bool, doubtful: String? = nil, in rect: Rect, on frame: inout Frame) {
     let width = min(72, rect.columns - 4)
     guard width > 0 else { return }
     let column = rect.column + (rect.columns - width) / 2
@@ -25,8 +25,9 @@ enum SearchHints {
       frame.put(
         clipped: text, at: Point(column: column + offset, row: row), columns: width - offset, style: style)
     }
+    let why = doubtful.map { " “\($0)” is no filter." } ?? ""
     put(
-      isFruitless ? "No article has all of this." : "Look through every article.", first,
+      isFruitless ? "No article has all of this." + why : "Look through every article.", first,
       Style(.heading, .bold))
     for (index, row) in rows.enumerated() {
       put(row.typed.prefix(fitting: typed - 1), first + 2 + index, Style(.accent, .bold))

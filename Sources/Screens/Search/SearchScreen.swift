@@ -40,8 +40,8 @@ struct SearchScreen: Screen {
     return fill(hits)
   }
 
-  mutating func markRead(_ article: Article.ID) {
-    list.change(article) { $0.article.isRead = true }
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    list.changeEach { if articles.contains($0.id) { $0.article.isRead = isRead } }
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
@@ -49,6 +49,9 @@ struct SearchScreen: Screen {
     switch action {
     case .open: return open()
     case .searchLibrary: return [prompt]
+    case .toggleRead:
+      return list.selected.map { [.request(.mark([$0.id], isRead: !$0.article.isRead))] } ?? []
+    case .browse: return list.selected.map { [.request(.browse($0.id))] } ?? []
     case .back: return [.back]
     default: return []
     }
@@ -85,7 +88,8 @@ extension SearchScreen {
     let area = area(size)
     guard list.count > 0 else {
       let isFruitless = !query.trimmed.isEmpty && answered == query
-      SearchHints.draw(isFruitless: isFruitless, in: area.rect, on: &frame)
+      let doubtful = SearchQuery(query, isTyping: true).doubtful.first
+      SearchHints.draw(isFruitless: isFruitless, doubtful: doubtful, in: area.rect, on: &frame)
       return frame
     }
     let place = list.place.settled(count: list.count, page: area.page)

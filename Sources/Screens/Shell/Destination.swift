@@ -12,6 +12,8 @@ enum Destination: Hashable, Sendable {
   case reports(Event)
   /// The articles to compare this one with.
   case choice(Article.ID, earlier: [EarlierText])
+  /// The events to put an article or another event into.
+  case eventChoice(EventChoiceScreen.Subject)
   /// An article that a search of the library has found, at the first place where it has.
   case found(Article.ID, among: Neighbours, query: String)
   /// The articles of a feed.

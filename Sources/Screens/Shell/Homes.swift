@@ -20,6 +20,7 @@ struct Homes: Sendable {
   mutating func forget() {
     events.list.forget()
     articles.list.forget()
+    bookmarks.forget()
   }
 
   subscript(home: Home) -> any Screen {

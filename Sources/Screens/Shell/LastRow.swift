@@ -34,7 +34,7 @@ enum LastRow: Hashable, Sendable {
   private func draw(_ line: PromptLine, on frame: inout Frame, row: Int) {
     let columns = frame.size.columns
     let label = " " + Self.trimmed(line.prompt.label) + " "
-    let isQuestion = line.prompt.question == .confirm
+    let isQuestion = line.prompt.question.isYesOrNo
     let labelColumns = min(DisplayWidth.of(label), isQuestion ? columns : columns / 2)
     frame.put(
       clipped: label, at: Point(column: 0, row: row), columns: labelColumns, style: Style(.accent, .bold))

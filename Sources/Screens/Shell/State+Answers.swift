@@ -37,13 +37,22 @@ extension State {
   private mutating func share(_ answer: Answer) -> [Request] {
     switch answer {
     case .feeds(let feeds): homes.feeds.fill(feeds)
-    case .discovered, .changed, .refreshing, .refreshed: return shareFeeds(answer)
+    case .discovered, .changed, .refreshing, .refreshed, .importedFeeds, .exportedFeeds:
+      return shareFeeds(answer)
     case .events(let request, let rows): homes.events.fill(request, rows)
     case .articles(let request, let rows): homes.articles.fill(request, rows)
     case .bookmarks(let bookmarks, let events): homes.bookmarks.fill(bookmarks, events: events)
     case .kept(let bookmark):
       homes.bookmarks.add(bookmark)
       message = Message(kind: .said, words: "Kept.")
+    case .markedAllRead(_, let count):
+      message = Message(
+        kind: .said, words: count == 1 ? "Marked 1 article read." : "Marked \(count) articles read.")
+      return readListsAnew() + refreshed()
+    case .browsing(_, let address): message = Message(kind: .said, words: "Opened \(address).")
+    case .corrected(let correction):
+      message = Message(kind: .said, words: correction.words)
+      return readListsAnew() + refreshed()
     case .removedBookmark(let id):
       homes.bookmarks.remove(id)
       message = Message(kind: .said, words: "Removed.")
@@ -52,7 +61,8 @@ extension State {
       homes.forget()
       return shown()
     case .keepingUp(let upkeep): self.upkeep = upkeep
-    case .article, .comparison, .matrix, .origin, .found, .failed: break
+    case .changedElsewhere: return readListsAnew() + refreshed()
+    case .article, .comparison, .matrix, .origin, .found, .nextUnread, .failed: break
     }
     return []
   }

@@ -25,7 +25,11 @@ extension State {
   private mutating func ask(
     _ request: Request, from id: Int, for purpose: Wait.Purpose = .deliver
   ) -> [Request] {
-    if case .markRead(let article) = request { markRead(article) }
+    switch request {
+    case .markRead(let article): mark([article], isRead: true)
+    case .mark(let articles, let isRead): mark(Set(articles), isRead: isRead)
+    default: break
+    }
     if case .refresh = request { refreshing.begin() }
     // Of what is looked for only the last counts.
     if case .search = request { waits.removeAll { $0.step == id && $0.request.isSearch } }
@@ -45,6 +49,7 @@ extension State {
     switch destination {
     case .reports(let event): return push(ReportsScreen(event))
     case .choice(let article, let earlier): return push(ChoiceScreen(article, earlier: earlier))
+    case .eventChoice(let subject): return push(EventChoiceScreen(subject))
     case .feedChoice(let candidates): return push(FeedChoiceScreen(candidates))
     case .feed(let feed):
       forgetOpening()
@@ -98,9 +103,9 @@ extension State {
     waits.removeAll { $0.purpose != .deliver }
   }
 
-  private mutating func markRead(_ article: Article.ID) {
-    homes.events.markRead(article)
-    homes.articles.markRead(article)
-    for step in trail.steps where step.home == nil { self[step].markRead(article) }
+  private mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    homes.events.mark(articles, isRead: isRead)
+    homes.articles.mark(articles, isRead: isRead)
+    for step in trail.steps where step.home == nil { self[step].mark(articles, isRead: isRead) }
   }
 }

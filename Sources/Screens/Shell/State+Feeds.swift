@@ -21,6 +21,10 @@ extension State {
     switch answer {
     case .discovered(_, let candidates): return choose(candidates)
     case .changed(let change, let feeds): return take(change, feeds)
+    case .importedFeeds(_, let outcome, let feeds):
+      homes.feeds.fill(feeds)
+      message = Message(kind: outcome.refused.isEmpty ? .said : .warned, words: outcome.words)
+    case .exportedFeeds(let path): message = Message(kind: .said, words: "Wrote the feeds to \(path).")
     case .refreshing(let done, let total): refreshing.advance(to: done, of: total)
     case .refreshed(let outcome): return end(outcome)
     default: break
@@ -55,13 +59,19 @@ extension State {
     message = Message(
       kind: outcome.problem == nil ? .said : .warned,
       words: outcome.words + (isExplained ? "" : " (4 shows why)"))
-    var requests: [Request] = []
-    if outcome.added + outcome.changed > 0 {
-      homes.forget()
-      if trail.top.home == .events || trail.top.home == .articles { requests += shown() }
-    }
-    for step in trail.steps { requests += carryOut(self[step].refreshed(), from: step.id) }
-    return requests
+    let lists = outcome.added + outcome.changed > 0 ? readListsAnew() : []
+    return lists + refreshed()
+  }
+
+  /// The library is another than the lists are of: each is read anew, now or when the reader comes back to it.
+  mutating func readListsAnew() -> [Request] {
+    homes.forget()
+    return trail.top.home == .events || trail.top.home == .articles ? shown() : []
+  }
+
+  /// Tells every screen on the trail that the library has changed.
+  mutating func refreshed() -> [Request] {
+    trail.steps.flatMap { carryOut(self[$0].refreshed(), from: $0.id) }
   }
 }
 

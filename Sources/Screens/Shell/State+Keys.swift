@@ -32,7 +32,7 @@ extension State {
   }
 
   mutating func paste(_ text: String) -> [Request] {
-    guard line != nil, line?.prompt.question != .confirm else { return [] }
+    guard line != nil, line?.prompt.question.isYesOrNo != true else { return [] }
     message = nil
     line?.insert(text)
     return showTyping()
@@ -70,7 +70,7 @@ extension State {
 
   private mutating func type(_ key: Key) -> [Request] {
     guard let line else { return [] }
-    if line.prompt.question == .confirm { return confirm(key) }
+    if line.prompt.question.isYesOrNo { return confirm(line.prompt.question, key) }
     switch key {
     case .enter:
       self.line = nil
@@ -91,14 +91,14 @@ extension State {
     }
   }
 
-  private mutating func confirm(_ key: Key) -> [Request] {
+  private mutating func confirm(_ question: Prompt.Question, _ key: Key) -> [Request] {
     switch key {
     case .character("y"), .character("Y"):
       line = nil
-      return answer(.confirm, with: "y")
+      return answer(question, with: "y")
     case .character("n"), .character("N"), .character("q"), .escape, .enter:
       line = nil
-      return answer(.confirm, with: "n")
+      return answer(question, with: "n")
     default: return []
     }
   }

@@ -55,6 +55,7 @@ public struct State: Sendable {
   public mutating func update(_ input: Input) -> [Request] {
     var requests: [Request] = []
     switch input {
+    case .answer(.changedElsewhere): return takeQuietly(.changedElsewhere)
     case .answer(let answer): requests = take(answer) + catchUp()
     case .resize(let size): self.size = size
     case .key, .paste, .mouse:
@@ -62,6 +63,14 @@ public struct State: Sendable {
       requests = take(input)
     }
     return requests + lacking()
+  }
+
+  /// Takes what nobody has asked for: the last row does not speak of what it leads to.
+  private mutating func takeQuietly(_ answer: Answer) -> [Request] {
+    let before = Set(waits)
+    let requests = take(answer) + catchUp() + lacking()
+    for index in waits.indices where !before.contains(waits[index]) { waits[index].isAnnounced = false }
+    return requests
   }
 
   private mutating func take(_ input: Input) -> [Request] {

@@ -28,6 +28,13 @@ struct Wait: Hashable, Sendable {
     case (.loadArticle(let id), .article(let article, _)): id == article.id
     case (.loadFeeds, .feeds): true
     case (.discover(let address), .discovered(let asked, _)): address == asked
+    case (.markAllRead(let list), .markedAllRead(let marked, _)): list == marked
+    case (.nextUnread(let list, let position), .nextUnread(let asked, let from, _)):
+      list == asked && position == from
+    case (.browse(let id), .browsing(let article, _)): id == article
+    case (.correct(let correction), .corrected(let done)): correction == done
+    case (.importFeeds(let path), .importedFeeds(let read, _, _)): path == read
+    case (.exportFeeds(let path), .exportedFeeds(let written)): path == written
     case (.change(let change), .changed(let done, _)): change == done
     case (.search(let query), .found(let sought, _)): query == sought
     case (.removeBookmark(let id), .removedBookmark(let removed)): id == removed
@@ -49,6 +56,12 @@ struct Wait: Hashable, Sendable {
     case .keep: "Keeping…"
     case .importSamples: "Adding the sample events…"
     case .discover(let address): "Looking for feeds at \(address)…"
+    case .markAllRead: "Marking the list read…"
+    case .browse: "Opening the page…"
+    case .correct: "Correcting the events…"
+    case .importFeeds: "Reading the list of feeds…"
+    case .exportFeeds: "Writing the list of feeds…"
+    case .nextUnread, .mark: nil
     case .rows, .loadOrigin, .loadFeeds, .change, .refresh, .stopRefresh, .search: nil
     case .removeBookmark, .markRead, .suspend, .redraw, .quit: nil
     }
@@ -57,7 +70,7 @@ struct Wait: Hashable, Sendable {
   /// Whether an answer comes at all.
   static func isAnswered(_ request: Request) -> Bool {
     switch request {
-    case .markRead, .refresh, .stopRefresh, .suspend, .redraw, .quit: false
+    case .markRead, .mark, .refresh, .stopRefresh, .suspend, .redraw, .quit: false
     default: true
     }
   }

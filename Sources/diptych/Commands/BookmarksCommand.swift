@@ -16,11 +16,17 @@ struct BookmarksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list", abstract: "List them, the latest first.")
 
+    @Option(help: "How to print them. (default: text)")
+    var format: ListFormat?
+
     @OptionGroup var library: LibraryOption
 
     func run() throws {
       let kept = try Newsroom(library).keptBookmarks()
-      StandardOutput.write(BookmarksText.text(of: kept, on: .ofTerminalWidth()))
+      switch format ?? .text {
+      case .json: StandardOutput.writeLine(BookmarksJSON.bytes(of: kept))
+      case .text: StandardOutput.write(BookmarksText.text(of: kept, on: .ofTerminalWidth()))
+      }
     }
   }
 

@@ -55,7 +55,8 @@ struct FeedsCommand: ParsableCommand {
     func run() throws {
       let newsroom = Newsroom(library)
       let only = try chosen(of: try newsroom.discover(address))
-      let (id, isNew) = try newsroom.follow(only.address, name: name, tags: tags)
+      let (id, isNew) = try newsroom.follow(
+        only.address, name: name, title: only.title, tags: tags)
       let title = name ?? only.title ?? only.address
       StandardOutput.write(
         isNew ? "following \(title) as \(id)\n" : "\(title) is followed already, as \(id)\n")

@@ -36,7 +36,9 @@ struct ImportCommand: ParsableCommand {
 
   /// `12 added, 1 updated, 3 unchanged`.
   private static func words(for report: ImportReport) -> String {
-    "\(report.added.count) added, \(report.updated.count) updated, \(report.unchanged.count) unchanged"
+    let fuller = report.fuller.count
+    return "\(report.added.count) added, \(report.updated.count) updated, \(report.unchanged.count) unchanged"
+      + (fuller == 0 ? "" : ", \(fuller) left as in the library, which has more of it")
   }
 }
 
@@ -47,6 +49,7 @@ extension ImportReport {
     both.added += second.added
     both.updated += second.updated
     both.unchanged += second.unchanged
+    both.fuller += second.fuller
     both.failures += second.failures
     return both
   }

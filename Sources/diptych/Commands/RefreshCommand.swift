@@ -74,9 +74,12 @@ struct RefreshCommand: ParsableCommand {
 
   /// `12 feeds: 340 articles added, 3 changed`.
   static func words(for report: RefreshReport) -> String {
-    guard report.feeds > 0 else { return "no feed is due (diptych refresh --all visits all of them)" }
+    let pages = ErrorWords.pages(of: report)
+    guard report.feeds > 0 else {
+      return "no feed is due (diptych refresh --all visits all of them)" + (pages.isEmpty ? "" : "; " + pages)
+    }
     let feeds = report.feeds == 1 ? "1 feed" : "\(report.feeds) feeds"
-    let completed = report.completed == 0 ? "" : ", \(report.completed) completed from their pages"
+    let completed = pages.isEmpty ? "" : ", " + pages
     let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
     let dropped = report.dropped == 0 ? "" : ", \(report.dropped) dropped as too old"
     return

@@ -6,8 +6,10 @@ import Synchronization
 /// Carries out requests away from the main thread and puts the answers into an inbox.
 ///
 /// What keeps something goes before anything that is slow, and is waited for at the end, so that nothing kept is
-/// lost; what has been kept is grouped by event behind all of it. What looks something up sees everything kept before it was asked. What asks the network, and searches,
-/// which are overtaken by the next key, keep nobody waiting but their own kind.
+/// lost; what has been kept is grouped by event behind all of it. What looks something up sees everything kept before
+/// it was asked. What asks the network, and searches, which are overtaken by the next key, keep nobody waiting but
+/// their own kind. Once a list has been asked for, it is looked every now and then whether another process has
+/// changed the library.
 final class Errands: Sendable {
   private let handler: any RequestHandler
   private let inbox: Inbox
@@ -16,8 +18,13 @@ final class Errands: Sendable {
   private let listing = DispatchQueue(label: "diptych.listing", qos: .userInitiated)
   private let searching = DispatchQueue(label: "diptych.searching", qos: .userInitiated)
   private let asking = DispatchQueue(label: "diptych.asking", qos: .userInitiated)
+  private let browsing = DispatchQueue(label: "diptych.browsing", qos: .userInitiated)
   private let refreshing = DispatchQueue(label: "diptych.refreshing", qos: .utility)
+  private let watching = DispatchQueue(label: "diptych.watching", qos: .utility)
+  /// Between two looks at what other processes do.
+  private let interval: DispatchTimeInterval
   private let isOver = Atomic(false)
+  private let isWatching = Atomic(false)
   private let hasGrouped = Atomic(false)
   /// Counts the searches, and the narrowings of lists: one that is not the last is not carried out.
   private let searches = Atomic(0)
@@ -25,9 +32,10 @@ final class Errands: Sendable {
   /// Counts the stops: a refresh that was asked for before the last one ends.
   private let stops = Atomic(0)
 
-  init(handler: any RequestHandler, inbox: Inbox) {
+  init(handler: any RequestHandler, inbox: Inbox, lookingEvery interval: DispatchTimeInterval = .seconds(2)) {
     self.handler = handler
     self.inbox = inbox
+    self.interval = interval
   }
 
   func run(_ request: Request) {
@@ -37,9 +45,12 @@ final class Errands: Sendable {
         carryOut(request)
         group()
       }
-    case .removeBookmark, .markRead, .change: keeping.async { [self] in carryOut(request) }
+    case .removeBookmark, .markRead, .mark, .markAllRead, .change, .correct, .importFeeds:
+      keeping.async { [self] in carryOut(request) }
     case .refresh(let feeds): refresh(feeds)
     case .stopRefresh: stops.add(1, ordering: .relaxed)
+    case .browse: lookUp(request, on: browsing)
+    case .nextUnread: lookUp(request, on: listing)
     case .discover: lookUp(request, on: asking)
     case .search:
       let number = searches.add(1, ordering: .relaxed).newValue
@@ -48,6 +59,7 @@ final class Errands: Sendable {
       let number = narrowings.add(1, ordering: .relaxed).newValue
       lookUp(request, on: listing) { [self] in narrowings.load(ordering: .relaxed) == number }
     case .rows:
+      listing.async { [self] in watchAtFirst() }
       lookUp(request, on: listing)
       listing.async { [self] in groupAtFirst() }
     default: lookUp(request, on: looking)
@@ -90,6 +102,21 @@ final class Errands: Sendable {
   private func group() {
     refreshing.async { [self] in
       handler.group(isCancelled: { [self] in isOver.load(ordering: .relaxed) }, tell: inbox.put)
+    }
+  }
+
+  /// Begins to look out for what others change: what is read from now on is compared with what is there now.
+  private func watchAtFirst() {
+    guard !isWatching.exchange(true, ordering: .relaxed) else { return }
+    _ = handler.hasChangedElsewhere()
+    lookOut()
+  }
+
+  private func lookOut() {
+    watching.asyncAfter(deadline: .now() + interval) { [self] in
+      guard !isOver.load(ordering: .relaxed) else { return }
+      if handler.hasChangedElsewhere() { inbox.put(.changedElsewhere) }
+      lookOut()
     }
   }
 

@@ -14,24 +14,44 @@ extension NewsroomErrands {
     case .change(let change):
       try carryOut(change)
       return .changed(change, try feeds())
+    case .importFeeds(let path):
+      let file = Self.file(path)
+      let done = try newsroom.importFeeds(file)
+      let refused = done.refused.map { ErrorWords.words(for: $0, in: file) }
+      return .importedFeeds(
+        path, FeedImportOutcome(added: done.added, known: done.known, refused: refused), try feeds())
+    case .exportFeeds(let path):
+      try NewFile.write(try newsroom.exportFeeds(), to: Self.file(path))
+      return .exportedFeeds(path)
     default: return nil
     }
   }
 
+  /// The path as a person types it, with `~/` for their own folder.
+  private static func file(_ path: String) -> String {
+    path.hasPrefix("~/") ? NSHomeDirectory() + path.dropFirst(1) : path
+  }
+
   func refresh(
-    _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+    _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool,
+    tell: @escaping @Sendable (Answer) -> Void
   ) -> Answer {
     var outcome = RefreshOutcome()
-    var next = ContinuousClock.now
+    // The last row cannot be read faster than this, and each telling draws the screen.
+    let steps = Paced<RefreshProgress>(.milliseconds(50)) { tell(.refreshing(done: $0.done, of: $0.total)) }
+    let lists = Paced<Void>(.seconds(1)) { [self] in
+      if let list = try? self.feeds() { tell(.feeds(list)) }
+    }
+    defer {
+      steps.end()
+      lists.end()
+    }
     do {
       let report = try newsroom.refresh(
         isForced: true, only: feeds, isCancelled: isCancelled,
         progress: { step in
-          // The last row cannot be read faster than this, and each telling draws the screen.
-          let now = ContinuousClock.now
-          guard now >= next else { return }
-          next = now + .milliseconds(50)
-          tell(.refreshing(done: step.done, of: step.total))
+          steps.put(step)
+          if !step.isPage { lists.put(()) }
         })
       outcome.feeds = report.feeds
       outcome.added = report.added.count
@@ -58,6 +78,11 @@ extension NewsroomErrands {
     if hasTold { tell(.keepingUp(nil)) }
   }
 
+  func hasChangedElsewhere() -> Bool {
+    // A library that cannot be read says so where somebody asks for it.
+    (try? newsroom.hasChangedElsewhere()) ?? false
+  }
+
   private func feeds() throws -> FeedList {
     let rows = try newsroom.feeds().map { FeedRow($0, fault: $0.fault.map(ErrorWords.words)) }
     return FeedList(rows, unread: try newsroom.unreadInFeeds(), at: Int64(Date().timeIntervalSince1970))
@@ -69,6 +94,7 @@ extension NewsroomErrands {
     case .unfollow(let feed): try newsroom.unfollow(feed)
     case .rename(let feed, let name): try newsroom.rename(feed, to: name)
     case .tag(let feed, let tags): try newsroom.setTags(tags, of: feed)
+    case .interval(let feed, let minutes): try newsroom.setInterval(feed, minutes.map { $0 * 60 })
     case .pause(let feed, let isPaused): try newsroom.pause(feed, isPaused)
     }
   }

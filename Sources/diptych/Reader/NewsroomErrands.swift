@@ -5,6 +5,12 @@ import Screens
 /// Carries out the reader's requests in the newsroom.
 struct NewsroomErrands: RequestHandler {
   let newsroom: Newsroom
+  let browser: Browser
+
+  init(newsroom: Newsroom, browser: Browser? = nil) {
+    self.newsroom = newsroom
+    self.browser = browser ?? Browser(setting: newsroom.browser)
+  }
 
   func answer(_ request: Request) -> Answer? {
     do {
@@ -37,12 +43,33 @@ struct NewsroomErrands: RequestHandler {
     case .markRead(let id):
       try newsroom.markRead(id)
       return nil
+    case .mark(let ids, let isRead):
+      try newsroom.mark(ids, isRead: isRead)
+      return nil
+    case .markAllRead(let list): return .markedAllRead(list, try newsroom.markAllRead(list))
+    case .nextUnread(let list, let position):
+      return .nextUnread(list, from: position, try newsroom.nextUnread(list, from: position))
+    case .browse(let id):
+      let address = try newsroom.article(id).url ?? ""
+      try browser.open(address)
+      return .browsing(id, address: address)
+    case .correct(let correction):
+      try carryOut(correction)
+      return .corrected(correction)
     case .importSamples: return .imported(articles: try newsroom.importSamples().articles.count)
     case .search(let query):
       return .found(
         query, try newsroom.search(SearchQuery(query, isTyping: true), limit: SearchLimit.hits))
-    case .loadFeeds, .discover, .change: return try carryOutForFeeds(request)
+    case .loadFeeds, .discover, .change, .importFeeds, .exportFeeds: return try carryOutForFeeds(request)
     case .refresh, .stopRefresh, .suspend, .redraw, .quit: return nil
+    }
+  }
+
+  private func carryOut(_ correction: EventCorrection) throws {
+    switch correction {
+    case .move(let article, let event?): _ = try newsroom.move(article.rawValue, to: event.rawValue)
+    case .move(let article, to: nil): _ = try newsroom.split([article.rawValue])
+    case .merge(let one, let other): _ = try newsroom.merge(one.rawValue, other.rawValue)
     }
   }
 }

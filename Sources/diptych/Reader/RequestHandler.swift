@@ -12,10 +12,14 @@ protocol RequestHandler: Sendable {
   ///
   /// Returns soon after `isCancelled` says so, with what has been stored by then.
   func refresh(
-    _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+    _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool,
+    tell: @escaping @Sendable (Answer) -> Void
   ) -> Answer
 
   /// Groups by event what waits for it, and tells how far it is where that is much; returns soon after `isCancelled`
   /// says so, and goes on another time.
   func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void)
+
+  /// Whether another process has changed the library since this was last asked; the first time false.
+  func hasChangedElsewhere() -> Bool
 }

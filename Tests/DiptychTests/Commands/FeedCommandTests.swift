@@ -30,7 +30,8 @@ import Testing
     try #require(
       LoopbackServer { request in
         switch request.path {
-        case "/feed": .init(headers: ["Content-Type: application/rss+xml"], body: Array(Self.feed.utf8))
+        case "/feed", "/other":
+          .init(headers: ["Content-Type: application/rss+xml"], body: Array(Self.feed.utf8))
         case "/gone": .init("410 Gone")
         case "/site":
           .init(
@@ -93,8 +94,8 @@ import Testing
       let listed = try BuiltProgram.run(["list", "--format", "json"] + library).output
       let root = try #require(try JSONSerialization.jsonObject(with: Data(listed.utf8)) as? [String: Any])
       let articles = try #require(root["articles"] as? [[String: Any]])
-      #expect(articles.map { $0["title"] as? String } == ["Cranes stand still", "Ferries sail"])
-      let id = try #require(articles.first?["id"] as? String)
+      #expect(articles.map { $0["title"] as? String } == ["Ferries sail", "Cranes stand still"])
+      let id = try #require(articles.last?["id"] as? String)
       let shown = try BuiltProgram.run(["show", String(id.prefix(8)), "--format", "json"] + library).output
       let article = try #require(try JSONSerialization.jsonObject(with: Data(shown.utf8)) as? [String: Any])
       #expect(
@@ -143,7 +144,9 @@ import Testing
       let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
       let added = try BuiltProgram.run(
         ["feeds", "add", server.address + "/site", "--tag", "ports"] + library)
-      #expect(added.status == 0 && added.output == "following \(server.address)/feed as 1\n")
+      #expect(added.status == 0 && added.output == "following Harbour Post [31m as 1\n")
+      #expect(
+        try BuiltProgram.run(["feeds"] + library).output.contains("\(server.address)/feed"))
       let again = try BuiltProgram.run(["feeds", "add", server.address + "/feed"] + library)
       #expect(again.output.hasPrefix("Harbour Post [31m is followed already"))
       let several = try BuiltProgram.run(["feeds", "add", server.address + "/two"] + library)
@@ -236,7 +239,8 @@ import Testing
       #expect(refreshed.status == 0)
       #expect(
         refreshed.errors.contains("\(config.path):2: timeout cannot be soon (write it as: 30 seconds)"))
-      #expect(refreshed.output == "1 feed: 2 articles added, 0 changed, 1 dropped as too old\n")
+      #expect(refreshed.output.hasPrefix("1 feed: 2 articles added, 0 changed, 2 pages could not be had"))
+      #expect(refreshed.output.hasSuffix("1 dropped as too old\n"))
       #expect(server.log.last?.headers["user-agent"] == "Reading Room/2")
       let xdg = try BuiltProgram.run(["feeds"] + library, environment: ["XDG_CONFIG_HOME": folder.path])
       #expect(xdg.status == 0 && xdg.errors.isEmpty)

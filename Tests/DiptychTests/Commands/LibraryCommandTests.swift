@@ -25,7 +25,7 @@ import Testing
       try Data(Self.report("Herald", "It rained.").utf8).write(to: URL(fileURLWithPath: third))
       let three = try BuiltProgram.run(files + [third])
       #expect(three.lines.count == 4)
-      #expect(three.lines.first == "Talks · 28 Jul 2024")
+      #expect(three.lines.first == "Talks · 28 Jul 2024 · talks")
       #expect(try BuiltProgram.run([folder.path]).lines.count == 4)
     }
   }

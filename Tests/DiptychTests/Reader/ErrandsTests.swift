@@ -15,6 +15,7 @@ struct ErrandsTests {
     let hasBegun = DispatchSemaphore(value: 0)
     let mayGoOn = DispatchSemaphore(value: 0)
     let refreshes = Mutex<[String]>([])
+    let looks = Mutex(0)
 
     func answer(_ request: Request) -> Answer? {
       guard case .search(let query) = request else { return nil }
@@ -30,12 +31,20 @@ struct ErrandsTests {
     }
 
     func refresh(
-      _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+      _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool,
+      tell: @escaping @Sendable (Answer) -> Void
     ) -> Answer {
       hasBegun.signal()
       while !isCancelled() { usleep(500) }
       refreshes.withLock { $0.append("stopped") }
       return .refreshed(RefreshOutcome())
+    }
+
+    func hasChangedElsewhere() -> Bool {
+      looks.withLock { looks in
+        looks += 1
+        return looks == 3
+      }
     }
 
     func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void) {
@@ -55,6 +64,22 @@ struct ErrandsTests {
     while handler.searched.withLock(\.count) < 2 { usleep(500) }
     errands.finish()
     #expect(handler.searched.withLock(\.self) == ["a", "abcd"])
+  }
+
+  @Test("What another process changes is told, once a list has been asked for")
+  func watching() throws {
+    let handler = Handler()
+    let inbox = try Inbox()
+    let errands = Errands(handler: handler, inbox: inbox, lookingEvery: .milliseconds(1))
+    errands.run(.search("a"))
+    handler.hasBegun.wait()
+    handler.mayGoOn.signal()
+    #expect(handler.looks.withLock(\.self) == 0)
+    errands.run(.rows(RowRequest(.events)))
+    while handler.looks.withLock(\.self) < 5 { usleep(500) }
+    errands.finish()
+    let told = inbox.take().count { if case .changedElsewhere = $0 { true } else { false } }
+    #expect(told == 1)
   }
 
   @Test("What is kept is grouped behind it, without being asked for")

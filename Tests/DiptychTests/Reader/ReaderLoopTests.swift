@@ -70,7 +70,8 @@ import Testing
     }
 
     func refresh(
-      _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void
+      _ feeds: Set<Feed.ID>?, isCancelled: @escaping @Sendable () -> Bool,
+      tell: @escaping @Sendable (Answer) -> Void
     ) -> Answer {
       tell(.refreshing(done: 1, of: 2))
       while !isCancelled() { usleep(1000) }
@@ -78,6 +79,8 @@ import Testing
       outcome.wasStopped = true
       return .refreshed(outcome)
     }
+
+    func hasChangedElsewhere() -> Bool { false }
 
     func group(isCancelled: @escaping @Sendable () -> Bool, tell: (Answer) -> Void) {}
   }

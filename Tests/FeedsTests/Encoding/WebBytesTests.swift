@@ -65,6 +65,23 @@ import Testing
     #expect(text([0xC4, 0xA3], "text/html; charset=gbk") == "模", "which is UTF-8 by chance")
   }
 
+  @Test func whatIsSaidToBeUTF8AndIsNotIsRead() {
+    let words =
+      "<?xml version='1.0' encoding='utf-8'?><title>caf? na?ve ?quoted? in the harbour of the town</title>"
+    var accents: [UInt8] = [0xE9, 0xEF, 0x93, 0x94]
+    let western = words.utf8.enumerated().map { place, byte in
+      place > 40 && byte == UInt8(ascii: "?") ? accents.removeFirst() : byte
+    }
+    #expect(text(western).contains("café naïve “quoted” in"))
+    #expect(text(western, "text/xml; charset=utf-8").contains("café"))
+    let damaged = Array("<p>Zürich, Köln und M".utf8) + [0xFC] + Array("nchen lagen im Nebel".utf8)
+    #expect(text(damaged, "text/html; charset=utf-8").contains("Zürich, Köln und M\u{FFFD}nchen"))
+    let cut = Array("The quay was closed on Monday ".utf8) + [0xE2, 0x80]
+    #expect(text(cut, "text/html; charset=utf-8").hasSuffix("\u{FFFD}"))
+    let russian = Array("<p>The ship ".utf8) + moscow + [0x20] + moscow + [0x20] + Array("left</p>".utf8)
+    #expect(text(russian, "text/html; charset=utf-8").contains("\u{FFFD}"))
+  }
+
   @Test func nothingIsRefused() {
     #expect(text([0x41, 0xFF, 0x42], "text/xml; charset=utf-8") == "A\u{FFFD}B")
     #expect(text([0x93, 0x41, 0x94]) == "“A”")

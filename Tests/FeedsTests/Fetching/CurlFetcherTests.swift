@@ -47,6 +47,29 @@ import Testing
     #expect(server.log.allSatisfy { $0.headers["accept-encoding"]?.contains("gzip") == true })
   }
 
+  @Test func whatIsNoHTTPIsAskedForOnceMoreAndThenSaidToBe() throws {
+    let asked = Mutex<[String: Int]>([:])
+    let server = try #require(
+      LoopbackServer { request in
+        let count = asked.withLock { asked in
+          asked[request.path, default: 0] += 1
+          return asked[request.path, default: 0]
+        }
+        let isBare = request.path == "/never" || request.path == "/later" && count == 1
+        return .init(body: Array("+OK ready\r\n".utf8), isBare: isBare)
+      })
+    let results = fetch(["/never", "/later"].map { WebRequest(address: server.address + $0) })
+    #expect(kind(results[0]) == .other(reason: "the server does not speak HTTP there (check the address)"))
+    #expect(try response(results[1]).status == 200)
+    #expect(asked.withLock(\.self) == ["/never": 2, "/later": 2])
+  }
+
+  @Test func aRedirectToAnotherProtocolIsNoAddress() throws {
+    let server = try #require(
+      LoopbackServer { _ in .init("302 Found", headers: ["Location: ftp://x.example/feed"]) })
+    #expect(kind(fetch([WebRequest(address: server.address + "/")])[0]) == .notAnAddress)
+  }
+
   @Test func whatIsKnownIsNotSentAgain() throws {
     let server = try #require(
       LoopbackServer { request in

@@ -29,9 +29,24 @@ import Testing
         []
       ),
       ("<link rel=stylesheet type=application/rss+xml href=x><p>none", []),
+      ("<link rel=alternate type=application/rss+xml href='feed://y.example/f'>", ["rss http://y.example/f"]),
+      (
+        "<link rel=alternate type=application/json href=/wp-json/wp/v2/pages/2><link rel=alternate type=application/json+oembed href=/a><link rel=alternate type=text/xml+oembed href=/b><link rel=alternate type=application/json href=/oembed?url=x><link rel=alternate type=application/json href=/feed.json>",
+        ["json https://x.example/feed.json"]
+      ),
       ("<body><p>late<link rel=alternate type=application/rss+xml href=/f>", ["rss https://x.example/f"]),
     ])
   func named(page: String, expected: [String]) { #expect(links(page) == expected) }
+
+  @Test(
+    "The address that a person gives gets what it lacks",
+    arguments: [
+      ("x.example/a", "https://x.example/a"), ("http://x.example/", "http://x.example/"),
+      ("feed://x.example/rss", "http://x.example/rss"),
+      ("Feed:https://x.example/rss", "https://x.example/rss"),
+      ("feed:x.example/rss", "http://x.example/rss"), ("ftp://x.example/", "ftp://x.example/"),
+    ])
+  func given(text: String, address: String) { #expect(FeedLink.address(text) == address) }
 
   @Test func eachFeedIsNamedOnceAndCommentsLast() {
     let page = """

@@ -76,6 +76,10 @@ import Testing
 
   @Test func anAddressKeepsItsParameters() {
     let address = "?a=1&copy=2&amp;lang=en&reg"
-    #expect(CharacterReferences.resolved(Array(address.utf8), inAttribute: true) == "?a=1&copy=2&lang=en®")
+    #expect(CharacterReferences.resolved(Array(address.utf8), .apart) == "?a=1&copy=2&lang=en®")
+    #expect(CharacterReferences.resolved(Array(address.utf8), .none) == "?a=1&copy=2&lang=en&reg")
+    #expect(
+      CharacterReferences.resolved(Array("cats&notdogs, &copy; &copy 2025".utf8), .apart)
+        == "cats&notdogs, © © 2025")
   }
 }

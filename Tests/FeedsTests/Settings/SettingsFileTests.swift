@@ -26,6 +26,7 @@ import Testing
       group-events: off
       keep-read: 90 days
       keep-unread: forever
+      browser: '"/opt/my browser" --new-tab %u'
       """)
     var wanted = Settings()
     wanted.userAgent = "Reading Room/2 (library@example.org)"
@@ -37,6 +38,7 @@ import Testing
     wanted.fetchesPages = false
     wanted.groupsEvents = false
     wanted.retention = Retention(readDays: 90)
+    wanted.browser = "\"/opt/my browser\" --new-tab %u"
     #expect(settings == wanted)
     #expect(faults == [])
   }

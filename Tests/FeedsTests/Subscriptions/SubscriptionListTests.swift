@@ -57,8 +57,32 @@ import Testing
       .init(
         address: "https://b.example/", title: "B", site: "https://b.example/home",
         tags: ["One & two", "three"]),
+      .init(address: "https://c.example/", title: "C", tags: ["US/Canada", "Law, Courts", "100%", "a%2Cb"]),
+      .init(address: "https://d.example/", title: "D", isPaused: true, interval: 5400),
     ]
-    #expect(try list(SubscriptionList(entries: entries).opml).entries == entries)
+    #expect(Set(try list(SubscriptionList(entries: entries).opml).entries) == Set(entries))
+  }
+
+  @Test func otherReadersAreGivenTagsTheyCanTell() {
+    let entry = SubscriptionList.Entry(address: "https://c.example/", tags: ["US/Canada", "law"])
+    #expect(SubscriptionList(entries: [entry]).opml.contains(" category=\"law\""))
+  }
+
+  @Test func whatIsNoFeedOfAListIsNamed() throws {
+    let list = try list(
+      """
+      <opml version="2.0"><body>
+      <outline text="A group"><outline type="rss" text="One" xmlUrl="feed://one.example/rss"/></outline>
+      <outline type="link" text="A page" url="https://x.example/page"/>
+      <outline type="include" text="More" url="https://x.example/more.opml"/>
+      <outline type="rss" text="Nowhere"/>
+      <outline text="Empty" xmlUrl=""/>
+      </body></opml>
+      """)
+    #expect(list.entries == [.init(address: "http://one.example/rss", title: "One", tags: ["A group"])])
+    #expect(list.refused.map(\.line) == [3, 4, 5, 6])
+    #expect(list.refused.map(\.text) == ["A page", "More", "Nowhere", "Empty"])
+    #expect(list.refused.map(\.reason) == [.notAFeed, .notAFeed, .noAddress, .noAddress])
   }
 
   @Test func whatIsNoListIsNone() {

@@ -145,9 +145,72 @@ import Testing
       ("&lt;unknown&gt; tags", "<unknown> tags"), ("<![CDATA[<i>It</i> &#8217;s]]>", "It ’s"),
       ("a &lt; b", "a < b"),
       ("<b>Bold</b> news", "Bold news"), ("  two\n lines ", "two lines"), ("x \u{202E}y\u{9B}z", "x yz"),
+      ("std::vector&lt;int&gt; and if a&lt;b then", "std::vector<int> and if a<b then"),
+      ("if a &lt;b and c&gt; d, or a&lt;i", "if a <b and c> d, or a<i"),
+      ("Quay &lt;b&gt;closed&lt;/b&gt; &lt;a href=&quot;https://x.exa", "Quay closed"),
+      ("One&lt;br /&gt;two &lt;script async&gt;go()&lt;/script&gt;", "One two"),
+      ("profit&loss, cats&notdogs, Q&A, &copyright", "profit&loss, cats&notdogs, Q&A, &copyright"),
+      ("caf&eacute; &copy 2025", "café © 2025"),
     ])
   func titles(written: String, shown: String) throws {
     #expect(try item("<title>\(written)</title>").title == shown)
+  }
+
+  @Test(
+    "An ampersand in an address parts its parameters, whatever follows",
+    arguments: [
+      "?id=5&section=world&timestamp=99&region=uk&copy=1&lt=3&order=4&reg", "?a=1&amp;section=2&amp;copy",
+    ])
+  func addresses(query: String) throws {
+    let address = "https://x.example/a.php" + query
+    let expected = address.replacing("&amp;", with: "&")
+    #expect(try item("<title>A</title><link>\(address)</link>").link == expected)
+    #expect(try item("<title>A</title><guid>\(address)</guid>").link == expected)
+    #expect(try entry("<title>A</title><id>\(address)</id>").link == expected)
+  }
+
+  @Test func theTextOfAnEntryKeepsItsAmpersands() throws {
+    let html = try #require(
+      try item("<description>See http://x.example/?x=1&section=2, profit&loss &amp;amp;reg=7</description>")
+        .html)
+    #expect(HTMLText.text(of: html) == "See http://x.example/?x=1&section=2, profit&loss &reg=7")
+  }
+
+  @Test func whoIsCreditedForAPictureIsNotWhoWroteTheText() throws {
+    let media = " xmlns:media=\"http://search.yahoo.com/mrss/\""
+    func author(_ inside: String) throws -> String? { try item("<title>A</title>" + inside, media).author }
+    let picture =
+      "<media:content url=\"https://x.example/a.jpg\"><media:credit>Kim Roe</media:credit></media:content>"
+    #expect(try author("<dc:creator>Ada Moss</dc:creator>" + picture) == "Ada Moss")
+    #expect(try author(picture + "<dc:creator>Ada Moss</dc:creator>") == "Ada Moss")
+    #expect(try author("<media:credit role=\"photographer\">Kim Roe</media:credit>") == nil)
+    #expect(try author("<media:credit role=\"author\">Ada Moss</media:credit>") == "Ada Moss")
+  }
+
+  @Test(
+    "An author is a name",
+    arguments: [
+      ("by Jane Doe", "Jane Doe"), ("By: Jane Doe", "Jane Doe"), ("http://x.example/jane", nil),
+      ("www.x.example/jane", nil), ("Byron Moss", "Byron Moss"), ("Jane &lt;jane@x.example&gt;", "Jane"),
+    ] as [(String, String?)])
+  func authors(written: String, name: String?) throws {
+    #expect(try item("<title>A</title><author>\(written)</author>").author == name)
+    let both = "<title>A</title><author>Jane Doe</author><dc:creator>by Jane Doe</dc:creator>"
+    #expect(try item(both).author == "Jane Doe")
+  }
+
+  @Test func aDateFarAheadIsNone() {
+    var item = FeedItem()
+    item.published = PublicationDate("2066-11-20T10:00:00Z")
+    let now: Int64 = 1_795_392_000
+    func date(at time: Int64 = 1_795_392_000) -> String? {
+      item.article(outlet: nil, language: nil, at: time).published?.text
+    }
+    #expect(date() == nil && date(at: 0) == "2066-11-20T10:00:00Z")
+    item.updated = PublicationDate("2026-11-20")
+    #expect(date() == "2026-11-20")
+    item.published = PublicationDate(instant: now + 86_400)
+    #expect(date() == "2026-11-24T00:00:00Z")
   }
 
   @Test func otherVocabulariesHelpOut() throws {

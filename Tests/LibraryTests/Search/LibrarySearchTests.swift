@@ -28,6 +28,20 @@ import Testing
     try library.search(SearchQuery(text, isTyping: isTyping), limit: 10).map(\.article.name)
   }
 
+  @Test func outletsAndPhrasesAreFoundHoweverTheyAreTyped() throws {
+    let pais = Article(
+      title: "Primarias", outlet: Outlet(name: "El País"), text: "The port strike began. Postmen watched.")
+    _ = try library.store([pais])
+    for name in ["pais", "PAÍS", "\"el pais\""] { #expect(try found("outlet:\(name)") == ["Primarias"]) }
+    #expect(try found("outlet:none strike").isEmpty && found("outlet:% strike").isEmpty)
+    for phrase in ["“port strike”", "„port strike“", "«port strike»", "「port strike」"] {
+      #expect(try found("outlet:pais \(phrase)") == ["Primarias"])
+    }
+    #expect(try found("outlet:pais “strike port”").isEmpty)
+    #expect(try found("outlet:pais po*") == ["Primarias"])
+    #expect(try found("outlet:pais po", isTyping: true).isEmpty)
+  }
+
   @Test func wordsPhrasesAndBeginningsAreFound() throws {
     #expect(try found("strike") == ["Strike over", "Häfen im Streik"])
     #expect(try found("\"port strike\"") == ["Häfen im Streik"])
@@ -86,6 +100,7 @@ import Testing
     let first = try #require(try library.search(SearchQuery("wins"), limit: 1).first).article.id
     try library.markRead(first)
     #expect(try found("strike is:unread") == ["Strike over"])
+    #expect(try found("is:read").count == 1 && found("is:read is:unread").isEmpty)
     let article = try #require(try library.article(first))
     _ = try library.keep(
       BookmarkDraft(kind: "passage", left: Passage(TextRange(0, 3), of: article), right: nil))

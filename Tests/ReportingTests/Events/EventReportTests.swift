@@ -25,11 +25,11 @@ import Testing
     )
   }
 
-  @Test("The list shows the ids of the reports")
+  @Test("The list shows the ids of the events and of the reports")
   func plainText() {
     #expect(
       EventsText.text(of: [event]) == """
-        Talks\\u{1B} · 28 Jul 2024
+        Talks\\u{1B} · 28 Jul 2024 · talks
           0a  Wire · 28 Jul 2024 · Ministers · 12 words
           0b  No date · 3 words
 

@@ -32,7 +32,7 @@ struct ArticleScreenTests {
 
 
 
-         Space page · n next · c compare · v select · / search · q back · ? help                       100%
+         Space page · n next · c compare · o browser · v select · / search · q back · ? help           100%
         """)
   }
 

@@ -50,7 +50,8 @@ struct EarlierTextTests {
   func comparing() {
     var reader = reader()
     reader.press(.character("c"))
-    #expect(reader.lines[1] == "▌ ◫ Tokyo talks begin                   before it changed a day later")
+    #expect(reader.lines[1] == "▌ ◫ Tokyo talks begin                     until 3 Jul 2024, 01:00 UTC")
+    #expect(reader.lines[2] == "▌   5 words · then 3 words added, 2 taken out")
     #expect(reader.lines[3].hasSuffix("same event"))
     reader.press(.enter)
     #expect(reader.asked() == [.compare(left: earlier[0].id, right: Sample.talksEast.id)])
@@ -65,7 +66,38 @@ struct EarlierTextTests {
     reader.take(.article(Sample.strike))
     #expect(!reader.picture.contains("changed"))
     reader.press(.character("c"))
-    #expect(!reader.picture.contains("before it"))
+    #expect(!reader.picture.contains("until"))
+  }
+
+  @Test("How much changed is told in few words")
+  func changeWords() {
+    func words(_ before: String, _ next: String, _ title: String = "A") -> String {
+      TextChange(from: Article(title: "A", text: before), to: Article(title: title, text: next)).words
+    }
+    #expect(words("a b", "a b c") == "then 1 word added")
+    #expect(words("a b c d", "a b") == "then 2 words taken out")
+    #expect(words("a b", "a c", "B") == "then 1 word added, 1 taken out, another headline")
+    #expect(words("a b", "b a") == "then words in another order")
+  }
+
+  @Test("Side by side a changed headline is shown, and where room is short the words that differ")
+  func headline() {
+    func version(_ id: Article.ID, _ title: String) -> Article {
+      Article(id: id, title: title, outlet: Outlet(name: "Post"), text: "They met. “We stand firm,” he said.")
+    }
+    let id = Sample.talksEast.id
+    let now = version(id, "Storm over Harl: twelve dead, hundreds without a roof")
+    let comparison = Comparison(
+      of: version(id.earlier(2), "Storm over Harl: three dead, hundreds without a roof"), and: now)
+    let screen = ComparisonScreen(comparison, event: "Storm")
+    #expect(
+      screen.render(size: Size(columns: 200, rows: 12)).picture.contains(
+        "“Storm over Harl: three dead, hundreds without a roof” is now “Storm over Harl: twelve dead"))
+    #expect(
+      screen.render(size: Size(columns: 80, rows: 12)).picture.contains("“… three …” is now “… twelve …”"))
+    let same = ComparisonScreen(
+      Comparison(of: version(id.earlier(2), now.title ?? ""), and: now), event: "Storm")
+    #expect(!same.render(size: Size(columns: 200, rows: 12)).picture.contains("is now"))
   }
 
   @Test("Side by side the earlier text is called so")

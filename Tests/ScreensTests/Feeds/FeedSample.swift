@@ -65,9 +65,13 @@ enum FeedSample {
   /// What the second report of the talks said before.
   static func earlier(of article: Article) -> [EarlierText] {
     guard article.id == Sample.talksEast.id else { return [] }
+    var change = TextChange()
+    change.added = 3
+    change.removed = 2
     return [
       EarlierText(
-        id: article.id.earlier(3), name: "Tokyo talks begin", words: 5, replaced: 1_719_878_400 + 90_000)
+        id: article.id.earlier(3), name: "Tokyo talks begin", words: 5, replaced: 1_719_878_400 + 90_000,
+        change: change)
     ]
   }
 }

@@ -114,6 +114,61 @@ struct FeedsScreenTests {
       ])
   }
 
+  @Test("Tags of several words stay whole when nothing is changed")
+  func wholeTags() {
+    let feed = Feed(id: 1, address: "https://a.example/", name: "A", tags: ["ships", "two words"])
+    var reader = reader(66, 11, FeedList([FeedRow(feed)], unread: 0, at: 0))
+    reader.press(.character("t"), .enter)
+    #expect(reader.asked() == [])
+    reader.press(.character("t"))
+    reader.type(" port")
+    reader.press(.enter)
+    #expect(reader.asked() == [.change(.tag(1, ["port", "ships", "two words"]))])
+  }
+
+  @Test("i sets how often a feed is visited, and nothing typed is the usual")
+  func interval() {
+    var reader = reader()
+    reader.press(.character("i"))
+    reader.type("ten")
+    reader.press(.enter)
+    #expect(reader.lastRow == " ! “ten” is no number of minutes, 1 or more.")
+    reader.press(.character("i"))
+    reader.type("10")
+    reader.press(.enter)
+    #expect(reader.asked() == [.change(.interval(1, 10))])
+    var feed = FeedSample.list.rows[0].feed
+    feed.interval = 600
+    reader.take(.changed(.interval(1, 10), FeedList([FeedRow(feed)], unread: 0, at: FeedSample.time)))
+    #expect(reader.lastRow == " “City Post” is visited every 10 minutes.")
+    #expect(reader.lines[2].contains("5 min ago, every 10 min"))
+    reader.press(.character("i"), .enter)
+    #expect(reader.asked() == [])
+    reader.press(.character("i"), .control("u"), .enter)
+    #expect(reader.asked() == [.change(.interval(1, nil))])
+  }
+
+  @Test("I follows the feeds of a file, and E writes them to one")
+  func files() {
+    var reader = reader()
+    reader.press(.character("I"))
+    reader.type(" ~/feeds.opml ")
+    reader.press(.enter)
+    #expect(reader.asked() == [.importFeeds("~/feeds.opml")])
+    reader.take(
+      .importedFeeds(
+        "~/feeds.opml",
+        FeedImportOutcome(added: 2, known: 1, refused: ["feeds.opml:3: not taken: exec:x", "y"]),
+        FeedSample.list))
+    #expect(reader.lastRow.hasPrefix(" ! 2 feeds added, 1 followed already, 2 not taken: feeds.opml:3"))
+    reader.press(.character("E"))
+    reader.type("out.opml")
+    reader.press(.enter)
+    #expect(reader.asked() == [.exportFeeds("out.opml")])
+    reader.take(.exportedFeeds("out.opml"))
+    #expect(reader.lastRow == " Wrote the feeds to out.opml.")
+  }
+
   @Test("p pauses, and resumes what is paused; a paused feed is not refreshed")
   func pausing() {
     var reader = reader()

@@ -77,7 +77,14 @@ struct RandomKeysTests {
     case .change(let change): return .changed(change, FeedSample.list)
     case .refresh: return .refreshed(FeedSample.outcome)
     case .search(let query): return .found(query, FeedSample.hits)
-    case .markRead, .stopRefresh, .suspend, .redraw, .quit: return nil
+    case .markAllRead(let list): return .markedAllRead(list, 3)
+    case .nextUnread(let list, let position): return .nextUnread(list, from: position, position % 3)
+    case .browse(let id): return .browsing(id, address: "https://post.example/1")
+    case .correct(let correction): return .corrected(correction)
+    case .importFeeds(let path):
+      return .importedFeeds(path, FeedImportOutcome(added: 2, known: 1, refused: ["x"]), FeedSample.list)
+    case .exportFeeds(let path): return .exportedFeeds(path)
+    case .markRead, .mark, .stopRefresh, .suspend, .redraw, .quit: return nil
     }
   }
 

@@ -1,0 +1,160 @@
+internal import GRDB
+internal import News
+
+/// What becomes of an article that is there already. A text or title that gives way is kept as a version.
+extension ArticlesTable {
+  /// Takes what a person brings: it stands, and what it does not say stays as it was.
+  static func store(
+    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws -> Storing {
+    var article = article.withoutEmptyParts
+    guard let number = try number(of: article, in: db), let known = try self.article(number, in: db) else {
+      try ImportedArticlesTable.add(insert(article, at: time, &unindexed, in: db), in: db)
+      return .added
+    }
+    article = article.with(id: known.id).filled(from: known)
+    if article.event.map(Event.ID.init(name:)) == known.event.map(Event.ID.init(name:)) {
+      article.event = known.event
+    }
+    try ImportedArticlesTable.add(number, in: db)
+    guard article != known else { return .unchanged }
+    if article.text != known.text {
+      let isTeaser =
+        try !isHeld(number, in: db)
+        && TextFullness.isPart(words(known), of: words(article), ofOneSource: true)
+      try VersionsTable.keep(number, asTeaser: isTeaser, at: time, in: db)
+      try hold(number, true, in: db)
+      try WantedPagesTable.remove(number, in: db)
+    } else if article.title != known.title {
+      try VersionsTable.keep(number, at: time, in: db)
+    }
+    try update(article, &unindexed, in: db, renamed: article.event != known.event)
+    return .updated
+  }
+
+  /// Brings an article up to what a feed delivers now. Gives whether its text or title is another.
+  ///
+  /// A teaser takes the place of no fuller text: it is kept beside it, and the page is wanted once more. `isByHand`
+  /// says that no feed has brought the article yet.
+  static func refresh(
+    _ entry: FeedVisit.Entry, in number: Int64, isByHand: Bool, at time: Int64,
+    _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws -> Bool {
+    guard let known = try self.article(number, in: db) else { return false }
+    var article = entry.article.withoutEmptyParts.with(id: known.id).filled(from: known)
+    article.outlet = known.outlet ?? article.outlet
+    article.published = known.published?.earlier(article.published) ?? article.published
+    article.event = known.event
+    let isHeld = try isByHand || self.isHeld(number, in: db)
+    let isPart = TextFullness.isPart(words(article), of: words(known), ofOneSource: !isHeld)
+    if article.text != known.text, isPart || isHeld && entry.isCut {
+      if try VersionsTable.keep(teaser: article, of: number, at: time, in: db) || !isByHand, entry.hasPage {
+        try WantedPagesTable.add(number, at: time, in: db)
+      }
+      try hold(number, true, in: db)
+      article = article.with(text: known.text)
+    } else if article.text != known.text {
+      try hold(number, false, in: db)
+      if entry.isTeaser, entry.hasPage { try WantedPagesTable.add(number, at: time, in: db) }
+    }
+    guard article != known else { return false }
+    if article.with(url: known.url) == known {
+      try move(number, to: article.url, in: db)
+      return false
+    }
+    let isChanged = article.text != known.text || article.title != known.title
+    if isChanged { try VersionsTable.keep(number, at: time, in: db) }
+    try update(article, &unindexed, in: db)
+    return isChanged
+  }
+
+  /// Some addresses change with every visit; nothing that is searched or grouped does.
+  private static func move(_ number: Int64, to url: String?, in db: Database) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE articles SET url = ? WHERE number = ?")
+    try statement.execute(arguments: [url, number])
+  }
+
+  /// Takes a page's text, and what else the feed did not tell. Gives whether it is another than the page had before.
+  static func take(
+    _ page: Article, for number: Int64, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
+  ) throws -> Bool {
+    guard let known = try self.article(number, in: db) else { return false }
+    let article = known.with(text: page.text).filled(from: page).withoutEmptyParts
+    let wasHeld = try isHeld(number, in: db)
+    try hold(number, true, in: db)
+    guard article != known else { return false }
+    let isChanged = article.text != known.text
+    if isChanged, !wasHeld {
+      if !known.text.isEmpty { try VersionsTable.keep(number, asTeaser: true, at: time, in: db) }
+    } else if isChanged, try VersionsTable.latest(of: number, isTeaser: false, in: db) != known.text {
+      // A feed's new headline stood above the page's old text only until the page was looked at again.
+      try VersionsTable.keep(number, at: time, in: db)
+    }
+    try update(article, &unindexed, in: db)
+    return isChanged && wasHeld
+  }
+
+  private static func isHeld(_ number: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT page = 1 FROM articles WHERE number = ?")
+    return try Bool.fetchOne(statement, arguments: [number]) ?? false
+  }
+
+  private static func hold(_ number: Int64, _ isHeld: Bool, in db: Database) throws {
+    let statement = try db.cachedStatement(
+      sql: "UPDATE articles SET page = ?2 WHERE number = ?1 AND page <> ?2")
+    try statement.execute(arguments: [number, isHeld ? 1 : 0])
+  }
+
+  private static func words(_ article: Article) -> Int { ArticleSummary(article).words }
+}
+
+extension FeedVisit.Entry {
+  /// Whether its address is that of a page of its own.
+  var hasPage: Bool { !sharesAddress && article.url.map { !PlainAddress($0).isPart } ?? false }
+
+  /// Whether the page may have more to say.
+  var isTeaser: Bool { isCut || ArticleSummary(article).words < TextFullness.whole }
+}
+
+extension Article {
+  func with(id: ID) -> Article {
+    Article(
+      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
+      language: language,
+      event: event, text: text)
+  }
+
+  /// The article with what it does not say itself as `other` has it; the text is its own.
+  func filled(from other: Article) -> Article {
+    var article = self
+    article.title = title ?? other.title
+    article.outlet = outlet ?? other.outlet
+    article.published = published ?? other.published
+    article.byline = byline ?? other.byline
+    article.url = url ?? other.url
+    article.language = language ?? other.language
+    article.event = event ?? other.event
+    return article
+  }
+
+  func with(url: String?) -> Article {
+    var article = self
+    article.url = url
+    return article
+  }
+
+  func with(text: String) -> Article {
+    Article(
+      id: id, title: title, outlet: outlet, published: published, byline: byline, url: url,
+      language: language,
+      event: event, text: text)
+  }
+
+  /// The schema knows no empty text where there may be none.
+  var withoutEmptyParts: Article {
+    func part(_ text: String?) -> String? { text == "" ? nil : text }
+    return Article(
+      id: id, title: part(title), outlet: outlet?.name == "" ? nil : outlet, published: published,
+      byline: part(byline), url: part(url), language: part(language), event: part(event), text: text)
+  }
+}

@@ -1,0 +1,22 @@
+import News
+import Testing
+
+@Suite("What a reader looks for")
+struct SearchQueryTests {
+  @Test("A part that looks like a filter and is none is told, and looked for as a word")
+  func doubtful() {
+    let query = SearchQuery("strike before:garbage is:old -outlet:x after:2025-03 note:this")
+    #expect(query.doubtful == ["before:garbage", "is:old", "-outlet:x"])
+    #expect(query.terms.map(\.words) == ["strike", "before:garbage", "is:old", "outlet:x", "note:this"])
+    #expect(query.after?.dayText == "2025-03-01")
+    #expect(SearchQuery("strike is:unread is:read has:bookmark outlet:post").doubtful.isEmpty)
+  }
+
+  @Test(
+    "A word to leave out is known from an option",
+    arguments: [
+      ("-strike", true), ("-outlet:x", true), ("--limit", false), ("-h", false), ("strike", false),
+      ("-", false),
+    ])
+  func leftOut(part: String, isLeftOut: Bool) { #expect(SearchQuery.isLeftOut(part) == isLeftOut) }
+}

@@ -1,0 +1,94 @@
+import Feeds
+import Foundation
+import News
+import TestSupport
+import Testing
+
+@testable import Newsroom
+
+@Suite struct DiscoveryTests {
+  let folder: TemporaryFolder
+  let newsroom: Newsroom
+
+  init() throws {
+    folder = try TemporaryFolder()
+    newsroom = Newsroom(library: folder.url.appendingPathComponent("data/library.sqlite"))
+  }
+
+  private static func feed(_ title: String) -> String {
+    "<rss><channel><title>\(title)</title><item><title>A</title></item></channel></rss>"
+  }
+
+  private static func link(_ path: String) -> String {
+    "<link rel=alternate type=application/rss+xml href=\"\(path)\">"
+  }
+
+  /// Answers with what stands at a path, and 404 elsewhere.
+  private func found(
+    _ address: String, _ pages: [String: String],
+    change: @escaping @Sendable (inout WebResponse) -> Void = { _ in }
+  ) throws -> [FoundFeed] {
+    let web = RefreshTests.Web { request in
+      var response = WebResponse(status: 404, address: request.address)
+      if let body = pages[String(request.address.dropFirst("https://x.example".count))] {
+        response.status = 200
+        response.body = Array(body.utf8)
+        change(&response)
+      }
+      return .success(response)
+    }
+    return try newsroom.discover(address, through: web)
+  }
+
+  @Test func whatAPageNamesAreItsFeedsIfTheyAreThere() throws {
+    let pages = [
+      "/": Self.link("/gone") + Self.link("/page") + Self.link("/world"), "/page": "<p>No feed.</p>",
+      "/world": Self.feed("World"),
+    ]
+    #expect(
+      try found("x.example/", pages) == [FoundFeed(address: "https://x.example/world", title: "World")])
+  }
+
+  @Test func whereAllThatAPageNamesIsGoneItIsLookedForOrSaid() throws {
+    let gone = Self.link("/dead.xml")
+    #expect(
+      try found("https://x.example/", ["/": gone, "/rss.xml": Self.feed("X")]).map(\.address)
+        == ["https://x.example/rss.xml"])
+    #expect(throws: NewsroomError.noFeed(address: "https://x.example/dead.xml", fault: .status(404))) {
+      try found("https://x.example/", ["/": gone])
+    }
+    #expect(throws: NewsroomError.noFeed(address: "https://x.example/", fault: .notAFeed)) {
+      try found("https://x.example/", ["/": "<p>None."])
+    }
+  }
+
+  @Test(
+    "Feeds are looked for beside the page before the top of its host",
+    arguments: ["/f/blog/", "/f/blog", "/f/blog/index.html?a=/b", "/f/blog/#top"])
+  func folders(path: String) throws {
+    let page = path.replacing("#top", with: "")
+    let pages = [page: "<p>A blog.", "/f/blog/feed": Self.feed("Blog"), "/feed": Self.feed("Site")]
+    #expect(try found("https://x.example" + page, pages).map(\.title) == ["Blog"])
+    let top = try found("https://x.example" + page, [page: "<p>A blog.", "/rss": Self.feed("Site")])
+    #expect(top.map(\.address) == ["https://x.example/rss"])
+  }
+
+  @Test func aFeedIsFollowedWhereItWasFoundUnlessItHasMovedForGood() throws {
+    let pages = ["/feed": Self.feed("X")]
+    let now = try found("https://x.example/feed", pages) { $0.address = "https://cdn.example/today" }
+    #expect(now.map(\.address) == ["https://x.example/feed"])
+    let moved = try found("https://x.example/feed", pages) {
+      $0.address = "https://y.example/feed"
+      $0.movedTo = $0.address
+    }
+    #expect(moved.map(\.address) == ["https://y.example/feed"])
+  }
+
+  @Test func aFeedIsCalledByItsTitleBeforeItsFirstVisit() throws {
+    let id = try newsroom.follow("https://x.example/feed", title: "Corran Echo").id
+    #expect(try newsroom.feed("Corran Echo").id == id && newsroom.feeds().map(\.name) == ["Corran Echo"])
+    try newsroom.rename(id, to: "Mine")
+    try newsroom.rename(id, to: nil)
+    #expect(try newsroom.feeds().map(\.name) == ["Corran Echo"])
+  }
+}
