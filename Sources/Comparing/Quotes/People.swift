@@ -124,6 +124,17 @@ struct People {
     return reading.traits(last).contains(.document) || reading.isWord(last, in: Self.bodies)
       || name.words.count == 1 && isPlace(last)
       || start > 0 && reading.traits(start - 1).contains(.article)
+      || name.words.count == 1 && opensWithSeveral(last)
+  }
+
+  /// Whether the word names several and only opens a sentence: `Bosses call it flexible`, not `Sanders` of a report
+  /// that has the name inside a sentence too.
+  private func opensWithSeveral(_ word: Int) -> Bool {
+    guard reading.tokens[word].flags.contains(.opensSentence), Coreference.isPlural(word, in: reading) else {
+      return false
+    }
+    let number = reading.tokens[word].word
+    return !reading.tokens.indices.contains { reading.tokens[$0].word == number && reading.isName($0) }
   }
 
   /// Whether the word by itself is the name of a country or a seat of government.

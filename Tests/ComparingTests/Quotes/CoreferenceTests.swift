@@ -230,4 +230,21 @@ struct CoreferenceTests {
     let text = "LUND -- The mayor, opening the hall, said it was a tale of “much joy and much sorrow.”"
     #expect(speakers(text) != ["LUND"])
   }
+
+  @Test("She is none of several, whose word opens a sentence")
+  func several() {
+    let text = """
+      Bosses at the trust call it “flexible.” Alma Deeks, who works there, has another word for it.
+
+      “I went home and cried,” she said.
+      """
+    #expect(speakers(text).last == "Alma Deeks")
+  }
+
+  @Test("A surname that ends in s is a person's where it stands inside a sentence too")
+  func surnameInS() {
+    let text =
+      "Harrods opened. Stevens spoke to Reed. “It is late,” she said. Then Stevens left, and Reed met Stevens."
+    #expect(speakers(text) != ["Harrods"])
+  }
 }
