@@ -95,21 +95,24 @@ struct UniqueFacts {
     let reading = comparer.readings[side]
     let (words, isDark) = reason.words(for: passage)
     return UniqueFact(
-      side: side, range: reading.range(of: withQuotationMarks(passage.tokens, reading)),
+      side: side, range: reading.range(of: withQuotationMarks(passage, reading)),
       kind: kind(of: passage.tokens, reading),
       weight: weight * FactStanding(passage, in: reading).factor(isDark: isDark), reason: words)
   }
 
-  /// With the mark that opens a quotation at its head, and the one that closes a quotation at its end.
-  private func withQuotationMarks(_ tokens: Range<Int>, _ reading: Reading) -> Range<Int> {
-    var (start, end) = (tokens.lowerBound, tokens.upperBound)
+  /// With the mark that opens a quotation at its head, and the one that closes a quotation at its end, where they stand in
+  /// its own sentences: the next one may be told in full.
+  private func withQuotationMarks(_ passage: FactPassage, _ reading: Reading) -> Range<Int> {
+    var (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
+    let first = reading.sentences[passage.sentences.lowerBound].tokens.lowerBound
+    let last = reading.sentences[passage.sentences.upperBound].tokens.upperBound
     let isOpening = reading.quotes.contains { $0.tokens.lowerBound == start && !$0.continuesParagraph }
     if isOpening, start > 0, !["]", ")"].contains(where: { reading.isMark(start - 1, $0) }) { start -= 1 }
     let closing = reading.quotes.first { !$0.isUnclosed && (end...end + 1).contains($0.tokens.upperBound) }
     if let closing, closing.tokens.upperBound < reading.tokens.count, closing.tokens.lowerBound < end {
       end = closing.tokens.upperBound + 1
     }
-    return start..<end
+    return max(start, first)..<min(end, last)
   }
 
   private func kind(of tokens: Range<Int>, _ reading: Reading) -> UniqueFact.Kind {
