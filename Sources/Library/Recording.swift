@@ -74,7 +74,8 @@ struct Recording {
 
   private mutating func add(_ entry: FeedVisit.Entry) throws -> Int64 {
     recorded.added.append(entry.article.id)
-    let number = try ArticlesTable.insert(entry.article.withoutEmptyParts, at: time, &unindexed, in: db)
+    let number = try ArticlesTable.insert(
+      entry.article.withoutEmptyParts, words: entry.words, at: time, &unindexed, in: db)
     if entry.isTeaser, entry.hasPage { try WantedPagesTable.add(number, at: time, in: db) }
     return number
   }

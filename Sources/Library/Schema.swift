@@ -127,7 +127,7 @@ struct Schema {
       // A refresh writes the same pages of the index again and again: they stay in memory, in kibibytes, and are
       // carried from the log to the file less often, in pages.
       try Self.keepPages(.usually, in: db)
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 8000")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
       // Debian's SQLite writes zeroes over what it frees; merging segments of the index frees a lot.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
       return try migrator.hasCompletedMigrations(db)
@@ -175,6 +175,8 @@ struct Schema {
       // A damaged or made-up file may not run functions from its schema.
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
+      // Of a file that is new: an article stands in one page, and not alone in it.
+      try db.execute(sql: "PRAGMA page_size = 16384")
     }
     return configuration
   }

@@ -111,6 +111,8 @@ public struct FeedVisit: Hashable, Sendable {
     public let sharesAddress: Bool
     /// Whether the feed says itself that it gives only the beginning, however long that is.
     public let isCut: Bool
+    /// Words of the article's body.
+    public let words: Int
 
     public init(
       guid: String, fingerprint: UInt64, article: Article, sharesAddress: Bool = false, isCut: Bool = false
@@ -120,6 +122,7 @@ public struct FeedVisit: Hashable, Sendable {
       self.article = article
       self.sharesAddress = sharesAddress
       self.isCut = isCut
+      words = ArticleSummary.words(of: article.text)
     }
   }
 

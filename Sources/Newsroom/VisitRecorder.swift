@@ -51,9 +51,12 @@ final class VisitRecorder: Sendable {
   }
 
   private func run() {
+    // The first ones come at once, so that storing begins with reading.
+    var atLeast = 4
     while true {
       arrivals.wait()
-      gather()
+      gather(atLeast)
+      atLeast = Self.batch
       let (batch, isEnding) = work.withLock { work in
         let batch = work.waiting
         work.waiting = []
@@ -66,9 +69,9 @@ final class VisitRecorder: Sendable {
   }
 
   /// Waits a moment for more, for the cost of a transaction is the same for one visit and for ten.
-  private func gather() {
+  private func gather(_ atLeast: Int) {
     let deadline = DispatchTime.now() + .milliseconds(100)
-    while work.withLock({ !$0.isEnding && $0.waiting.count < Self.batch }) {
+    while work.withLock({ !$0.isEnding && $0.waiting.count < atLeast }) {
       guard arrivals.wait(timeout: deadline) == .success else { return }
     }
   }

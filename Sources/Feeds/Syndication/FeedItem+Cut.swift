@@ -52,9 +52,14 @@ struct BodyEnd {
 
   /// Whether there is a link or an omission anywhere near the end: most bodies are known by their bytes to be whole.
   static func mayBeCut(_ html: String) -> Bool {
+    var html = html
+    return html.withUTF8 { mayBeCut($0.suffix(600)) }
+  }
+
+  private static func mayBeCut(_ end: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var dots = 0
     var before: UInt8 = 0
-    for byte in html.utf8.suffix(600) {
+    for byte in end {
       dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
       let isSign = byte == 0xA6 && before == 0x80
       let isReference = before == .ampersand && (byte == UInt8(ascii: "h") || byte == UInt8(ascii: "#"))

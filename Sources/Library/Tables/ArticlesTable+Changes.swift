@@ -9,7 +9,8 @@ extension ArticlesTable {
   ) throws -> Storing {
     var article = article.withoutEmptyParts
     guard let number = try number(of: article, in: db), let known = try self.article(number, in: db) else {
-      try ImportedArticlesTable.add(insert(article, at: time, &unindexed, in: db), in: db)
+      let number = try insert(article, words: words(article), at: time, &unindexed, in: db)
+      try ImportedArticlesTable.add(number, in: db)
       return .added
     }
     article = article.with(id: known.id).filled(from: known)
@@ -113,7 +114,7 @@ extension FeedVisit.Entry {
   var hasPage: Bool { !sharesAddress && article.url.map { !PlainAddress($0).isPart } ?? false }
 
   /// Whether the page may have more to say.
-  var isTeaser: Bool { isCut || ArticleSummary(article).words < TextFullness.whole }
+  var isTeaser: Bool { isCut || words < TextFullness.whole }
 }
 
 extension Article {

@@ -28,9 +28,11 @@ enum ArticlesTable {
 
   /// Where the text is from: 1 from a page, or it came by hand, and what a feed says is no more than a teaser of it;
   /// 0, and 2 in libraries of before, from a feed.
+  ///
+  /// Not `IN (0, 1, 2)`, for which SQLite fills a table of its own at every insertion.
   @Sendable static func addPages(in db: Database) throws {
     try db.execute(
-      sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page IN (0, 1, 2))")
+      sql: "ALTER TABLE articles ADD COLUMN page INTEGER NOT NULL DEFAULT 0 CHECK (page BETWEEN 0 AND 2)")
   }
 
   /// All that a list shows, in its order: behind the text, a column costs a walk through the pages of the text.
@@ -147,18 +149,17 @@ enum ArticlesTable {
     \(StatedDatesTable.join)
     """
 
-  /// The number of the new row.
+  /// The number of the new row; `words` are those of the text.
   static func insert(
-    _ article: Article, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
+    _ article: Article, words: Int, at time: Int64, _ unindexed: inout UnindexedArticles, in db: Database
   ) throws -> Int64 {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO articles (id, title, outlet, event, published, byline, url, language, text, words, added)
+        INSERT INTO articles (title, outlet, event, published, byline, url, language, text, words, id, added)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     let listed = PublicationDate.listed(article.published, cameAt: time)
-    try statement.execute(
-      arguments: StatementArguments([article.id.rawValue]) + values(article, listed, in: db) + [time])
+    try statement.execute(arguments: values(article, words, listed, in: db) + [article.id.rawValue, time])
     let number = db.lastInsertedRowID
     if listed != article.published {
       try StatedDatesTable.note(article.published, of: number, listed: listed, in: db)
@@ -185,7 +186,8 @@ enum ArticlesTable {
     if arrival != nil {
       try StatedDatesTable.note(article.published, of: number, listed: listed, in: db)
     }
-    try statement.execute(arguments: values(article, listed, in: db) + [number])
+    let words = ArticleSummary(article).words
+    try statement.execute(arguments: values(article, words, listed, in: db) + [number])
     unindexed.add(number, article)
     try EventReportsTable.reopen(number, in: db)
     if renamed { try EventReportsTable.name(number, in: db) }
@@ -193,12 +195,12 @@ enum ArticlesTable {
 
   /// The columns from `title` to `words`.
   private static func values(
-    _ article: Article, _ listed: PublicationDate?, in db: Database
+    _ article: Article, _ words: Int, _ listed: PublicationDate?, in db: Database
   ) throws -> StatementArguments {
     [
       article.title, try OutletsTable.number(of: article.outlet, in: db),
       try EventsTable.number(of: article.event, in: db), listed?.text, article.byline,
-      article.url, article.language, article.text, ArticleSummary(article).words,
+      article.url, article.language, article.text, words,
     ]
   }
 
