@@ -36,7 +36,7 @@ struct FactReason {
   /// read as the report's own.
   private func speaker(of tokens: Range<Int>) -> String? {
     guard reading.tokens[tokens.lowerBound].flags.contains(.quoted),
-      let number = reading.quotes.firstIndex(where: { $0.tokens.contains(tokens.lowerBound) })
+      let number = reading.outermostQuote(at: tokens.lowerBound)
     else { return nil }
     let attribution = comparer.attributions[side][number]
     let isSaid = attribution.mention.map { mention in

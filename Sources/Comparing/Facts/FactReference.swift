@@ -34,14 +34,14 @@ struct FactReference {
   /// Whether the quotation that `first` stands in began in the sentence before, or is led in by it.
   private func goesOnSpeaking(_ first: Int) -> Bool {
     guard let before = before(first),
-      let number = reading.quotes.firstIndex(where: { $0.tokens.contains(first) })
+      let number = reading.outermostQuote(at: first)
     else { return false }
     let quote = reading.quotes[number]
     if quote.tokens.lowerBound < before.upperBound { return true }
     let attribution = attributions[number]
     if let mention = attribution.mention, before.overlaps(mention) { return true }
     guard let key = attribution.key else { return false }
-    let isSpeakers = reading.quotes.indices.contains {
+    let isSpeakers = reading.quotes(around: before).contains {
       reading.quotes[$0].tokens.overlaps(before) && attributions[$0].key == key
     }
     return isSpeakers || leadsIn(before, key, attribution)

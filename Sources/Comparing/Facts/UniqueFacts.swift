@@ -106,9 +106,10 @@ struct UniqueFacts {
     var (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
     let first = reading.sentences[passage.sentences.lowerBound].tokens.lowerBound
     let last = reading.sentences[passage.sentences.upperBound].tokens.upperBound
-    let isOpening = reading.quotes.contains { $0.tokens.lowerBound == start && !$0.continuesParagraph }
+    let near = reading.quotes[reading.quotes(around: max(0, start - 1)..<end)]
+    let isOpening = near.contains { $0.tokens.lowerBound == start && !$0.continuesParagraph }
     if isOpening, start > 0, !["]", ")"].contains(where: { reading.isMark(start - 1, $0) }) { start -= 1 }
-    let closing = reading.quotes.first { !$0.isUnclosed && (end...end + 1).contains($0.tokens.upperBound) }
+    let closing = near.first { !$0.isUnclosed && (end...end + 1).contains($0.tokens.upperBound) }
     if let closing, closing.tokens.upperBound < reading.tokens.count, closing.tokens.lowerBound < end {
       end = closing.tokens.upperBound + 1
     }

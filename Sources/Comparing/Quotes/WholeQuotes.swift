@@ -11,16 +11,18 @@ struct WholeQuotes {
   /// One match for each two quotations whose relation none of the `runs` between them has.
   func matches(beside runs: [Match]) -> [Match] {
     var order: [Pair] = []
-    var relations: [Pair: Set<QuoteFinding.Relation>] = [:]
+    var pieces: [Pair: [Match]] = [:]
     for run in runs where !isNested(run) {
       let pair = Pair(left: run.left.quote, right: run.right.quote)
-      if relations[pair] == nil { order.append(pair) }
-      relations[pair, default: []].insert(run.relation)
+      if pieces[pair] == nil { order.append(pair) }
+      pieces[pair, default: []].append(run)
     }
     return order.compactMap { pair in
+      let runs = pieces[pair] ?? []
+      let known = Set(runs.map(\.relation))
       let left = whole(pair.left, .left)
       let right = whole(pair.right, .right)
-      guard left.numbers.count + right.numbers.count > 2 || isCut(runs, pair), let known = relations[pair],
+      guard left.numbers.count + right.numbers.count > 2 || isCut(runs, left, right),
         let match = match(left, right), !known.contains(match.relation)
       else { return nil }
       // Pieces that are parts of each other and nothing more make no changed whole.
@@ -42,11 +44,9 @@ struct WholeQuotes {
   }
 
   /// Whether a single sentence was cut, so that its quotation is more than its piece.
-  private func isCut(_ runs: [Match], _ pair: Pair) -> Bool {
-    runs.contains { run in
-      run.left.quote == pair.left && run.right.quote == pair.right
-        && (run.left.tokens.count < whole(pair.left, .left).tokens.count
-          || run.right.tokens.count < whole(pair.right, .right).tokens.count)
+  private func isCut(_ runs: [Match], _ left: QuotePiece, _ right: QuotePiece) -> Bool {
+    runs.contains {
+      $0.left.tokens.count < left.tokens.count || $0.right.tokens.count < right.tokens.count
     }
   }
 

@@ -8,6 +8,9 @@ struct DescriptionContrasts {
   /// The most people who are shown.
   private static let most = 4
 
+  /// The descriptions of one person that are weighed against each other; no news has as many.
+  private static let mostOfOne = 60
+
   private struct Scored {
     let left: Description
     let right: Description
@@ -34,8 +37,8 @@ struct DescriptionContrasts {
       left: left.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) },
       right: right.reduce(into: Set<Int>()) { $0.formUnion($1.concepts) })
     var best: Scored?
-    for own in left {
-      for other in right {
+    for own in left.prefix(Self.mostOfOne) {
+      for other in right.prefix(Self.mostOfOne) {
         guard let weight = weight(own, other, told), weight > best?.weight ?? 0 else { continue }
         best = Scored(left: own, right: other, weight: weight)
       }

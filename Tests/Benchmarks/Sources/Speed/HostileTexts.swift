@@ -27,6 +27,11 @@ enum HostileTexts {
       "one sentence 20,000 times", String(repeating: "The talks in Tokyo were good and long. ", count: 20_000)
     ),
     ("one quotation 20,000 times", String(repeating: "“The talks were good,” Moss said. ", count: 20_000)),
+    (
+      "20,000 quotations of one person",
+      (0..<20_000).map { "“We will not give way to plan \($0) of the mayor,” the minister Ada Moss said." }
+        .joined(separator: "\n\n")
+    ),
     ("100,000 dashes", String(repeating: "— ", count: 100_000)),
     ("60,000 numbers", String(repeating: "two million and ", count: 20_000) + "three boats"),
     (
