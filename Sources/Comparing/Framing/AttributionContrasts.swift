@@ -17,11 +17,28 @@ struct AttributionContrasts {
     let keys = (
       comparer.attributions.left[match.left.quote].key, comparer.attributions.right[match.right.quote].key
     )
+    guard !hasObject(left, match.left, .left), !hasObject(right, match.right, .right) else { return nil }
     // Two people who use the same two words do not say the same.
     guard match.alignment.matches.count >= Self.leastWords || keys.0 == keys.1 else { return nil }
     // Where two are named, one of the two verbs is not about these words.
     if let own = keys.0, let other = keys.1, own != other { return nil }
     return contrast(left, right, of: match)
+  }
+
+  /// Whether a verb in another sentence than the quotation has something else as its object: `he claimed damages. “It
+  /// was my boat.”`
+  private func hasObject(_ cue: Range<Int>, _ piece: QuotePiece, _ side: Side) -> Bool {
+    let reading = comparer.readings[side]
+    let next = cue.upperBound
+    guard next < reading.tokens.count,
+      reading.tokens[cue.lowerBound].sentence == reading.tokens[next].sentence,
+      reading.tokens[piece.tokens.lowerBound].sentence != reading.tokens[next].sentence,
+      // Whom somebody slams, he does with what he says.
+      let stance = Stance(reading.traits(cue.lowerBound)), ![.neutral, .hostile, .favouring].contains(stance)
+    else { return false }
+    let token = reading.tokens[next]
+    return token.isWord && !token.flags.contains(.quoted) && reading.word(next) != "that"
+      && reading.traits(next).isDisjoint(with: [.adverb, .preposition, .subjectPronoun, .time])
   }
 
   private static let weight = 0.75

@@ -53,7 +53,7 @@ enum LoadedWords {
     demagogue demise denunciation desecration despair desperation despot devastation devotion diatribe
     dictator disarray discontent disdain disgrace disgust dishonesty dismay distrust dogfight downfall dread
     drumbeat dustup elite embarrassment encroachment envy escalation excellence exodus extremist fabrication
-    failure fallout falsehood fanatic farce fearmonger feud fiasco fight firebrand firestorm flack flap flop
+    failure fallout falsehood fanatic farce fearmonger feud fiasco firebrand firestorm flack flap flop
     flurry fracas frenzy fringe frustration furor furore fury gaffe gambit gamble gangster generosity genius
     genocide gimmick giveaway goon grandstanding greatness greed gridlock grievance groundswell grudge guffaw
     hand-wringing handout hardliner hardship hatred havoc hawk heavyweight henchman heretic hero heroism hoax

@@ -28,6 +28,14 @@ import Testing
     ),
     ("They wanted to defeat Anna Moss in the vote.", "Anna Moss, a doctor of the town, blamed the tide."),
     ("Anna Moss left the hall.", "Anna Moss, an embattled lobbyist, blamed the tide on the quay."),
+    (
+      "Anna Moss, an engineer with more years in bruising storms, left the hall.",
+      "Anna Moss, a doctor of the town, blamed the tide."
+    ),
+    (
+      "Anna Moss, an embattled lobbyist, left the hall.",
+      "Anna Moss, who called the mayor on Monday, blamed the tide on the quay."
+    ),
     ("“Embattled engineer Anna Moss left,” he said.", "Anna Moss, a doctor of the town, blamed the tide."),
   ]) func plainNamesAndWordsOfSpeakersAreNone(left: String, right: String) {
     #expect(labels(left, right) == [])

@@ -19,6 +19,7 @@ import Testing
       return reading.isReported(index, in: reading.sentences[0].tokens)
     }
     #expect(isReported("Ada Moss said the transit levy was scandalous.", "scandalous"))
+    #expect(isReported("Ada Moss issued a statement, saying the levy was scandalous.", "scandalous"))
     #expect(isReported("Ada Moss said on Friday that the scandalous levy would fall.", "scandalous"))
     #expect(!isReported("The embattled mayor defended the scandalous levy.", "scandalous"))
     #expect(!isReported("“It stays,” said the embattled mayor.", "embattled"))
@@ -82,6 +83,26 @@ import Testing
       has(
         .label, "The council will recognise homosexual marriage in Selmouth from May.",
         "The council will recognise gay marriage in Selmouth from May."))
+  }
+
+  @Test func oneVerbOfTwoSpeakersIsNoMatter() {
+    func argued(_ left: String, _ right: String) -> Bool {
+      framing(
+        "\(left) argued that the ferry fares of Selmouth harbour should be lowered in spring.",
+        "\(right) argued that the ferry fares will galvanize the harbour clubs of Selmouth this year."
+      ).contains { $0.contains("argued") }
+    }
+    #expect(argued("The dockers", "The dockers"))
+    #expect(!argued("The dockers", "Owners of the boats"))
+  }
+
+  @Test func aVerbWithAnotherObjectGivesNoWords() {
+    func claimed(_ words: String) -> Bool {
+      has(
+        .attribution, "\(words) “It was my own boat, and it is part of the story of this harbour,” he wrote.",
+        "“It was my own boat, and it is part of the story of this harbour,” Tom Reed wrote.")
+    }
+    #expect(!claimed("Tom Reed claimed damages and won."))
   }
 
   @Test func aVerbThatSaysNothingIsNoMatter() {

@@ -153,7 +153,7 @@ struct DescriptionFinder {
     while unit < text.units.count, text.part(unit) == .adverb { unit += 1 }
     guard unit < text.units.count else { return }
     let isClause = text.part(unit) == .relative && ["who", "whose"].contains(text.word(unit))
-    guard isClause || isApposition(at: unit, text) else { return }
+    guard isClause ? !tellsWhatWasSaid(behind: unit, text) : isApposition(at: unit, text) else { return }
     var end = unit
     var words = 0
     while end < text.units.count, words <= Self.reach {
@@ -170,6 +170,12 @@ struct DescriptionFinder {
     note(person, tokens, tokens, sentence)
   }
 
+  /// `Moss, who called him on Monday,` tells what she did, not who she is.
+  private func tellsWhatWasSaid(behind relative: Int, _ text: MaskedText) -> Bool {
+    let verb = (relative + 1..<text.units.count).first { text.part($0) != .adverb }
+    return verb.map { text.word(relative) == "who" && !text.traits($0).isDisjoint(with: .cue) } ?? false
+  }
+
   private func isApposition(at unit: Int, _ text: MaskedText) -> Bool {
     guard let phrase = text.phrase(at: unit), phrase.units.lowerBound == unit, phrase.part == .noun else {
       return false
@@ -183,14 +189,17 @@ struct DescriptionFinder {
     var concepts: Set<Int> = []
     var plain: Set<Int> = []
     var sign: (token: Int, rank: Int)?
+    // `who had more experience in bruising debates`: what stands behind a preposition judges something else.
+    var isOfSomethingElse = false
     for index in words where reading.tokens[index].isWord {
       let traits = reading.traits(index)
+      if traits.contains(.preposition), reading.word(index) != "of" { isOfSomethingElse = true }
       let concept = comparer.concepts[side].ids[index]
       guard concept != Concepts.none, !reading.tokens[index].flags.contains(.quoted) else { continue }
       concepts.insert(concept)
       guard !reading.tokens[index].flags.contains(.capital) || index == shown.lowerBound else { continue }
       if !traits.contains(.role) { plain.insert(concept) }
-      let rank = rank(of: index, traits)
+      let rank = isOfSomethingElse ? 0 : rank(of: index, traits)
       if rank > 0, rank > sign?.rank ?? 0 { sign = (index, rank) }
     }
     found.append(

@@ -8,6 +8,8 @@ struct OpeningSigns {
   /// Whether the two do something else, or one of them colours it.
   let isTold: Bool
   let words: String
+  /// Whether words of both are named.
+  let namesBoth: Bool
 
   /// - Parameter isBare: whether runs are named too of which the other sentence has nearly all words.
   init(_ left: Opening, _ right: Opening, _ comparer: Comparer, isBare: Bool = true) {
@@ -45,6 +47,7 @@ struct OpeningSigns {
     }
     let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
     let other = named(right, charged.1, judging.1, hedged.0.isEmpty ? hedged.1 : [])
+    namesBoth = !own.isEmpty && !other.isEmpty
     words = [(own, "left"), (other, "right")].filter { !$0.0.isEmpty }
       .map { "\($0.0) on the \($0.1)" }.joined(separator: ", ")
   }

@@ -48,7 +48,7 @@ struct OpeningWords {
   /// The predicate of the main clause, and with a verb of saying what is said.
   private var main: Range<Int>? {
     let predicate = opening.all.first { $0.kind == .predicate && isMain($0) }
-    guard let predicate else { return nil }
+    guard let predicate, !isHeld(predicate) else { return nil }
     // Who acts, where that stands right before.
     let subject = predicate.subject.flatMap { subject in
       subject.upperBound == predicate.core.lowerBound && subject.count <= Self.mostOfSubject
@@ -56,6 +56,12 @@ struct OpeningWords {
     }
     return words(
       from: subject?.lowerBound ?? predicate.core.lowerBound, most: Self.most + (subject?.count ?? 0))
+  }
+
+  /// `any hope he has of winning`: the verb of the sentence is still to come.
+  private func isHeld(_ predicate: Phrase) -> Bool {
+    let next = opening.unit(predicate.core.lowerBound) + 1
+    return text.part(next - 1) == .auxiliary && next < text.units.count && text.word(next) == "of"
   }
 
   /// Not what only ends a longer subject: `lawyers and [[bakers]]`, `a critic of [[the port]]`.
@@ -174,7 +180,10 @@ struct OpeningWords {
 
   /// The words from `start` to the end of the clause, or as many as `most` allows without cutting a name or a noun from
   /// what belongs to it.
-  private func words(from start: Int, most: Int) -> Range<Int>? {
+  private func words(from token: Int, most: Int) -> Range<Int>? {
+    // `he’s poised to win` without *he* could not be read.
+    let isClitic = reading.tokens[token].flags.contains(.clitic) && token > opening.sentence.lowerBound
+    let start = isClitic ? token - 1 : token
     let first = opening.unit(start)
     var (unit, end, count) = (first, first, 0)
     scan: while unit < text.units.count, count < most || count < most + Self.more && end - first <= most / 2 {

@@ -87,7 +87,7 @@ struct PhraseContrasts {
   func contrasts(besides taken: inout Sides<Set<Int>>) -> [Contrast] {
     let telling = candidates().compactMap { scored -> (Scored, Double)? in
       let probability = max(scored.probability, floor(of: scored))
-      guard isOfSaying(scored) || isOneThing(scored.pair) else { return nil }
+      guard isOfSaying(scored) || isOneThing(scored.pair) && !isOfTwoSpeakers(scored.pair) else { return nil }
       let isSure = isOfSaying(scored) || keepsDistance(scored.pair) && scored.pair.shared.count > 1
       let least = isSure ? Self.least : least(of: scored.pair)
       guard probability >= least else { return nil }
@@ -121,6 +121,21 @@ struct PhraseContrasts {
     let signs = PhraseSigns(scored.pair, of: scored.link, in: comparer)
     let isOnlyStance = signs.stances != nil && signs.judging.left == nil && signs.judging.right == nil
     return signs.tells && !(isOnlyStance && isTakenUp(scored))
+  }
+
+  /// Whether two verbs of saying of one stance give the words of two speakers: `dockers argued that fares help` and
+  /// `owners argued that fares burden the port` are two matters, whatever both speak of.
+  private func isOfTwoSpeakers(_ pair: PhrasePair) -> Bool {
+    guard pair.left.headTraits.contains(.strongCue), pair.right.headTraits.contains(.strongCue),
+      pair.stances == nil, !pair.hasSameSubject, let left = pair.left.subject, let right = pair.right.subject
+    else { return false }
+    // What stands before a participle need not be its subject.
+    let isFinite = [pair.left, pair.right].allSatisfy { !$0.headTraits.contains(.endsInIng) }
+    return isFinite && !isPronoun(left, .left) && !isPronoun(right, .right)
+  }
+
+  private func isPronoun(_ subject: Range<Int>, _ side: Side) -> Bool {
+    subject.count == 1 && comparer.readings[side].traits(subject.lowerBound).contains(.subjectPronoun)
   }
 
   /// Whether two predicates share what is no name, and two nouns may be one thing: `her cool performance` and `a

@@ -15,7 +15,9 @@ extension Reading {
         let isManner =
           traits(at + 1).contains(.preposition)
           && !(at..<index).contains { word($0) == "that" }
-        return !isManner && index - at > 1 && tokens[at - 1].isWord
+        // `Moss wrote to them, saying the levy was scandalous.`
+        let isAdded = token.traits.contains(.endsInIng) && isMark(at - 1, ",")
+        return !isManner && index - at > 1 && (tokens[at - 1].isWord || isAdded)
           && !tokens[at - 1].flags.contains(.quoted)
       }
       if !token.isWord, at + 1 < index {

@@ -64,6 +64,8 @@ struct TellingContrasts {
       guard signs.isTold, !signs.words.isEmpty else { continue }
       taken.left.insert(link.left)
       taken.right.insert(link.right)
+      // Where nothing judges, softens or takes a side, words of one sentence alone set nothing against the other one.
+      guard signs.count > 0 || signs.namesBoth else { continue }
       found.append(
         Contrast(
           kind: signs.kind, left: candidate.left.shown, right: candidate.right.shown, weight: probability,

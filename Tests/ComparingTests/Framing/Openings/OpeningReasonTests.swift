@@ -28,6 +28,15 @@ import Testing
     #expect(!told.contains("live or die"), "\(told)")
   }
 
+  @Test func aVerbThatHangsOnItsSubjectIsNamedWithIt() {
+    let told = reason(
+      "Now that the ferry budget with lower fares is before the council, Mayor Ada Moss thinks she’s slammed by dockers of Selmouth."
+    )
+    #expect(!told.contains("“’s"), "\(told)")
+    let held = reason("Any hope Mayor Ada Moss has of lower ferry fares for Selmouth lies with its council.")
+    #expect(!held.contains("“has of"), "\(held)")
+  }
+
   @Test func whatSomebodyIsChargedWithIsNotTheReportsWord() {
     let told = reason(
       "The dockers of Selmouth shut two piers over the ferry budget of Mayor Ada Moss with a tirade, and urged her to give up her cruelty."

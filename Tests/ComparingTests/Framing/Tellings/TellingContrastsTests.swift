@@ -26,6 +26,12 @@ struct TellingContrastsTests {
     #expect(found.reason.contains("“a cruel and reckless blow"))
   }
 
+  @Test func wordsOfOneSentenceAloneWithoutAJudgementAreNoTelling() {
+    let plain = "Treasurer Ruth Pell named the ferry lines of the port on Friday."
+    let longer = "Treasurer Ruth Pell will hold another meeting with the ferry crews of the port on Friday."
+    for found in tellings(plain, longer) { #expect(found.reason.contains("on the left")) }
+  }
+
   @Test func theSameSentenceIsNoTelling() {
     #expect(tellings(attack, attack).isEmpty)
   }
