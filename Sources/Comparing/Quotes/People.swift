@@ -30,8 +30,9 @@ struct People {
     self.reading = reading
     let names = Self.names(in: reading)
     let long = names.filter { $0.words.count > 1 }
-    for name in long where !mayOpenSentence(name) { register(name) }
-    for name in long where mayOpenSentence(name) { register(withoutOpening(name)) }
+    let doubtful = long.map { mayOpenSentence($0) || isInHeadline($0) }
+    for (name, isDoubtful) in zip(long, doubtful) where !isDoubtful { register(name) }
+    for (name, isDoubtful) in zip(long, doubtful) where isDoubtful { register(withoutOpening(name)) }
     for name in names where name.words.count == 1 && !isTitleAlone(name) { register(name) }
   }
 
@@ -41,17 +42,35 @@ struct People {
     return reading.tokens[first].flags.contains(.opensSentence) && !PersonName.isGivenName(first, reading)
   }
 
+  /// Whether each longer word of the sentence has a capital, so that `Sees Reagan` need be nobody's name.
+  private func isInHeadline(_ name: PersonName) -> Bool {
+    let sentence = reading.sentences[reading.tokens[name.tokens.lowerBound].sentence].tokens
+    var others = 0
+    for index in sentence where reading.tokens[index].isWord && !name.tokens.contains(index) {
+      guard reading.word(index).utf8.count > Self.longestSmall else { continue }
+      guard reading.tokens[index].flags.contains(.capital) else { return false }
+      others += 1
+    }
+    return others >= Self.leastOfHeadline
+  }
+
+  /// Longer words stand with a capital in a headline, and a sentence of fewer tells nothing.
+  private static let longestSmall = 4
+  private static let leastOfHeadline = 3
+
   /// A title before an office, `Director of the Agency`, is nobody's name where nobody has it as one.
   private func isTitleAlone(_ name: PersonName) -> Bool {
     guard let word = name.words.first, PersonName.isTitle(word, reading) else { return false }
     return !PersonName.isGivenName(word, reading) && match(name) == nil
   }
 
-  /// The surname alone where the report names somebody else in full who has it.
+  /// The surname alone where the report names somebody else in full who has it, or where a headline writes a verb before
+  /// it with a capital, too.
   private func withoutOpening(_ name: PersonName) -> PersonName {
-    guard match(name) == nil, let last = name.words.last, byLast[reading.tokens[last].word] != nil else {
-      return name
-    }
+    guard match(name) == nil, let first = name.words.first, let last = name.words.last,
+      byLast[reading.tokens[last].word] != nil
+        || !PersonName.isGivenName(first, reading) && isInHeadline(name)
+    else { return name }
     return PersonName(tokens: last..<last + 1, title: nil, words: [last])
   }
 

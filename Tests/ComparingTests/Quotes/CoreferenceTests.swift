@@ -15,6 +15,13 @@ struct CoreferenceTests {
     #expect(speakers("The mayor, Ann R. Moss, spoke. “It is safe,” Mrs. Moss said.") == ["Ann R. Moss"])
   }
 
+  @Test("A verb before a name in a headline is no part of the name")
+  func headlines() {
+    let text = "Why Nobody Sees Moss Leaving The Harbour.\n\n“I stay,” Moss said in the hall of the council."
+    #expect(speakers(text) == ["Moss"])
+    #expect(speakers("Why Everybody Wants Ann Moss To Stay.\n\n“I stay,” Moss said.") == ["Ann Moss"])
+  }
+
   @Test("A title tells two bearers of a name apart")
   func titles() {
     let text = "Peter Moss and Ann Moss came. “I am late,” Mrs. Moss said. “I am not,” Mr. Moss replied."
