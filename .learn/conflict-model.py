@@ -8,7 +8,8 @@ candidate, and fits two logistic regressions (numpy only): planted values agains
 texts. Candidates of MSRP's sentences count a third, as many of them differ in truth. Printed: the weights, and by five
 folds over the events the share of plants found and of candidates reported at some thresholds.
 """
-import importlib.machinery, importlib.util, json, os, subprocess, sys, tempfile
+import importlib.machinery, importlib.util, json, os, subprocess, sys
+import dumps
 import numpy as np
 
 here = os.path.dirname(os.path.abspath(__file__))
@@ -20,12 +21,7 @@ def features(pairs):
     if planted.command:
         run = subprocess.run(planted.command, input="".join(json.dumps(p) + "\n" for p in pairs), capture_output=True, text=True, check=True)
         return [json.loads(l) for l in run.stdout.splitlines()]
-    with tempfile.TemporaryDirectory() as d:
-        open(f"{d}/in", "w").writelines(json.dumps(p) + "\n" for p in pairs)
-        env = dict(os.environ, DIPTYCH_LEARN_IN=f"{d}/in", DIPTYCH_LEARN_OUT=f"{d}/out")
-        r = subprocess.run(["swift", "test", "--filter", "ConflictFeatureDump"], env=env, capture_output=True, text=True)
-        if r.returncode: sys.exit(r.stdout + r.stderr)
-        return [json.loads(l) for l in open(f"{d}/out")]
+    return dumps.rows("ConflictFeatureDump", pairs)
 
 def fit(x, y, weight, l2=2.0):
     mean, dev = x.mean(0), x.std(0) + 1e-9

@@ -9,7 +9,8 @@ figures to standard error. `chance` and `link` learn from the sentence matches o
 own reading of more pairs of DATA; `link` sees what `chance` says of a candidate and of those around it, from weights
 that were learned without its pair. `same` learns from MSRP.
 """
-import glob, json, os, subprocess, sys, tempfile
+import glob, json, os, sys
+import dumps
 import numpy as np
 
 gold_dir, data = sys.argv[1:3]
@@ -17,13 +18,8 @@ OWN = 1.0  # what a pair of .learn/links.txt counts, against one of GOLD_DIR
 say = lambda *a: print(*a, file=sys.stderr, flush=True)
 
 def features(pairs):
-    with tempfile.TemporaryDirectory() as d:
-        open(f"{d}/in", "w").writelines(json.dumps(p) + "\n" for p in pairs)
-        env = dict(os.environ, DIPTYCH_LEARN_IN=f"{d}/in", DIPTYCH_LEARN_OUT=f"{d}/out")
-        r = subprocess.run(["swift", "test", "--filter", "LinkFeatureDump"], env=env, capture_output=True, text=True)
-        if r.returncode: sys.exit(r.stdout + r.stderr)
-        lines = open(f"{d}/out").read().split("\n")
-        return json.loads(lines[0]), [json.loads(l) for l in lines[1:] if l]
+    names, *rows = dumps.rows("LinkFeatureDump", pairs)
+    return names, rows
 
 def fit(x, y, c, weight=None):
     """Logistic regression on standardised features, with the penalty of 1/c, by Newton's method."""

@@ -11,19 +11,14 @@ annotated give only what `contrasts.txt` has of them.
 Prints the weights and, by leave-one-pair-out, the weighted share of marked contrasts among the best of each pair, and
 how many of those are worth showing by the same measure.
 """
-import glob, json, os, subprocess, sys, tempfile
+import glob, json, os, sys
+import dumps
 import numpy as np
 
 gold_dir, data = sys.argv[1:3]
 here = os.path.dirname(os.path.abspath(__file__))
 
-def features(pairs):
-    with tempfile.TemporaryDirectory() as d:
-        open(f"{d}/in", "w").writelines(json.dumps(p) + "\n" for p in pairs)
-        env = dict(os.environ, DIPTYCH_LEARN_IN=f"{d}/in", DIPTYCH_LEARN_OUT=f"{d}/out")
-        r = subprocess.run(["swift", "test", "--filter", "PhraseFeatureDump"], env=env, capture_output=True, text=True, cwd=f"{here}/..")
-        if r.returncode: sys.exit(r.stdout + r.stderr)
-        return [json.loads(l) for l in open(f"{d}/out")]
+def features(pairs): return dumps.rows("PhraseFeatureDump", pairs)
 
 def fit(x, y, weight, l2=60.0):
     x, y, weight = x[weight > 0], y[weight > 0], weight[weight > 0]

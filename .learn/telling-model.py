@@ -8,19 +8,14 @@ fits a logistic regression (numpy only) to whether a person marked a contrast th
 GOLD_DIR, or we, in `tellings.txt`. Prints the weights, and by ten folds over the events how much of what people marked
 lies in those that are shown, how many a pair those are, and how many of them hold a mark.
 """
-import glob, json, os, subprocess, sys, tempfile
+import glob, json, os, sys
+import dumps
 import numpy as np
 
 gold_dir, data = sys.argv[1:3]
 here = os.path.dirname(os.path.abspath(__file__))
 
-def features(pairs):
-    with tempfile.TemporaryDirectory() as d:
-        open(f"{d}/in", "w").writelines(json.dumps(p) + "\n" for p in pairs)
-        env = dict(os.environ, DIPTYCH_LEARN_IN=f"{d}/in", DIPTYCH_LEARN_OUT=f"{d}/out")
-        r = subprocess.run(["swift", "test", "--filter", "TellingFeatureDump"], env=env, capture_output=True, text=True, cwd=f"{here}/..")
-        if r.returncode: sys.exit(r.stdout + r.stderr)
-        return [json.loads(l) for l in open(f"{d}/out")]
+def features(pairs): return dumps.rows("TellingFeatureDump", pairs)
 
 def fit(x, y, l2=8.0):
     mean, dev = x.mean(0), x.std(0) + 1e-9; z = np.hstack([np.ones((len(x), 1)), (x - mean) / dev]); w = np.zeros(z.shape[1])

@@ -1,40 +1,21 @@
-import Foundation
-import News
 import Testing
 
 @testable import Comparing
 
 /// Writes the features of every pair of phrases, for `.learn/phrase-model.py`; runs only when asked to.
-///
-/// `DIPTYCH_LEARN_IN` names a file of pairs as `compare --stream` reads them, `DIPTYCH_LEARN_OUT` the file to write.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["DIPTYCH_LEARN_IN"] != nil))
+@Suite(.enabled(if: FeatureDump.isAsked))
 struct PhraseFeatureDump {
-  @Test func writesTheFeaturesOfEveryPairOfPhrases() throws {
-    let environment = ProcessInfo.processInfo.environment
-    let input = try String(contentsOfFile: try #require(environment["DIPTYCH_LEARN_IN"]), encoding: .utf8)
-    var output = Data()
-    for line in input.split(separator: "\n") {
-      let pair = try JSONDecoder().decode(LinkFeatureDump.Pair.self, from: Data(line.utf8))
-      for row in rows(of: pair) {
-        output.append(try JSONEncoder().encode(row))
-        output.append(0x0A)
-      }
-    }
-    #expect(!output.isEmpty)
-    try output.write(to: URL(fileURLWithPath: try #require(environment["DIPTYCH_LEARN_OUT"])))
-  }
+  @Test func writesTheFeaturesOfEveryPairOfPhrases() throws { try FeatureDump.write(rows) }
 
-  private func rows(of pair: LinkFeatureDump.Pair) -> [LinkFeatureDump.Row] {
-    let comparer = Comparer(Article(text: pair.left.text), Article(text: pair.right.text))
+  private func rows(of pair: FeatureDump.Pair) -> [FeatureDump.Row] {
+    let comparer = pair.comparer
     let aligner = Aligner(comparer, quotes: QuoteMatcher(comparer).matches())
     let pairs = SentencePair.pairs(comparer, aligner)
     let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
     return PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose).candidates().map { found in
-      let left = comparer.readings.left.range(of: found.pair.left.tokens)
-      let right = comparer.readings.right.range(of: found.pair.right.tokens)
-      return LinkFeatureDump.Row(
-        id: pair.id, numbers: [], left: [left.start, left.end], right: [right.start, right.end],
-        isSame: false, features: found.features)
+      FeatureDump.Row(
+        pair, comparer.readings.left.range(of: found.pair.left.tokens),
+        comparer.readings.right.range(of: found.pair.right.tokens), found.features)
     }
   }
 }
