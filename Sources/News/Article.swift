@@ -2,9 +2,9 @@
 public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The article's lasting name inside a library, e.g. `3f09c1a2b4d5`.
   ///
-  /// It is made from the address if there is one, without what tells only how a reader came to it (`PlainAddress`), and from outlet, title and text otherwise, so the same
-  /// article imported twice is one article. Where neither tells it from others, as an entry of a feed whose entries
-  /// all name one page, what the feed calls it is made use of, too.
+  /// It is made from the address if there is one, without what tells only how a reader came to it (`PlainAddress`),
+  /// and from outlet, title and text otherwise, so the same article imported twice is one article. Where neither tells
+  /// it from others, as an entry of a feed whose entries all name one page, what the feed calls it is made use of, too.
   public struct ID: Hashable, Sendable, Codable, RawRepresentable, CustomStringConvertible {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }

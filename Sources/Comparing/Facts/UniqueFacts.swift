@@ -100,8 +100,8 @@ struct UniqueFacts {
       weight: weight * FactStanding(passage, in: reading).factor(isDark: isDark), reason: words)
   }
 
-  /// With the mark that opens a quotation at its head, and the one that closes a quotation at its end, where they stand in
-  /// its own sentences: the next one may be told in full.
+  /// With the mark that opens a quotation at its head, and the one that closes a quotation at its end, where they stand
+  /// in its own sentences: the next one may be told in full.
   private func withQuotationMarks(_ passage: FactPassage, _ reading: Reading) -> Range<Int> {
     var (start, end) = (passage.tokens.lowerBound, passage.tokens.upperBound)
     let first = reading.sentences[passage.sentences.lowerBound].tokens.lowerBound

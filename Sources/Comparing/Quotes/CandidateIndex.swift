@@ -23,7 +23,8 @@ struct CandidateIndex {
     postings = Postings(places: places, below: count, ends: ends)
   }
 
-  /// The sets that share at least `least` of `keys`, a negative key counting twice, or one if `isShort` says so; ascending.
+  /// The sets that share at least `least` of `keys`, a negative key counting twice, or one if `isShort` says so;
+  /// ascending.
   mutating func sharing(atLeast least: Int, of keys: [Int], isShort: (Int) -> Bool) -> [Int] {
     var found: [Int] = []
     for key in keys {

@@ -10,8 +10,8 @@ struct QuoteJudgement {
   /// utterance, and one of the two attributions is mistaken.
   private static let surely = 10
 
-  /// `content` counts matched words of content, `rarity` says how rare they are together, `omitted` counts those that one side leaves out at an ellipsis;
-  /// `inContext` says that the words before or behind it answer each other already,
+  /// `content` counts matched words of content, `rarity` says how rare they are together, `omitted` counts those that
+  /// one side leaves out at an ellipsis; `inContext` says that the words before or behind it answer each other already,
   /// `isAnybodys` that the equal words are so few and common that two people may have said them.
   init(
     _ alignment: WordAlignment, leftWords: Int, rightWords: Int, content: Int, rarity: Double = 0,

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Gives each token its word: the compared form in lower case, with a straight apostrophe, without the full stops of
-/// an acronym, the commas of a number and what is invisible, its marks and letters joined as Unicode's normal form C joins
+/// Gives each token its word: the compared form in lower case, with a straight apostrophe, without the full stops of an
+/// acronym, the commas of a number and what is invisible, its marks and letters joined as Unicode's normal form C joins
 /// them: `cafe` with a combining accent is the word `café`.
 struct Speller {
   private let scalars: [Unicode.Scalar]
