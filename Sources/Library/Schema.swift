@@ -125,9 +125,10 @@ struct Schema {
       // GRDB sets NORMAL, which a loss of power may cost the last commits.
       try db.execute(sql: "PRAGMA synchronous = FULL")
       // A refresh writes the same pages of the index again and again: they stay in memory, in kibibytes, and are
-      // carried from the log to the file less often, in pages.
+      // carried from the log to the file less often.
       try Self.keepPages(.usually, in: db)
-      try db.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+      let page = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? Self.pageBytes
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = \(Self.mostLogBytes / page)")
       // Debian's SQLite writes zeroes over what it frees; merging segments of the index frees a lot.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
       return try migrator.hasCompletedMigrations(db)
@@ -135,6 +136,11 @@ struct Schema {
     if !isCurrent { try migrator.migrate(pool) }
     return pool
   }
+
+  /// A page of a new library; see docs/Notes/grdb-keeps-the-library.md.
+  private static let pageBytes = 16_384
+  /// What the log may hold before it is carried to the file.
+  private static let mostLogBytes = 32 << 20
 
   /// What the pages of the file that a connection holds may take, in kibibytes.
   enum PageMemory: Int {
@@ -176,7 +182,7 @@ struct Schema {
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
       // Of a file that is new: an article stands in one page, and not alone in it.
-      try db.execute(sql: "PRAGMA page_size = 16384")
+      try db.execute(sql: "PRAGMA page_size = \(pageBytes)")
     }
     return configuration
   }

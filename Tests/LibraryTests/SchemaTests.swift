@@ -230,6 +230,19 @@ import Testing
     #expect(pragmas == ["2", "1", "wal", "0"])
   }
 
+  @Test func aNewLibraryHasLargePagesAndOneOfBeforeKeepsItsOwn() throws {
+    func pageAndLog(_ library: Library) throws -> [Int?] {
+      try library.write { db in
+        try ["page_size", "wal_autocheckpoint"].map { try Int.fetchOne(db, sql: "PRAGMA \($0)") }
+      }
+    }
+    #expect(try pageAndLog(fixture.open()) == [16_384, 2_048])
+    let old = try LibraryFixture()
+    try old.makeFolder()
+    try DatabaseQueue(path: old.path).write { try $0.execute(sql: FirstLibrary.sql) }
+    #expect(try pageAndLog(old.open()) == [4_096, 8_192])
+  }
+
   private func permissions(_ path: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
   }
