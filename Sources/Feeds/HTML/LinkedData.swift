@@ -7,6 +7,7 @@ struct LinkedData {
   var headline: String?
   var authors: [String] = []
   var published: String?
+  var modified: String?
   var publisher: String?
   var language: String?
   var address: String?
@@ -86,6 +87,7 @@ struct LinkedData {
   private mutating func take(_ object: [String: Any]) {
     headline = headline ?? Self.line(object["headline"]) ?? Self.line(object["name"])
     if authors.isEmpty { authors = Self.names(object["author"] ?? object["creator"]) }
+    modified = modified ?? Self.line(object["dateModified"])
     published = published ?? Self.line(object["datePublished"]) ?? Self.line(object["dateCreated"])
     publisher = publisher ?? Self.names(object["publisher"]).first
     language = language ?? Self.line(object["inLanguage"])

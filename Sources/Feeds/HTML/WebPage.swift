@@ -20,7 +20,7 @@ public enum WebPage {
     guard !isBinary(utf8) else { return nil }
     let tree = HTMLTree(utf8)
     let traits = PageTraits.all(of: tree)
-    let page = PageMetadata(tree, address: address)
+    let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
     let found = found(in: tree, traits, page)
     let byline = page.byline ?? Byline.shown(on: tree, traits)
