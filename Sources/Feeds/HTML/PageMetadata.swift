@@ -27,9 +27,10 @@ struct PageMetadata {
         Self.withoutOutlet($0, page)
       } ?? heading ?? parted?.title
     byline =
-      Self.byline(data.authors)
-      ?? Self.byline(
-        meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author"))
+      Byline.line(of: data.authors.compactMap { Byline.name(in: $0) })
+      ?? Byline.line(
+        of: meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author")
+          .compactMap { Byline.name(in: $0) })
     let outlet =
       meta["og:site_name"] ?? data.publisher ?? meta["application-name", "dc.publisher", "publisher"]
       ?? parted?.outlet
@@ -73,13 +74,6 @@ struct PageMetadata {
     }
     guard let page else { return headings.first }
     return headings.first { page.hasPrefix($0) || page.contains($0) && $0.unicodeScalars.count >= 10 }
-  }
-
-  private static func byline(_ names: [String]) -> String? {
-    let people = names.map { Byline.name(in: $0) }.compactMap(\.self)
-    var seen: Set<String> = []
-    let all = people.filter { seen.insert($0.lowercased()).inserted }.prefix(8)
-    return all.isEmpty ? nil : all.joined(separator: ", ")
   }
 
   private static func language(_ tag: String?) -> String? {

@@ -23,7 +23,8 @@ public enum WebPage {
     let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
     let found = found(in: tree, traits, page)
-    let byline = page.byline ?? Byline.shown(on: tree, traits)
+    let byline =
+      Byline.fuller(page.byline, Byline.shown(on: tree, traits)) ?? found.flatMap { Byline.opening($0.prose) }
     let shown = found.map { withoutHead($0.prose, title: page.title, byline: byline) }
     guard let text = fuller(shown, known), !text.isEmpty else { return nil }
     return Article(
