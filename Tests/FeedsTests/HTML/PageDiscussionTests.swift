@@ -79,4 +79,17 @@ import Testing
     let page = "<h1>Quay closed for a week</h1><ol class=comment-list>\(remarks("<li>", "</li>"))</ol>"
     #expect(text(page)?.contains("every one of us") == true)
   }
+
+  @Test("Neither their names nor their days are those of the article")
+  func particulars() {
+    let comments =
+      "<section id=comments><p class=author>Bo Lind</p><time datetime=2024-06-05>x</time>"
+      + "\(remarks("<div>", "</div>"))</section>"
+    let page =
+      "<title>Quay closed for a week</title><article><h1>Quay closed for a week</h1>"
+      + "\(paragraphs(6).map { "<p>\($0)</p>" }.joined())</article>\(comments)"
+    let article = WebPage.article(in: Array(page.utf8))
+    #expect(article?.text == paragraphs(6).joined(separator: "\n\n"))
+    #expect(article?.byline == nil && article?.published == nil)
+  }
 }
