@@ -32,8 +32,10 @@ struct PageMetadata {
         of: meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author")
           .compactMap { Byline.name(in: $0) })
     let outlet =
-      meta["og:site_name"] ?? data.publisher ?? meta["application-name", "dc.publisher", "publisher"]
-      ?? parted?.outlet
+      [
+        meta["og:site_name"], data.publisher, meta["application-name"], meta["dc.publisher"],
+        meta["publisher"], parted?.outlet,
+      ].lazy.compactMap { $0.flatMap(OutletName.of) }.first
     let root = tree.attribute("lang", of: HTMLTree.root) ?? tree.attribute("xml:lang", of: HTMLTree.root)
     body = data.body
     saysArticle =
