@@ -1,16 +1,17 @@
 extension Byline {
-  /// Who the page says wrote the article, at the first place where it says so: all names there and close behind it.
-  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> String? {
+  /// Who the page says wrote the article, at the first place where it says so: all names there and close behind it, by
+  /// the elements they stand in.
+  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> [String] {
     let all = traits.indices.lazy.filter {
       traits[$0].contains(.byline) && tree.tag($0) != .meta && !PageDiscussion.holds($0, tree, traits)
     }
     let marked = Array(all.prefix(40))[...]
     for (place, node) in marked.enumerated().prefix(20) {
-      guard let name = name(at: node, on: tree, marked) else { continue }
-      let more = following(marked[(marked.startIndex + place)...], on: tree)
-      return line(of: [name] + more)
+      let names = names(at: node, on: tree, marked)
+      guard !names.isEmpty else { continue }
+      return names + following(marked[(marked.startIndex + place)...], on: tree)
     }
-    return nil
+    return []
   }
 
   /// Who a line of its own at the beginning of the text names: `By Ada Moss and Ben Hale`.
@@ -28,15 +29,14 @@ extension Byline {
   private static let openings = ["by ", "by: ", "words by ", "written by ", "story by "]
 
   /// The names inside `node`; those of elements of their own are parted, however they are set.
-  private static func name(at node: Int, on tree: HTMLTree, _ marked: ArraySlice<Int>) -> String? {
+  private static func names(at node: Int, on tree: HTMLTree, _ marked: ArraySlice<Int>) -> [String] {
     let shown = tree.line(of: node, longest: 400)
-    guard shown.count(where: \.isNumber) < 4 else { return nil }
+    guard shown.count(where: \.isNumber) < 4 else { return [] }
     let inside = marked.filter { isInside($0, node, tree) && isLeaf($0, marked, tree) }
     let parts = inside.compactMap { name(in: tree.line(of: $0, longest: 200)) }.filter(isLikeName)
-    let whole = name(in: shown)
-    guard parts.count > 1, let joined = line(of: parts) else { return whole }
-    let isParted = whole.map { people(in: $0).count >= people(in: joined).count } ?? false
-    return isParted ? whole : joined
+    guard let whole = name(in: shown) else { return parts }
+    let isParted = people(in: whole).count >= people(in: line(of: parts) ?? "").count
+    return parts.count > 1 && !isParted ? parts : [whole]
   }
 
   /// The names that stand behind the first of `marked`, each marked as it is and with hardly a word between.

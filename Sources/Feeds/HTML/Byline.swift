@@ -35,14 +35,17 @@ enum Byline {
     return new.isEmpty ? nil : new.prefix(8).joined(separator: ", ")
   }
 
-  /// `known`, unless `shown` names the same people and others with them.
-  static func fuller(_ known: String?, _ shown: String?) -> String? {
-    guard let known, let shown else { return known ?? shown }
-    let all = people(in: shown)
+  /// `known`, unless the page shows the same people and others with them: in elements of their own, or behind `and`.
+  ///
+  /// What stands behind a comma alone may be a place or an outlet.
+  static func fuller(_ known: String?, shown: [String]) -> String? {
+    guard let known, let line = line(of: shown) else { return known ?? line(of: shown) }
+    let all = people(in: line)
     let named = Set(people(in: known).map { $0.lowercased() })
     let others = all.filter { !named.contains($0.lowercased()) }
-    let holdsAll = all.count - others.count == named.count
-    return holdsAll && !others.isEmpty && others.allSatisfy(isPerson) ? shown : known
+    let holdsAll = all.count - others.count == named.count && !others.isEmpty
+    let isTold = shown.count > 1 || BylineWords.joints.contains(where: line.contains)
+    return holdsAll && isTold && others.allSatisfy(isPerson) ? line : known
   }
 
   /// Whether it reads as a first name and a family name, and not as what somebody is.

@@ -24,7 +24,8 @@ public enum WebPage {
     let known = page.body.map { HTMLText.text(of: $0) }
     let found = found(in: tree, traits, page)
     let byline =
-      Byline.fuller(page.byline, Byline.shown(on: tree, traits)) ?? found.flatMap { Byline.opening($0.prose) }
+      Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits))
+      ?? found.flatMap { Byline.opening($0.prose) }
     let shown = found.map {
       PageText.of($0.prose, title: page.title, byline: byline, published: page.published)
     }

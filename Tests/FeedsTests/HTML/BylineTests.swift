@@ -50,13 +50,16 @@ import Testing
   }
 
   @Test(
-    "A byline that names more people than the page's head is taken, one that says what they are is not",
+    "A byline that names more people than the page's head is taken, one that says where or what they are is not",
     arguments: [
-      ("Ada Moss and Ben Hale", "Ada Moss and Ben Hale"), ("Ada Moss, Ben Hale", "Ada Moss, Ben Hale"),
-      ("Ada Moss, Chief Reporter", "Ada Moss"), ("Ada Moss and agencies", "Ada Moss"),
-      ("Ben Hale and Cleo Ray", "Ada Moss"),
+      (["Ada Moss and Ben Hale"], "Ada Moss and Ben Hale"), (["Ada Moss", "Ben Hale"], "Ada Moss, Ben Hale"),
+      (["Ada Moss, Chief Reporter"], "Ada Moss"), (["Ada Moss and agencies"], "Ada Moss"),
+      (["Ada Moss, Harbour Post"], "Ada Moss"), (["Ben Hale and Cleo Ray"], "Ada Moss"), ([], "Ada Moss"),
     ])
-  func fuller(shown: String, byline: String) { #expect(Byline.fuller("Ada Moss", shown) == byline) }
+  func fuller(shown: [String], byline: String) {
+    #expect(Byline.fuller("Ada Moss", shown: shown) == byline)
+    #expect(Byline.fuller(nil, shown: shown) == Byline.line(of: shown))
+  }
 }
 
 @Suite struct ShownBylineTests {
