@@ -84,16 +84,19 @@ public struct FeedCall: Hashable, Sendable {
   public var lastModified: String?
   /// Of the bytes of the last answer.
   public var fingerprint: UInt64?
+  /// What the reader calls the feed, where that is given.
+  public var ownName: String?
 
   public init(
     feed: Int64, address: String, entityTag: String? = nil, lastModified: String? = nil,
-    fingerprint: UInt64? = nil
+    fingerprint: UInt64? = nil, ownName: String? = nil
   ) {
     self.feed = feed
     self.address = address
     self.entityTag = entityTag
     self.lastModified = lastModified
     self.fingerprint = fingerprint
+    self.ownName = ownName
   }
 }
 

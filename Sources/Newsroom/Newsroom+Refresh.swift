@@ -127,13 +127,17 @@ struct FeedVisitor {
     of document: FeedDocument, _ names: [EntryName], _ known: [String: UInt64]
   ) -> [FeedVisit.Entry] {
     let outlet = (document.title ?? feed?.name).map { Outlet(name: $0) }
+    // A feed that was given a name is one outlet to its reader, whosever articles it gathers.
+    let isRenamed = call.ownName.map { $0 != document.title } ?? false
     var seen: Set<String> = []
     return zip(document.items, names).compactMap { item, name in
       let fingerprint = item.fingerprint
       guard seen.insert(name.text).inserted, known[name.text] != fingerprint else { return nil }
+      let source = isRenamed ? nil : item.source.map { Outlet(name: $0) }
       return FeedVisit.Entry(
         guid: name.text, fingerprint: fingerprint,
-        article: item.article(outlet: outlet, language: document.language, name: name, at: time),
+        article: item.article(
+          outlet: source ?? outlet, language: document.language, name: name, at: time),
         sharesAddress: name.sharesAddress, isCut: item.isCut)
     }
   }

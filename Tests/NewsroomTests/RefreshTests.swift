@@ -75,6 +75,22 @@ import Testing
     #expect(try newsroom.refresh(withPages: false, through: web).feeds == 0)
   }
 
+  @Test(
+    "An article that a feed has gathered is of the outlet it names, unless the feed was given a name",
+    arguments: [(nil, "The Ledger"), ("Harbour Post", "The Ledger"), ("My papers", "Harbour Post")]
+      as [(String?, String)])
+  func source(ownName: String?, outlet: String) throws {
+    let (id, _) = try newsroom.follow("https://post.example/feed")
+    if let ownName { try newsroom.rename(id, to: ownName) }
+    let feed = String(decoding: Self.feed([("1", "One."), ("2", "Two.")]), as: UTF8.self)
+      .replacing(
+        "<title>Title 1</title>", with: "<title>Title 1</title><source url=\"x\">The Ledger</source>")
+    let web = Web { _ in .success(Self.response(Array(feed.utf8))) }
+    _ = try newsroom.refresh(withPages: false, through: web)
+    let outlets = try newsroom.articles().sorted { $0.name < $1.name }.map { $0.outlet }
+    #expect(outlets == [outlet, "Harbour Post"])
+  }
+
   @Test func whatIsUnchangedCostsNothing() throws {
     _ = try newsroom.follow("https://post.example/feed")
     let web = Web { request in

@@ -38,6 +38,7 @@ extension ArticleFinder {
     if traits.contains(.hidden) || tag == .meta || tag == .link { return false }
     if traits.contains(.byline), takeByline(node) { return false }
     if tag == .h1 || tag == .h2, isTitle(node) { return false }
+    if traits.contains(.readers), rules.contains(.dropDiscussion) { return false }
     if traits.contains(.unlikelyRole), !rules.isEmpty { return false }
     guard rules.contains(.dropUnlikely) || rules.contains(.dropDiscussion) && traits.contains(.discussion)
     else { return true }

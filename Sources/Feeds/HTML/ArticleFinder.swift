@@ -31,7 +31,8 @@ struct ArticleFinder {
   var measures: [PageMeasure] = []
   var scores: [Int: Double] = [:]
   let shape: PageShape
-  private var hasFoundTitle = false
+  /// The heading that says the title over again.
+  private var titleHeading: Int?
   private var headings = 0
   /// Further down no page repeats its title.
   private static let mostHeadings = 100
@@ -58,10 +59,10 @@ struct ArticleFinder {
   /// Whether the heading says the title over again; the first that does.
   mutating func isTitle(_ heading: Int) -> Bool {
     headings += 1
-    guard !hasFoundTitle, headings <= Self.mostHeadings, titles.isTitle(tree.line(of: heading)) else {
+    guard titleHeading == nil, headings <= Self.mostHeadings, titles.isTitle(tree.line(of: heading)) else {
       return false
     }
-    hasFoundTitle = true
+    titleHeading = heading
     return true
   }
 
@@ -81,6 +82,18 @@ struct FoundArticle {
   let length: Int
   /// Whether the page itself calls the place its article.
   let isNamed: Bool
+  /// Whether the heading that says the title over again stood in it.
+  let heldTitle: Bool
+
+  /// Whether it is an article however short: a sentence in the place for it. What readers write is not looked at then.
+  fileprivate var isShortArticle: Bool {
+    (isNamed || heldTitle)
+      && prose.paragraphs.contains { paragraph in
+        let ending = String(decoding: prose.bytes(of: paragraph).suffix(8), as: UTF8.self).last
+        return paragraph.range.count >= 40 && !paragraph.isAllLinks
+          && ending.map { ".!?…。！？”\"»)".contains($0) } ?? false
+      }
+  }
 }
 
 extension ArticleFinder {
@@ -95,7 +108,7 @@ extension ArticleFinder {
     for rules in attempts {
       let known = best?.length ?? 0
       // With nothing left out, what readers write would count as the article.
-      if rules.isEmpty, known >= enoughWhereNamed { return best }
+      if rules.isEmpty, known >= enoughWhereNamed || best?.isShortArticle == true { return best }
       var finder = ArticleFinder(tree, traits, rules, titles, shape)
       guard let found = finder.find() else { continue }
       // And with every box, what stands around a short one.
@@ -138,7 +151,13 @@ extension ArticleFinder {
     // Where most of it was taken for clutter, its name is no proof.
     return FoundArticle(
       tree: tree, traits: traits, nodes: nodes, byline: byline, prose: prose, length: length,
-      isNamed: isNamed && length * 2 > whole)
+      isNamed: isNamed && length * 2 > whole, heldTitle: holdsTitle(candidate))
+  }
+
+  private func holdsTitle(_ candidate: Int) -> Bool {
+    var node = titleHeading ?? -1
+    while node > candidate { node = Int(tree[node].parent) }
+    return titleHeading != nil && node == candidate
   }
 
   /// Of a short article every paragraph may have a box of its own: the best one gives way to what the page calls its

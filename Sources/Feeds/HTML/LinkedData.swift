@@ -7,11 +7,16 @@ struct LinkedData {
   var headline: String?
   var authors: [String] = []
   var published: String?
+  var modified: String?
   var publisher: String?
   var language: String?
   var address: String?
   /// The whole text, where the page gives it.
   var body: String?
+  /// What the articles have for authors and publishers, who may be described elsewhere, and the names there by `@id`.
+  private var authorValues: [Any] = []
+  private var publisherValues: [Any] = []
+  private var names: [String: String] = [:]
 
   init(_ tree: HTMLTree) {
     for script in tree.elements(where: { $0 == .script }).prefix(Self.mostScripts) {
@@ -27,6 +32,8 @@ struct LinkedData {
       var rest = Self.mostObjects
       visit(value, &rest)
     }
+    authors = authorValues.map { names(of: $0) }.first { !$0.isEmpty } ?? []
+    publisher = publisherValues.compactMap { names(of: $0).first }.first ?? publisher
   }
 
   private static let mostScripts = 32
@@ -60,6 +67,7 @@ struct LinkedData {
     if let list = value as? [Any] {
       for item in list { visit(item, &rest) }
     } else if let object = value as? [String: Any] {
+      if let id = object["@id"] as? String, let name = Self.line(object["name"]) { names[id] = name }
       let types = Self.types(object)
       if types.contains(where: Self.isArticle) {
         take(object)
@@ -85,19 +93,23 @@ struct LinkedData {
 
   private mutating func take(_ object: [String: Any]) {
     headline = headline ?? Self.line(object["headline"]) ?? Self.line(object["name"])
-    if authors.isEmpty { authors = Self.names(object["author"] ?? object["creator"]) }
+    if let value = object["author"] ?? object["creator"] { authorValues.append(value) }
+    if let value = object["publisher"] { publisherValues.append(value) }
+    modified = modified ?? Self.line(object["dateModified"])
     published = published ?? Self.line(object["datePublished"]) ?? Self.line(object["dateCreated"])
-    publisher = publisher ?? Self.names(object["publisher"]).first
     language = language ?? Self.line(object["inLanguage"])
     address = address ?? Self.line(object["url"])
     if let text = object["articleBody"] as? String, text.utf8.count > body?.utf8.count ?? 0 { body = text }
   }
 
-  private static func names(_ value: Any?) -> [String] {
+  private func names(of value: Any?) -> [String] {
     switch value {
-    case let list as [Any]: return list.flatMap { names($0) }
-    case let object as [String: Any]: return line(object["name"]).map { [$0] } ?? names(object["name"])
-    default: return line(value).map { [$0] } ?? []
+    case let list as [Any]: return list.flatMap { names(of: $0) }
+    case let object as [String: Any]:
+      if let name = Self.line(object["name"]) { return [name] }
+      let described = (object["@id"] as? String).flatMap { names[$0] }
+      return object["name"].map { names(of: $0) } ?? described.map { [$0] } ?? []
+    default: return Self.line(value).map { [$0] } ?? []
     }
   }
 

@@ -16,7 +16,7 @@ struct PageMetadata {
   /// Whether the page declares to be an article, and no front page.
   let saysArticle: Bool
 
-  init(_ tree: HTMLTree, address: String?) {
+  init(_ tree: HTMLTree, _ traits: [PageTraits], address: String?) {
     let data = LinkedData(tree)
     let meta = MetaElements(tree)
     let page = Self.pageTitle(tree)
@@ -27,20 +27,15 @@ struct PageMetadata {
         Self.withoutOutlet($0, page)
       } ?? heading ?? parted?.title
     byline =
-      Self.byline(data.authors)
-      ?? Self.byline(
-        meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author"))
-    let stated =
-      ([data.published] + [
-        meta[
-          "article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
-          "date", "pubdate", "publishdate", "publish-date", "dc.date.issued", "dc.date", "dcterms.created",
-          "article.published", "cxenseparse:recs:publishtime"],
-        Self.time(tree),
-      ]).lazy.compactMap { $0.flatMap(FeedDate.date) }.first
+      Byline.line(of: data.authors.compactMap { Byline.name(in: $0) })
+      ?? Byline.line(
+        of: meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author")
+          .compactMap { Byline.name(in: $0) })
     let outlet =
-      meta["og:site_name"] ?? data.publisher ?? meta["application-name", "dc.publisher", "publisher"]
-      ?? parted?.outlet
+      [
+        meta["og:site_name"], data.publisher, meta["application-name"], meta["dc.publisher"],
+        meta["publisher"], parted?.outlet,
+      ].lazy.compactMap { $0.flatMap(OutletName.of) }.first
     let root = tree.attribute("lang", of: HTMLTree.root) ?? tree.attribute("xml:lang", of: HTMLTree.root)
     body = data.body
     saysArticle =
@@ -55,9 +50,8 @@ struct PageMetadata {
     self.address = lasting
     let language = Self.language(root ?? meta["content-language", "og:locale"] ?? data.language)
     self.language = language
-    published =
-      stated ?? ShownDate.date(on: tree, title: title, language: language)
-      ?? lasting.flatMap(WrittenDay.inPath)
+    published = PageDates.published(
+      on: tree, traits, data, meta, language: language, title: title, address: lasting)
   }
 
   // MARK: Parts
@@ -82,22 +76,6 @@ struct PageMetadata {
     }
     guard let page else { return headings.first }
     return headings.first { page.hasPrefix($0) || page.contains($0) && $0.unicodeScalars.count >= 10 }
-  }
-
-  private static func byline(_ names: [String]) -> String? {
-    let people = names.map { Byline.name(in: $0) }.compactMap(\.self)
-    var seen: Set<String> = []
-    let all = people.filter { seen.insert($0.lowercased()).inserted }.prefix(8)
-    return all.isEmpty ? nil : all.joined(separator: ", ")
-  }
-
-  private static func time(_ tree: HTMLTree) -> String? {
-    let times = tree.elements { $0 == .time }
-    let marked = times.first {
-      tree.attribute("itemprop", of: $0)?.lowercased() == "datepublished"
-        || tree.attribute("pubdate", of: $0) != nil
-    }
-    return (marked ?? times.first).flatMap { tree.attribute("datetime", of: $0) ?? tree.line(of: $0) }
   }
 
   private static func language(_ tag: String?) -> String? {

@@ -31,7 +31,8 @@ struct PageShape {
       let isPair = tag == .br && Int(tree[node].next) >= 0 && tree.tag(Int(tree[node].next)) == .br
       if holdsBoxes[node] || tag.isBoxOfText || isPair { holdsBoxes[parent] = true }
       // A page is not about what its readers write.
-      if traits[node].contains(.discussion), !traits[node].contains(.maybe) { continue }
+      let isReaders = traits[node].contains(.readers)
+      if isReaders || traits[node].contains(.discussion) && !traits[node].contains(.maybe) { continue }
       texts[parent] += texts[node]
       paragraphLengths[parent] += tag == .p ? texts[node] : paragraphLengths[node]
     }

@@ -32,6 +32,10 @@ struct PageTraits: OptionSet, Sendable {
 
   /// What readers write.
   static let discussion = PageTraits(rawValue: 131_072)
+  /// The same beyond doubt, whatever else the names say; see `PageDiscussion`.
+  static let readers = PageTraits(rawValue: 262_144)
+  /// It has a part in microdata.
+  static let property = PageTraits(rawValue: 524_288)
 
   /// How good the names are, in points of the scoring.
   var weight: Double {
@@ -47,7 +51,9 @@ struct PageTraits: OptionSet, Sendable {
 
   /// Of every node of a tree.
   static func all(of tree: HTMLTree) -> [PageTraits] {
-    tree.nodes.indices.map { tree.tag($0) == .text ? [] : PageTraits(tree, $0) }
+    var traits = tree.nodes.indices.map { tree.tag($0) == .text ? [] : PageTraits(tree, $0) }
+    PageDiscussion.mark(&traits, of: tree)
+    return traits
   }
 
   init(_ tree: HTMLTree, _ node: Int) {
@@ -60,7 +66,7 @@ struct PageTraits: OptionSet, Sendable {
         names += lowered + [0x20]
         add(lowered, good: .goodClass, bad: .badClass)
       case "id":
-        names += lowered
+        names += lowered + [0x20]
         add(lowered, good: .goodID, bad: .badID)
       case let other: add(other, String(decoding: lowered, as: UTF8.self))
       }
@@ -80,6 +86,7 @@ struct PageTraits: OptionSet, Sendable {
   private mutating func add(names: [UInt8]) {
     if Self.unlikelyWords.isFound(inLowered: names) { insert(.unlikely) }
     if Self.discussionWords.isFound(inLowered: names) { insert(.discussion) }
+    if ReadersNames.areFound(in: names) { insert(.readers) }
     if Self.maybeWords.isFound(inLowered: names) { insert(.maybe) }
     if Self.bylineWords.isFound(inLowered: names), !Self.otherAuthors.isFound(inLowered: names) {
       insert(.byline)
@@ -103,8 +110,12 @@ struct PageTraits: OptionSet, Sendable {
     case "role":
       if Self.unlikelyRoles.contains(value) { insert(.unlikelyRole) }
       if value == "presentation" { insert(.layoutTable) }
-    case "rel": if value == "author" { insert(.byline) }
+    case "rel": if value.split(separator: " ").contains("author") { insert(.byline) }
+    case "itemtype":
+      if value.hasSuffix("schema.org/comment") || value.hasSuffix("/usercomments") { insert(.readers) }
     case "itemprop":
+      insert(.property)
+      if value == "comment" { insert(.readers) }
       if value.contains("author") { insert(.byline) }
       if value.split(separator: " ").contains("articlebody") { insert(.articleBody) }
       if value.contains("copyrightholder") { insert(.credit) }
@@ -133,7 +144,9 @@ struct PageTraits: OptionSet, Sendable {
   /// Writers of something else.
   private static let otherAuthors = WordHints("comment|reply|related|teaser|card")
   private static let boxWords = WordHints(
-    "author-bio|author_bio|authorbio|about-author|about-the-author|newsletter|cookie|consent|subscribe|signup|sign-up|promo|advert|taboola|outbrain|recirc|readmore|read-more|"
+    "author-bio|author_bio|authorbio|author__bio|about-author|about_author|about-the-author|author-box|author_box|"
+      + "authorbox|author-card|author-profile|author-description|contributor-|writer-bio|newsletter|cookie|"
+      + "consent|subscribe|signup|sign-up|promo|advert|taboola|outbrain|recirc|readmore|read-more|"
       + "read-next|readnext|also-read|most-read|mostread|trending|related|paywall-|social|donat|toolbar|sr-only|"
       + "visually-hidden|visuallyhidden|screen-reader")
   private static let creditWords = WordHints(

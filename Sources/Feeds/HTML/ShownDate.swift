@@ -3,38 +3,72 @@ internal import News
 /// The day that a page shows beside its heading, or that its address names, for pages that say nothing to machines.
 ///
 /// A day only: a time without a zone is a different moment in every place.
-enum ShownDate {
+struct ShownDate {
   /// How far from its heading, in nodes of the tree, an article's date may stand.
   private static let after = 80
   private static let before = 30
   /// What is longer is a sentence that names a day.
   private static let longestLine = 120
+  /// How far behind the heading a line is looked at that has no name, but says nothing else.
+  private static let closeBy = 30
 
-  /// `<h1>Quay closed</h1><p class="time">2016-08-19 17:00</p>` gives `2016-08-19`.
-  static func date(on tree: HTMLTree, title: String?, language: String?) -> PublicationDate? {
+  private let tree: HTMLTree
+  private let isDayFirst: Bool?
+
+  /// `<h1>Quay closed</h1><p class="time">2016-08-19 17:00</p>` gives `2016-08-19`; of several days the one that is
+  /// said to be that of publication, then one of which nothing is said.
+  static func date(on tree: HTMLTree, title: String?, isDayFirst: Bool?) -> PublicationDate? {
     let titles = PageTitles(title: title)
     let headings = tree.elements { [.h1, .h2, .h3].contains($0) }.prefix(40)
+    let shown = ShownDate(tree: tree, isDayFirst: isDayFirst)
     // A heading may stand once for wide screens and once for narrow ones.
     for heading in headings where titles.isTitle(tree.line(of: heading)) {
-      let near = (heading - before)..<(heading + after)
-      let days = near.clamped(to: tree.nodes.indices).lazy.filter { isDate(tree, $0) }
-        .compactMap { node in day(in: tree, node, language).map { (node, $0) } }
-      if let found = days.first(where: { $0.0 > heading }) ?? days.reversed().first { return found.1 }
+      if let found = shown.day(near: heading) { return found }
     }
     return nil
   }
 
-  private static func isDate(_ tree: HTMLTree, _ node: Int) -> Bool {
-    guard tree.tag(node) != .text else { return false }
-    let names = [tree.attribute("class", of: node), tree.attribute("id", of: node)].compactMap(\.self)
-    return names.contains { words.isFound(in: Array($0.utf8)) }
+  /// The lines of a page that are dates or are named so, for what they tell of each other.
+  static func lines(on tree: HTMLTree) -> [String] {
+    let shown = ShownDate(tree: tree, isDayFirst: nil)
+    let named = tree.nodes.indices.lazy.filter { tree.tag($0) == .time || shown.isNamed($0) }.prefix(40)
+    return named.map { tree.line(of: $0, longest: longestLine + 1) }.filter { $0.utf8.count <= longestLine }
+  }
+
+  private func day(near heading: Int) -> PublicationDate? {
+    let near = ((heading - Self.before)..<(heading + Self.after)).clamped(to: tree.nodes.indices)
+    let days = near.compactMap { node in day(at: node, from: heading).map { (node, $0) } }
+    let inOrder = days.filter { $0.0 > heading } + days.filter { $0.0 < heading }.reversed()
+    for label in [LabelledDay.Label.published, .none, .updated] {
+      if let found = inOrder.first(where: { $0.1.label == label }) { return found.1.day }
+    }
+    return nil
+  }
+
+  private func day(at node: Int, from heading: Int) -> LabelledDay? {
+    guard tree.tag(node) != .text else { return nil }
+    let isNamed = isNamed(node)
+    guard isNamed || (heading + 1..<heading + Self.closeBy).contains(node) else { return nil }
+    let line = tree.line(of: node, longest: Self.longestLine + 1)
+    guard line.utf8.count <= Self.longestLine, isNamed || DateLine.isOne(line),
+      let found = LabelledDay.best(in: line, isDayFirst: isDayFirst)
+    else { return nil }
+    return found.label == .none ? LabelledDay(label: Self.label(of: name(of: node)), day: found.day) : found
+  }
+
+  private func isNamed(_ node: Int) -> Bool { Self.words.isFound(in: Array(name(of: node).utf8)) }
+
+  private func name(of node: Int) -> String {
+    [tree.attribute("class", of: node), tree.attribute("id", of: node)].compactMap(\.self)
+      .joined(separator: " ").lowercased()
+  }
+
+  /// What the class of an element says of the day in it.
+  static func label(of name: String) -> LabelledDay.Label {
+    if name.contains("updat") || name.contains("modif") { return .updated }
+    return name.contains("publish") || name.contains("posted") || name.contains("created")
+      ? .published : .none
   }
 
   private static let words = WordHints("date|time|publish|posted|submitted|pubtime")
-
-  private static func day(in tree: HTMLTree, _ node: Int, _ language: String?) -> PublicationDate? {
-    let line = tree.line(of: node, longest: longestLine + 1)
-    guard line.utf8.count <= longestLine else { return nil }
-    return WrittenDay.first(in: line, isDayFirst: language.map { !$0.hasPrefix("en") })
-  }
 }

@@ -20,11 +20,15 @@ public enum WebPage {
     guard !isBinary(utf8) else { return nil }
     let tree = HTMLTree(utf8)
     let traits = PageTraits.all(of: tree)
-    let page = PageMetadata(tree, address: address)
+    let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
     let found = found(in: tree, traits, page)
-    let byline = page.byline ?? Byline.shown(on: tree, traits)
-    let shown = found.map { withoutHead($0.prose, title: page.title, byline: byline) }
+    let byline =
+      Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits))
+      ?? found.flatMap { Byline.opening($0.prose) }
+    let shown = found.map {
+      PageText.of($0.prose, title: page.title, byline: byline, published: page.published)
+    }
     guard let text = fuller(shown, known), !text.isEmpty else { return nil }
     return Article(
       title: page.title, outlet: page.outlet.map { Outlet(name: $0) }, published: page.published,
@@ -49,16 +53,6 @@ public enum WebPage {
     guard let shown else { return known }
     guard let known, known.utf8.count > 2 * shown.utf8.count else { return shown }
     return known
-  }
-
-  /// The text without the title and the name of its writer, where they stand above it once more.
-  private static func withoutHead(_ prose: Prose, title: String?, byline: String?) -> String {
-    let head = [title, byline, byline.map { "By " + $0 }].compactMap { $0?.lowercased() }
-    var lines = prose.paragraphs.map { String(decoding: prose.bytes(of: $0), as: UTF8.self) }
-    for place in (0..<min(3, lines.count)).reversed() where lines.count > 1 {
-      if head.contains(lines[place].lowercased()) { lines.remove(at: place) }
-    }
-    return lines.joined(separator: "\n\n")
   }
 
   /// Whether one byte in twenty at the beginning is a control character, as in an image that a server calls a page.

@@ -23,6 +23,11 @@ public struct FeedItem: Hashable, Sendable {
     public let url: String
     /// A media type: `audio/mpeg`.
     public let type: String?
+
+    /// The type as a feed names it; nil for one that names none.
+    static func type(_ text: String?) -> String? {
+      text.map { FeedText.line($0).lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
+    }
   }
 
   /// What the publisher calls the entry by, for ever; any text.
@@ -31,6 +36,8 @@ public struct FeedItem: Hashable, Sendable {
   public var link: String?
   public var title: String?
   public var author: String?
+  /// What the outlet is called that the entry comes from, where a feed gathers those of others.
+  public var source: String?
   public var published: PublicationDate?
   public var updated: PublicationDate?
   /// The fullest body the entry has, as HTML; nil where it has none.

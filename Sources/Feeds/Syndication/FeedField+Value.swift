@@ -19,10 +19,12 @@ extension FeedField {
     case .credit:
       guard attributes["role"].map({ Self.writers.contains($0.lowercased()) }) ?? true else { return nil }
       return text.title.flatMap(Self.author).map { .credit($0) }
+    case .source:
+      return (attributes.isPlain ? text.text : text.title).flatMap(OutletName.of).map { .source($0) }
     case .language: return text.text.map { .language($0) }
     case .category:
       let label = attributes["label"] ?? attributes["term"]
-      return (label.map(FeedText.line) ?? text.title).flatMap { $0.isEmpty ? nil : .category($0) }
+      return (label.map(FeedText.line) ?? text.title).flatMap(Self.category).map { .category($0) }
     case .enclosure: return Self.enclosure(attributes["url"], attributes).map { .enclosure($0) }
     case .body(let rank):
       // A body that lies elsewhere is the page of an entry that names no other.
@@ -47,9 +49,14 @@ extension FeedField {
     return WebAddress.page(href, against: attributes.base).map { .link($0, isMain: isPage) }
   }
 
+  /// Programs mark entries with addresses, too, for themselves.
+  static func category(_ name: String) -> String? {
+    name.isEmpty || name.contains("://") ? nil : BoundedLine.of(name)
+  }
+
   private static func enclosure(_ url: String?, _ attributes: FeedAttributes) -> FeedItem.Enclosure? {
     url.flatMap { WebAddress.page($0, against: attributes.base) }.map {
-      FeedItem.Enclosure(url: $0, type: attributes["type"].map(FeedText.line))
+      FeedItem.Enclosure(url: $0, type: FeedItem.Enclosure.type(attributes["type"]))
     }
   }
 
@@ -113,17 +120,30 @@ extension FeedItem {
     case .updated(let date): updated = updated ?? date
     case .author(let name): addAuthor(name)
     case .credit(let name): credit = credit ?? name
+    case .source(let name): source = source ?? name
     case .language: break
-    case .category(let name):
-      if categories.count < Self.most, !categories.contains(name) { categories.append(name) }
-    case .enclosure(let file):
-      if enclosures.count < Self.most, !enclosures.contains(file) { enclosures.append(file) }
+    case .category(let name): addCategory(name)
+    case .enclosure(let file): addEnclosure(file)
     case .body(let text, let rank): if html == nil || rank > bodyRank { setBody(text, rank) }
     }
   }
 
   /// Categories and files of an item.
   private static let most = 64
+
+  mutating func addCategory(_ name: String) {
+    let isKnown = categories.contains { $0.lowercased() == name.lowercased() }
+    if categories.count < Self.most, !isKnown { categories.append(name) }
+  }
+
+  /// A file that is named twice is one, of the type that either place tells.
+  mutating func addEnclosure(_ file: Enclosure) {
+    if let known = enclosures.firstIndex(where: { $0.url == file.url }) {
+      if enclosures[known].type == nil { enclosures[known] = file }
+    } else if enclosures.count < Self.most {
+      enclosures.append(file)
+    }
+  }
 
   private mutating func setTitle(_ text: String, _ isMain: Bool) {
     title = text
@@ -149,12 +169,11 @@ extension FeedItem {
   }
 
   private mutating func addAuthor(_ name: String) {
-    guard let known = author else {
-      author = name
+    guard let known = author, known.utf8.count + name.utf8.count < 200 else {
+      author = author ?? name
       return
     }
-    let isNew = !known.lowercased().contains(name.lowercased())
-    if isNew, known.utf8.count + name.utf8.count < 200 { author = known + ", " + name }
+    author = Byline.line(of: [known, name])
   }
 
   private mutating func setBody(_ text: String, _ rank: Int) {

@@ -2,7 +2,7 @@ internal import News
 
 /// What an element of a feed says of the feed or of an item.
 enum FeedField: Hashable {
-  case title, link, guid, published, updated, author, credit, language, category, enclosure
+  case title, link, guid, published, updated, author, credit, source, language, category, enclosure
   /// A body; a higher rank is a fuller one.
   case body(rank: Int)
 
@@ -16,6 +16,7 @@ enum FeedField: Hashable {
     case updated(PublicationDate)
     case author(String)
     case credit(String)
+    case source(String)
     case language(String)
     case category(String)
     case enclosure(FeedItem.Enclosure)
@@ -30,6 +31,7 @@ enum FeedField: Hashable {
     switch (name.space, name.local) {
     case (.atom, "name") where parent?.local == "author", (.plain, "name") where parent?.local == "author":
       self = .author
+    case (_, "title") where parent.map(Self.isSource) ?? false: self = .source
     case _ where isInside && parent?.space != .media: return nil
     default:
       guard let field = Self.fields[name.space]?[name.local] else { return nil }
@@ -72,6 +74,11 @@ enum FeedField: Hashable {
       true
     default: false
     }
+  }
+
+  /// The feed that an entry was taken from.
+  static func isSource(_ name: XMLNames.Name) -> Bool {
+    name.local == "source" && (name.space == .plain || name.space == .atom)
   }
 
   /// Whether the element says all in its attributes and may hold others.

@@ -5,6 +5,8 @@ extension FeedItem {
   public var fingerprint: UInt64 {
     var hash = ContentHash()
     for part in [title, link, author, published?.text, updated?.text, html] { hash.add(part) }
+    // What libraries of before know of entries without a source still holds.
+    if let source { hash.add(source) }
     return hash.value
   }
 

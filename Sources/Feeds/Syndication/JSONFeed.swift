@@ -39,11 +39,12 @@ enum JSONFeed {
     let full = text(entry["content_html"]) ?? text(entry["content_text"]).map(FeedField.escaped)
     item.html = full ?? text(entry["summary"]).map(FeedField.escaped)
     item.isSummary = full == nil && item.html != nil
-    item.categories = Array(((entry["tags"] as? [Any]) ?? []).compactMap(line).prefix(64))
-    item.enclosures = ((entry["attachments"] as? [[String: Any]]) ?? []).prefix(64).compactMap { file in
-      line(file["url"]).flatMap { WebAddress.page($0, against: base) }.map {
-        FeedItem.Enclosure(url: $0, type: line(file["mime_type"]))
-      }
+    for tag in ((entry["tags"] as? [Any]) ?? []).compactMap(line) {
+      if let name = FeedField.category(tag) { item.addCategory(name) }
+    }
+    for case let file as [String: Any] in (entry["attachments"] as? [Any]) ?? [] {
+      guard let url = line(file["url"]).flatMap({ WebAddress.page($0, against: base) }) else { continue }
+      item.addEnclosure(.init(url: url, type: FeedItem.Enclosure.type(line(file["mime_type"]))))
     }
     return item
   }
@@ -52,7 +53,7 @@ enum JSONFeed {
     let many = (object["authors"] as? [[String: Any]]) ?? []
     let one = (object["author"] as? [String: Any]).map { [$0] } ?? []
     let names = (many.isEmpty ? one : many).compactMap { line($0["name"]) }
-    return names.isEmpty ? nil : names.joined(separator: ", ")
+    return Byline.line(of: names)
   }
 
   /// Text or a number, as ids are often given, on one line.

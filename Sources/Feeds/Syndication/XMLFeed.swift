@@ -59,6 +59,8 @@ struct XMLFeed {
         isEmpty || field.isInAttributes ? FeedText(scanner.bytes) : inside(scanner.bytes[range], field)
       take(field.value(text, FeedAttributes(name.space, attributes, base: base)))
       if !FeedField.isHolder(name) { return }
+    } else if item != nil, !isEmpty, FeedField.isSource(name) {
+      take(FeedField.source.value(textAhead(), FeedAttributes(.plain, attributes, base: base)))
     }
     guard !isEmpty, open.count < Self.deepest, isStructure(name) || FeedField.isHolder(name) else { return }
     open.append((name, base))
@@ -161,13 +163,31 @@ struct XMLFeed {
     return text
   }
 
+  /// The text up to the next tag, which is not read with it.
+  private func textAhead() -> FeedText {
+    var text = FeedText(scanner.bytes)
+    var ahead = scanner
+    while let token = ahead.next() {
+      switch token {
+      case .text(let range): text.add(text: range)
+      case .literal(let range): text.add(literal: range)
+      case .open, .close: return text
+      }
+    }
+    return text
+  }
+
   /// Whether no value goes on beyond a tag of this name; pictures in a body have data of their own in RDF.
   private func endsValue(_ name: XMLNames.Name) -> Bool {
     isStructure(name) && (item == nil || name.local != "rdf")
   }
 
   private mutating func take(_ value: FeedField.Value?) {
-    guard let value else { return }
+    guard var value else { return }
+    // Who wrote for the source stands in for who wrote the entry. Source: RFC 4287, section 4.1.2.
+    if case .author(let name) = value, open.contains(where: { FeedField.isSource($0.name) }) {
+      value = .credit(name)
+    }
     if item == nil { document?.take(value) } else { item?.take(value) }
   }
 }

@@ -128,7 +128,7 @@ enum FeedsTable {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT id, address, entityTag, lastModified, fingerprint FROM feeds
+        SELECT id, address, entityTag, lastModified, fingerprint, ownName FROM feeds
         WHERE isPaused = 0 AND (patience IS NULL OR patience <= ?1) AND (?2 OR due IS NULL OR due <= ?1)
         ORDER BY id
         """, arguments: [time, isForced]
@@ -136,7 +136,8 @@ enum FeedsTable {
       FeedCall(
         feed: row["id"], address: row["address"], entityTag: row["entityTag"],
         lastModified: row["lastModified"],
-        fingerprint: (row["fingerprint"] as Int64?).map(UInt64.init(bitPattern:)))
+        fingerprint: (row["fingerprint"] as Int64?).map(UInt64.init(bitPattern:)),
+        ownName: row["ownName"])
     }
   }
 

@@ -1,3 +1,4 @@
+import News
 import Testing
 
 @testable import Feeds
@@ -20,4 +21,122 @@ import Testing
     "What names nobody is no byline",
     arguments: ["By", "", "by: ", "https://a.example/moss", "12", "Author:"])
   func nobody(line: String) { #expect(Byline.name(in: line) == nil) }
+
+  @Test(
+    "Who put words together is named like any writer",
+    arguments: [
+      ("Words by Ada Moss", "Ada Moss"), ("Words: Ada Moss", "Ada Moss"), ("STORY BY ADA MOSS", "Ada Moss"),
+      ("Text by Ada Moss, photographs by Ben Hale", "Ada Moss"), ("Words Worth", "Words Worth"),
+      ("Écrit par Ada Moss", "Ada Moss"),
+      ("By Ada Moss, Harbour Correspondent", "Ada Moss, Harbour Correspondent"),
+    ])
+  func words(line: String, name: String) { #expect(Byline.name(in: line) == name) }
+
+  @Test(
+    "What tells of somebody is no byline",
+    arguments: [
+      "Ada Moss is a reporter at The Harbour Post.", "Ada Moss covers the coast for us", "About the author",
+      "She has spent eleven years on the coast.",
+    ])
+  func sentences(line: String) { #expect(Byline.name(in: line) == nil) }
+
+  @Test("Names come once each, in order")
+  func once() {
+    #expect(Byline.line(of: ["Ada Moss", "Ben Hale", "ada moss"]) == "Ada Moss, Ben Hale")
+    #expect(Byline.line(of: ["Ada Moss", "Ada Moss and Ben Hale"]) == "Ada Moss, Ben Hale")
+    #expect(Byline.line(of: ["Ada Mossman", "Ada Moss"]) == "Ada Mossman, Ada Moss")
+    #expect(Byline.line(of: []) == nil)
+    #expect(Byline.people(in: "Ada Moss, Ben Hale and Cleo Ray") == ["Ada Moss", "Ben Hale", "Cleo Ray"])
+  }
+
+  @Test(
+    "A byline that names more people than the page's head is taken, one that says where or what they are is not",
+    arguments: [
+      (["Ada Moss and Ben Hale"], "Ada Moss and Ben Hale"), (["Ada Moss", "Ben Hale"], "Ada Moss, Ben Hale"),
+      (["Ada Moss, Chief Reporter"], "Ada Moss"), (["Ada Moss and agencies"], "Ada Moss"),
+      (["Ada Moss, Harbour Post"], "Ada Moss"), (["Ben Hale and Cleo Ray"], "Ada Moss"), ([], "Ada Moss"),
+    ])
+  func fuller(shown: [String], byline: String) {
+    #expect(Byline.fuller("Ada Moss", shown: shown) == byline)
+    #expect(Byline.fuller(nil, shown: shown) == Byline.line(of: shown))
+  }
+}
+
+@Suite struct ShownBylineTests {
+  private let prose = String(
+    repeating: "<p>The board closed the quay, as it had said, and nobody crossed that day.</p>", count: 8)
+
+  private func article(_ head: String) -> (byline: String?, text: String?) {
+    let page = "<!doctype html><title>Quay closed</title><body>\(head)<h1>Quay closed</h1>\(prose)"
+    let article = WebPage.article(in: Array(page.utf8))
+    return (article?.byline, article?.text)
+  }
+
+  @Test(
+    "All who wrote an article are named, however the page sets their names",
+    arguments: [
+      ("<a rel=author href=/a>Ada Moss</a> and <a rel=author href=/b>Ben Hale</a>", "Ada Moss, Ben Hale"),
+      (
+        "<p class=byline>By <a rel='author nofollow'>Ada Moss</a> and <a rel=author>Ben Hale</a></p>",
+        "Ada Moss and Ben Hale"
+      ),
+      ("<p class=byline>By Ada Moss and Ben Hale</p>", "Ada Moss and Ben Hale"),
+      ("<p class=byline>By Ada Moss, Ben Hale and Cleo Ray</p>", "Ada Moss, Ben Hale and Cleo Ray"),
+      (
+        "<div class=authors><span class=author-name>Ada Moss</span><span class=author-name>Ben Hale</span></div>",
+        "Ada Moss, Ben Hale"
+      ),
+      ("<span itemprop=author>Ada Moss</span>, <span itemprop=author>Ben Hale</span>", "Ada Moss, Ben Hale"),
+      ("<ul><li class=byline>Ada Moss</li><li class=byline>Ben Hale</li></ul>", "Ada Moss, Ben Hale"),
+      ("<p class=byline>By Ada Moss</p><p>x</p><a rel=author href=/a>Ada Moss</a>", "Ada Moss"),
+      ("<p class=byline>Words by Ada Moss</p>", "Ada Moss"), ("<p class=byline>BY ADA MOSS</p>", "Ada Moss"),
+      ("<div class=author-bio>Cleo Ray is a reporter.</div><p class=byline>Ada Moss</p>", "Ada Moss"),
+      (
+        "<meta name=author content='Ada Moss'><p class=byline>Ada Moss and Ben Hale</p>",
+        "Ada Moss and Ben Hale"
+      ),
+    ])
+  func several(head: String, byline: String) {
+    let found = article(head)
+    #expect(found.byline == byline)
+    #expect(found.text?.contains("Ben Hale") == false)
+  }
+
+  @Test(
+    "JSON-LD names them as a list, and may describe them elsewhere",
+    arguments: [
+      "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Moss\"},{\"name\":\"Ben Hale\"},{\"name\":\"Ada Moss\"}]}",
+      "{\"@type\":\"NewsArticle\",\"author\":{\"name\":[\"Ada Moss\",\"Ben Hale\"]}}",
+      "{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Ada Moss\"},{\"@id\":\"#b\"}]},{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"Ada Moss\"},{\"@type\":\"Person\",\"@id\":\"#b\",\"name\":\"Ben Hale\"}]}",
+    ])
+  func linkedData(json: String) {
+    #expect(article("<script type='application/ld+json'>\(json)</script>").byline == "Ada Moss, Ben Hale")
+  }
+
+  @Test("A line that opens the text and names people is the byline where the page has no other")
+  func opening() {
+    let found = article("").text
+    let page =
+      "<!doctype html><title>Quay closed</title><h1>Quay closed</h1><p>By Ada Moss and Ben Hale</p>\(prose)"
+    let article = WebPage.article(in: Array(page.utf8))
+    #expect(article?.byline == "Ada Moss and Ben Hale" && article?.text == found)
+    let other = page.replacing("By Ada Moss and Ben Hale", with: "By noon all was over")
+    #expect(WebPage.article(in: Array(other.utf8))?.byline == nil)
+  }
+}
+
+@Suite struct CapitalNameTests {
+  @Test(
+    "Names set in capitals are names again, and abbreviations stay",
+    arguments: [
+      ("ADA MOSS", "Ada Moss"), ("ADA MOSS AND BEN O'HALE", "Ada Moss and Ben O'Hale"),
+      ("ADA MOSS, BEN HALE-RAY", "Ada Moss, Ben Hale-Ray"),
+      ("J.K. ROWE and AJ McDEAN", "J.K. Rowe and AJ McDean"),
+      ("MARTA VAN DER BERG", "Marta van der Berg"), ("ADA M. MOSS", "Ada M. Moss"), ("BBC", "BBC"),
+      ("BBC NEWS", "BBC NEWS"), ("AP", "AP"), ("ADA MOSS, BBC NEWS", "Ada Moss, BBC NEWS"),
+      ("BBC News", "BBC News"),
+      ("REUTERS", "REUTERS"), ("Ada Moss", "Ada Moss"), ("АДА МОСС", "Ада Мосс"), ("JO LE", "JO LE"),
+      ("", ""),
+    ])
+  func names(line: String, name: String) { #expect(CapitalName.mended(line) == name) }
 }

@@ -69,6 +69,11 @@ import Testing
         "a. | Read more books, said the minister, and the pupils read on and on."
       ),
       ("<p>Read more</p>", "Read more"),
+      ("<p>a.</p><p>Sign up for <a href=x>our newsletter</a> and know more.</p>", "a."),
+      (
+        "<p>a.</p><p>Residents can sign up for the newsletter.</p>",
+        "a. | Residents can sign up for the newsletter."
+      ),
     ])
   func footers(html: String, expected: String) { #expect(drawn(html) == expected) }
 

@@ -25,4 +25,36 @@ import Testing
       ("https://x.example/20160899/quay", nil), ("https://x.example/a-2016-08-19", nil), ("", nil),
     ])
   func addresses(address: String, day: String?) { #expect(WrittenDay.inPath(of: address)?.text == day) }
+
+  @Test(
+    "Of figures the day is the one that can be no month, or that the order tells",
+    arguments: [
+      ("20/11/2026", nil, "2026-11-20"), ("11/20/2026", nil, "2026-11-20"), ("20.11.2026", nil, "2026-11-20"),
+      ("11.12.2026", nil, "2026-12-11"), ("11-20-2026", nil, "2026-11-20"), ("04-03-2025", nil, nil),
+      ("05/05/2024", nil, "2024-05-05"), ("05/06/2024", true, "2024-06-05"),
+      ("05/06/2024", false, "2024-05-06"),
+      ("20/11/2026", false, "2026-11-20"), ("5-6-2024", true, "2024-06-05"),
+    ] as [(String, Bool?, String?)])
+  func order(line: String, isDayFirst: Bool?, day: String?) {
+    #expect(WrittenDay.first(in: line, isDayFirst: isDayFirst)?.text == day)
+  }
+
+  @Test("A day that can be read one way tells the order of others")
+  func known() {
+    #expect(WrittenDay.isDayFirst(in: "20/6/2024") == true && WrittenDay.isDayFirst(in: "6/20/2024") == false)
+    for line in ["5/6/2024", "20.6.2024", "2024-06-20", "5/5/2024", "20/30/2024", ""] {
+      #expect(WrittenDay.isDayFirst(in: line) == nil || line == "20/30/2024", "\(line)")
+    }
+  }
+
+  @Test(
+    "A language tells the order where all who write it agree",
+    arguments: [
+      ("en-US", false), ("en_us", false), ("en-GB", true), ("en-AU", true), ("en", nil), ("en-CA", nil),
+      ("de", true),
+      ("es-MX", true), ("es-US", nil), ("ja", nil), ("", nil),
+    ] as [(String, Bool?)])
+  func languages(tag: String, isDayFirst: Bool?) {
+    #expect(WrittenDay.isDayFirst(inLanguage: tag) == isDayFirst)
+  }
 }

@@ -1,0 +1,89 @@
+extension Byline {
+  /// Who the page says wrote the article, at the first place where it says so: all names there and close behind it, by
+  /// the elements they stand in.
+  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> [String] {
+    let all = traits.indices.lazy.filter {
+      traits[$0].contains(.byline) && tree.tag($0) != .meta && !PageDiscussion.holds($0, tree, traits)
+    }
+    let marked = Array(all.prefix(40))[...]
+    for (place, node) in marked.enumerated().prefix(20) {
+      let names = names(at: node, on: tree, marked)
+      guard !names.isEmpty else { continue }
+      return names + following(marked[(marked.startIndex + place)...], on: tree)
+    }
+    return []
+  }
+
+  /// Who a line of its own at the beginning of the text names: `By Ada Moss and Ben Hale`.
+  static func opening(_ prose: Prose) -> String? {
+    for paragraph in prose.paragraphs.prefix(3) where paragraph.range.count <= 100 {
+      let line = String(decoding: prose.bytes(of: paragraph), as: UTF8.self)
+      guard openings.contains(where: line.lowercased().hasPrefix), let name = name(in: line),
+        people(in: name).allSatisfy(isPerson)
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  private static let openings = ["by ", "by: ", "words by ", "written by ", "story by "]
+
+  /// The names inside `node`; those of elements of their own are parted, however they are set.
+  private static func names(at node: Int, on tree: HTMLTree, _ marked: ArraySlice<Int>) -> [String] {
+    let shown = tree.line(of: node, longest: 400)
+    guard shown.count(where: \.isNumber) < 4 else { return [] }
+    let inside = marked.filter { isInside($0, node, tree) && isLeaf($0, marked, tree) }
+    let parts = inside.compactMap { name(in: tree.line(of: $0, longest: 200)) }.filter(isLikeName)
+    guard let whole = name(in: shown) else { return parts }
+    let isParted = people(in: whole).count >= people(in: line(of: parts) ?? "").count
+    return parts.count > 1 && !isParted ? parts : [whole]
+  }
+
+  /// The names that stand behind the first of `marked`, each marked as it is and with hardly a word between.
+  private static func following(_ marked: ArraySlice<Int>, on tree: HTMLTree) -> [String] {
+    guard var last = marked.first else { return [] }
+    let kind = kind(of: last, tree)
+    var names: [String] = []
+    for node in marked.dropFirst() where !isInside(node, last, tree) {
+      guard self.kind(of: node, tree) == kind, node - last < 200, textLength(from: last, to: node, tree) <= 40
+      else { break }
+      let words = tree.line(of: node, longest: 200)
+      let bare = words.lowercased().hasPrefix("and ") ? String(words.dropFirst(4)) : words
+      guard let name = name(in: bare), isLikeName(name) else { break }
+      names.append(name)
+      last = node
+    }
+    return names
+  }
+
+  private static func isLikeName(_ name: String) -> Bool {
+    people(in: name).allSatisfy { person in
+      person.split(separator: " ").count <= 5 && !person.contains(where: \.isNumber)
+        && person.first?.isLowercase == false
+    }
+  }
+
+  /// What says that an element names the writer: a relation, microdata, or its class.
+  private static func kind(of node: Int, _ tree: HTMLTree) -> String {
+    if tree.attribute("rel", of: node)?.lowercased().contains("author") == true { return "rel" }
+    if tree.attribute("itemprop", of: node)?.lowercased().contains("author") == true { return "itemprop" }
+    return "class " + (tree.attribute("class", of: node) ?? "")
+  }
+
+  private static func isLeaf(_ node: Int, _ marked: ArraySlice<Int>, _ tree: HTMLTree) -> Bool {
+    !marked.contains { isInside($0, node, tree) }
+  }
+
+  private static func isInside(_ node: Int, _ outer: Int, _ tree: HTMLTree) -> Bool {
+    var place = node
+    while place > outer { place = Int(tree[place].parent) }
+    return place == outer && node != outer
+  }
+
+  /// Bytes of text behind the element `first` and before `second`.
+  private static func textLength(from first: Int, to second: Int, _ tree: HTMLTree) -> Int {
+    (first..<second).reduce(0) { sum, node in
+      tree.tag(node) == .text && !isInside(node, first, tree) ? sum + tree.textRange(node).count : sum
+    }
+  }
+}
