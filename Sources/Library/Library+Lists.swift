@@ -37,14 +37,14 @@ extension Library {
     }
   }
 
-  /// Of the rows `numbers` of the list, those that hold all words of `filter`.
+  /// Of the rows `numbers` of the list, those that hold all words of `filter`, with their days in `zone`.
   public func narrowed(
-    _ numbers: [Int64], of list: ListName, by filter: String
+    _ numbers: [Int64], of list: ListName, by filter: String, in zone: Zone = .utc
   ) throws(LibraryError) -> [Int64] {
     try read { db in
       list == .events
-        ? try EventLists.narrowed(numbers, by: filter, in: db)
-        : try ArticleLists.narrowed(numbers, by: filter, in: db)
+        ? try EventLists.narrowed(numbers, by: filter, in: zone, db)
+        : try ArticleLists.narrowed(numbers, by: filter, in: zone, db)
     }
   }
 

@@ -6,7 +6,8 @@ public enum ArticleText {
   public static func text(of article: Article, on page: PlainPage = PlainPage()) -> String {
     var page = page
     if let title = article.title { page.paragraph(title) }
-    let source = [article.outlet?.name, article.published?.readable, article.byline].compactMap(\.self)
+    let date = article.published?.shown(in: page.zone).readableMoment
+    let source = [article.outlet?.name, date, article.byline].compactMap(\.self)
     if !source.isEmpty { page.paragraph(source.joined(separator: " · ")) }
     if let address = article.url { page.paragraph(address) }
     for paragraph in article.text.split(separator: "\n") {

@@ -54,7 +54,7 @@ struct ArticleLayout: Sendable {
       }
     }
     if let title = article.title { add(title, Style(.heading, .bold)) }
-    let source = [article.outlet?.name, article.published?.readable, article.byline]
+    let source = [article.outlet?.name, article.published?.readableMoment, article.byline]
       .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     if !source.isEmpty { add(source, Style(.dim)) }
     if let address = article.url { add(address, Style(.dim)) }

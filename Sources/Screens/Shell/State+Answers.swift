@@ -6,6 +6,7 @@ extension State {
   /// Gives `answer` to those who wait for it. What nobody waits for any more is let go, so that a slow answer
   /// never lands in a screen that did not ask.
   mutating func take(_ answer: Answer) -> [Request] {
+    let answer = answer.shown(in: zone)
     if case .failed(let words) = answer { return fail(words) }
     let fitting = waits.filter { $0.fits(answer) }
     waits.removeAll { $0.fits(answer) }
@@ -79,7 +80,7 @@ extension State {
     case (.matrix(let event), .matrix(let matrix)):
       return push(MatrixScreen(matrix, of: event))
     case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):
-      var screen = ComparisonScreen(comparison, event: event)
+      var screen = ComparisonScreen(comparison, event: event, zone: zone)
       let isFound = bookmark.map { screen.show($0, size: size) } ?? true
       let requests = push(screen)
       if !isFound {

@@ -14,13 +14,13 @@ extension ReaderLoop<State> {
   {
     let errands = NewsroomErrands(newsroom: newsroom)
     switch opening {
-    case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0) }
+    case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0, zone: newsroom.zone) }
     case .article(let article):
-      try run(keyboard: keyboard, handler: errands) { State(size: $0, reading: article) }
+      try run(keyboard: keyboard, handler: errands) { State(size: $0, zone: newsroom.zone, reading: article) }
     case .comparison(let left, let right):
       let comparison = Comparison(of: left, and: right)
       try run(keyboard: keyboard, handler: errands) {
-        State(size: $0, comparing: comparison, event: left.event ?? right.event)
+        State(size: $0, zone: newsroom.zone, comparing: comparison, event: left.event ?? right.event)
       }
     }
   }
