@@ -88,6 +88,7 @@ struct Schema {
     ("19 imports", ImportedArticlesTable.create),
     ("20 stated dates", StatedDatesTable.create),
     ("21 dates by moments", StatedDatesTable.sortByMoments),
+    ("22 categories and files", ArticleDetailsTables.create),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -1,7 +1,7 @@
 extension SearchQuery {
   /// What narrows a search, by what stands before its colon.
   public enum Filter: String, Hashable, Sendable, CaseIterable {
-    case outlet, `is`, has, before, after
+    case outlet, category, `is`, has, before, after
   }
 
   /// A part that looks like a filter and is none, such as `before:garbage`.
@@ -31,6 +31,7 @@ extension SearchQuery {
     let value = part[part.index(after: colon)...].filter { $0 != "\"" }
     switch (filter, value) {
     case (.outlet, _) where !value.isEmpty: outlet = value
+    case (.category, _) where !value.isEmpty: categories.append(value)
     case (.is, "unread"): isUnread = true
     case (.is, "read"): isRead = true
     case (.has, "bookmark"): hasBookmark = true

@@ -21,6 +21,8 @@ public struct SearchQuery: Hashable, Sendable {
 
   public var terms: [Term] = []
   public var outlet: String?
+  /// Parts of the names of categories, all of which an article has to have.
+  public var categories: [String] = []
   /// The first day that is too late, and the first that is not too early.
   public var before: SoughtDay?
   public var after: SoughtDay?

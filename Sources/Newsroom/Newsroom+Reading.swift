@@ -40,6 +40,16 @@ extension Newsroom {
     return try library.firstUnread(of: numbers[..<start], in: request.list)
   }
 
+  /// What a feed says of the article beside its text; that of an earlier text is the article's.
+  public func details(of id: Article.ID) throws -> ArticleDetails {
+    try libraryIfPresent()?.details(of: id.latest) ?? ArticleDetails()
+  }
+
+  /// The categories of those of the articles that have any.
+  public func categories(of ids: [Article.ID]) throws -> [Article.ID: [String]] {
+    try libraryIfPresent()?.categories(of: ids) ?? [:]
+  }
+
   /// The addresses of those of the articles that have one.
   public func addresses(of ids: [Article.ID]) throws -> [Article.ID: String] {
     var addresses = try libraryIfPresent()?.addresses(of: ids) ?? [:]

@@ -134,7 +134,7 @@ struct FeedVisitor {
       return FeedVisit.Entry(
         guid: name.text, fingerprint: fingerprint,
         article: item.article(outlet: outlet, language: document.language, name: name, at: time),
-        sharesAddress: name.sharesAddress, isCut: item.isCut)
+        sharesAddress: name.sharesAddress, isCut: item.isCut, details: item.details)
     }
   }
 

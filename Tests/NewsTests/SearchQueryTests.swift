@@ -14,10 +14,12 @@ struct SearchQueryTests {
     #expect(SearchQuery("strike is:unread is:read has:bookmark outlet:post").doubtful.isEmpty)
   }
 
-  @Test("Days may be named by how long ago they were")
+  @Test("Days may be named by how long ago they were, and categories several at once")
   func filters() {
-    let query = SearchQuery("after:7d before:today")
-    #expect(query.after == .ago(7) && query.before == .ago(0) && query.doubtful.isEmpty)
+    let query = SearchQuery("after:7d before:today category:ports category:\"world news\" category:")
+    #expect(query.after == .ago(7) && query.before == .ago(0))
+    #expect(query.categories == ["ports", "world news"])
+    #expect(query.doubtful.map(\.part) == ["category:"])
   }
 
   @Test(

@@ -18,13 +18,6 @@ public struct FeedDocument: Hashable, Sendable {
 
 /// One entry of a feed.
 public struct FeedItem: Hashable, Sendable {
-  /// A file that the entry names: a picture, a recording.
-  public struct Enclosure: Hashable, Sendable {
-    public let url: String
-    /// A media type: `audio/mpeg`.
-    public let type: String?
-  }
-
   /// What the publisher calls the entry by, for ever; any text.
   public var guid: String?
   /// An absolute address of the page.

@@ -47,9 +47,9 @@ extension FeedField {
     return WebAddress.page(href, against: attributes.base).map { .link($0, isMain: isPage) }
   }
 
-  private static func enclosure(_ url: String?, _ attributes: FeedAttributes) -> FeedItem.Enclosure? {
+  private static func enclosure(_ url: String?, _ attributes: FeedAttributes) -> Enclosure? {
     url.flatMap { WebAddress.page($0, against: attributes.base) }.map {
-      FeedItem.Enclosure(url: $0, type: attributes["type"].map(FeedText.line))
+      Enclosure(url: $0, type: attributes["type"].map(FeedText.line))
     }
   }
 

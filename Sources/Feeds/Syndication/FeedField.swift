@@ -18,7 +18,7 @@ enum FeedField: Hashable {
     case credit(String)
     case language(String)
     case category(String)
-    case enclosure(FeedItem.Enclosure)
+    case enclosure(Enclosure)
     case body(html: String, rank: Int)
   }
 

@@ -5,8 +5,14 @@ extension FeedItem {
   public var fingerprint: UInt64 {
     var hash = ContentHash()
     for part in [title, link, author, published?.text, updated?.text, html] { hash.add(part) }
+    // An entry that has none stays what it was before they were kept.
+    for name in categories { hash.add(name) }
+    for part in enclosures.flatMap({ [$0.url, $0.type] }) { hash.add(part) }
     return hash.value
   }
+
+  /// What it says beside its text.
+  public var details: ArticleDetails { ArticleDetails(categories: categories, enclosures: enclosures) }
 
   /// The entry as an article of `outlet`; its text is empty where the feed gives none.
   ///

@@ -42,7 +42,7 @@ enum JSONFeed {
     item.categories = Array(((entry["tags"] as? [Any]) ?? []).compactMap(line).prefix(64))
     item.enclosures = ((entry["attachments"] as? [[String: Any]]) ?? []).prefix(64).compactMap { file in
       line(file["url"]).flatMap { WebAddress.page($0, against: base) }.map {
-        FeedItem.Enclosure(url: $0, type: line(file["mime_type"]))
+        Enclosure(url: $0, type: line(file["mime_type"]))
       }
     }
     return item

@@ -47,6 +47,14 @@ struct Search {
       let found = try OutletsTable.numbers(named: outlet, in: db).map(String.init).joined(separator: ", ")
       conditions.append("+articles.outlet IN (\(found))")
     }
+    for category in query.categories {
+      let found = try ArticleDetailsTables.numbers(named: category, in: db).map(String.init)
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM articleCategories
+          WHERE article = articles.number AND category IN (\(found.joined(separator: ", "))))
+        """)
+    }
     if let before = query.before.map(bound) { add(before.isAfter("articles.published"), before.arguments) }
     if let after = query.after.map(bound) {
       add("NOT \(after.isAfter("articles.published"))", after.arguments)

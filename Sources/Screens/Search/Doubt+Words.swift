@@ -9,7 +9,8 @@ extension SearchQuery.Doubt {
       "names no day (2026-11-22, 2026-11, today, yesterday, 7d do)"
     case .is: "is no filter (is:unread and is:read are)"
     case .has: "is no filter (has:bookmark is)"
-    case .outlet: "names no outlet (outlet:po finds all with “po” in their names)"
+    case .outlet, .category:
+      "names no \(filter.rawValue) (\(filter.rawValue):po finds all with “po” in their names)"
     }
   }
 }

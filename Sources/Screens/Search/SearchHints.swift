@@ -9,6 +9,7 @@ enum SearchHints {
     ("strike -bus", "the one without the other"),
     ("harb*", "every word that begins so"),
     ("outlet:post", "of outlets with this in their name"),
+    ("category:sport", "that their feeds file under this"),
     ("after:2025-03-01", "from this day, month or year on"),
     ("before:2025-04", "before this day, month or year"),
     ("after:7d", "of the last days; also today, yesterday"),

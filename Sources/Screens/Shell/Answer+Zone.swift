@@ -13,8 +13,8 @@ extension Answer {
       return .articles(request, rows)
     case .origin(let id, let article, let event):
       return .origin(id, article?.shown(in: zone), event?.shown(in: zone))
-    case .article(let article, let earlier):
-      return .article(article.shown(in: zone), earlier: earlier.map { $0.shown(in: zone) })
+    case .article(let article, let earlier, let details):
+      return .article(article.shown(in: zone), earlier: earlier.map { $0.shown(in: zone) }, details: details)
     case .found(let query, let hits): return .found(query, hits.map { $0.shown(in: zone) })
     default: return self
     }

@@ -70,11 +70,13 @@ extension State {
 
   private mutating func open(_ destination: Destination, with answer: Answer) -> [Request] {
     switch (destination, answer) {
-    case (.article(_, let others, let passage), .article(let article, let earlier)):
-      return push(ArticleScreen(article, earlier: earlier, among: others, showing: passage))
-    case (.found(_, let others, let query), .article(let article, let earlier)):
+    case (.article(_, let others, let passage), .article(let article, let earlier, let details)):
+      return push(
+        ArticleScreen(article, earlier: earlier, details: details, among: others, showing: passage))
+    case (.found(_, let others, let query), .article(let article, let earlier, let details)):
       let sought = SearchQuery(query, isTyping: true)
-      return push(ArticleScreen(article, earlier: earlier, among: others, finding: sought))
+      return push(
+        ArticleScreen(article, earlier: earlier, details: details, among: others, finding: sought))
     case (.feed(let feed), .articles(let request, let rows)):
       return push(FeedArticlesScreen(feed, request, rows))
     case (.matrix(let event), .matrix(let matrix)):

@@ -40,8 +40,10 @@ public struct State: Sendable {
   }
 
   /// Begins with an article; going back from it leaves the reader.
-  public init(size: Size, zone: Zone = .utc, reading article: Article) {
-    self.init(size: size, zone: zone, showing: ArticleScreen(article.shown(in: zone)))
+  public init(
+    size: Size, zone: Zone = .utc, reading article: Article, details: ArticleDetails = ArticleDetails()
+  ) {
+    self.init(size: size, zone: zone, showing: ArticleScreen(article.shown(in: zone), details: details))
   }
 
   init(size: Size, zone: Zone = .utc, showing screen: any Screen) {

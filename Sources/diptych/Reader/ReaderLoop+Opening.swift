@@ -16,7 +16,10 @@ extension ReaderLoop<State> {
     switch opening {
     case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0, zone: newsroom.zone) }
     case .article(let article):
-      try run(keyboard: keyboard, handler: errands) { State(size: $0, zone: newsroom.zone, reading: article) }
+      let details = try newsroom.details(of: article.id)
+      try run(keyboard: keyboard, handler: errands) {
+        State(size: $0, zone: newsroom.zone, reading: article, details: details)
+      }
     case .comparison(let left, let right):
       let comparison = Comparison(of: left, and: right)
       try run(keyboard: keyboard, handler: errands) {

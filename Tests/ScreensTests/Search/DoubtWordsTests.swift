@@ -12,7 +12,7 @@ import Testing
         "names no day (2026-11-22, 2026-11, today, yesterday, 7d do)"
       ),
       ("is:old", "is no filter (is:unread and is:read are)"), ("has:note", "is no filter (has:bookmark is)"),
-      ("outlet:", "names no outlet (outlet:po finds all with “po” in their names)"),
+      ("category:", "names no category (category:po finds all with “po” in their names)"),
       ("-outlet:post", "only words can be left out, not outlet:"),
     ])
   func words(part: String, words: String) throws {

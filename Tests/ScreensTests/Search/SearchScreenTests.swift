@@ -121,7 +121,7 @@ struct SearchScreenTests {
   func hints() {
     let picture = reader(60, 20).picture
     for words in [
-      "outlet:post", "before:2025-04", "after:2025-03-01", "after:7d", "is:unread",
+      "outlet:post", "category:sport", "before:2025-04", "after:2025-03-01", "after:7d", "is:unread",
       "has:bookmark",
     ] {
       #expect(picture.contains(words))
