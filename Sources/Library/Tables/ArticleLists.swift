@@ -72,7 +72,8 @@ enum ArticleLists {
   }
 
   /// Of `numbers`, those whose rows hold all words of `filter`.
-  static func narrowed(_ numbers: [Int64], by filter: String, in zone: Zone, _ db: Database) throws -> [Int64]
+  static func narrowed(_ numbers: [Int64], by filter: String, in zone: Zone?, _ db: Database) throws
+    -> [Int64]
   {
     let words = FilterKey.words(of: filter)
     guard !words.isEmpty else { return numbers }
@@ -85,7 +86,7 @@ enum ArticleLists {
 
   /// Tells the words that each of `numbers`, and perhaps of others, is found by.
   static func forEachText(
-    of numbers: [Int64], in zone: Zone, _ db: Database, _ body: (Int64, String) throws -> Void
+    of numbers: [Int64], in zone: Zone?, _ db: Database, _ body: (Int64, String) throws -> Void
   ) throws {
     let selection = """
       SELECT articles.number, \(ArticlesTable.summaryColumns) FROM \(ArticlesTable.summaryTables)

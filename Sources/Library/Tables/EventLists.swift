@@ -47,7 +47,8 @@ enum EventLists {
   }
 
   /// Of the leads `numbers`, those whose events hold all words of `filter`, in their names or in any report.
-  static func narrowed(_ numbers: [Int64], by filter: String, in zone: Zone, _ db: Database) throws -> [Int64]
+  static func narrowed(_ numbers: [Int64], by filter: String, in zone: Zone?, _ db: Database) throws
+    -> [Int64]
   {
     // A word more narrows no further than all before it have.
     let words = FilterKey.words(of: filter).prefix(UInt64.bitWidth)
