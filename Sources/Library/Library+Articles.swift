@@ -47,6 +47,29 @@ extension Library {
     }
   }
 
+  /// What a feed says of the article beside its text.
+  public func details(of id: Article.ID) throws(LibraryError) -> ArticleDetails {
+    try read { db in
+      try ArticlesTable.number(of: id, in: db).map { try ArticleDetailsTables.details(of: $0, in: db) }
+        ?? ArticleDetails()
+    }
+  }
+
+  /// The categories of those of the articles that have any.
+  public func categories(of ids: [Article.ID]) throws(LibraryError) -> [Article.ID: [String]] {
+    try read { db in
+      // For a whole library a walk through the categories, which may be none, takes less than looking each up.
+      guard ids.count < 1000 else { return try ArticleDetailsTables.allCategories(in: db) }
+      var categories: [Article.ID: [String]] = [:]
+      for id in ids {
+        guard let number = try ArticlesTable.number(of: id, in: db) else { continue }
+        let names = try ArticleDetailsTables.details(of: number, in: db).categories
+        if !names.isEmpty { categories[id] = names }
+      }
+      return categories
+    }
+  }
+
   /// The addresses of those of the articles that have one.
   public func addresses(of ids: [Article.ID]) throws(LibraryError) -> [Article.ID: String] {
     try read { db in

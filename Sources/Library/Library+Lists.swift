@@ -37,14 +37,19 @@ extension Library {
     }
   }
 
-  /// Of the rows `numbers` of the list, those that hold all words of `filter`.
+  /// Of the rows `numbers` of the list, those that hold all words of `filter`, with their days in `zone`.
   public func narrowed(
-    _ numbers: [Int64], of list: ListName, by filter: String
+    _ numbers: [Int64], of list: ListName, by filter: String, in zone: Zone = .utc
   ) throws(LibraryError) -> [Int64] {
-    try read { db in
+    // No other word can be in a day, and turning the days of a hundred thousand articles takes its time.
+    let namesDay = filter.split(whereSeparator: \.isWhitespace).contains { word in
+      word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    }
+    let zone = namesDay ? zone : nil
+    return try read { db in
       list == .events
-        ? try EventLists.narrowed(numbers, by: filter, in: db)
-        : try ArticleLists.narrowed(numbers, by: filter, in: db)
+        ? try EventLists.narrowed(numbers, by: filter, in: zone, db)
+        : try ArticleLists.narrowed(numbers, by: filter, in: zone, db)
     }
   }
 

@@ -21,7 +21,10 @@ extension Library {
         try ArticlesTable.remove(number, in: db)
       }
       for event in events where try GroupedEventsTable.removeEmpty(event, in: db) { events.remove(event) }
-      if !old.isEmpty { try GroupingStateTable.advance(in: db) }
+      if !old.isEmpty {
+        try ArticleDetailsTables.removeUnused(in: db)
+        try GroupingStateTable.advance(in: db)
+      }
       return (old.count, events)
     }
   }

@@ -77,6 +77,7 @@ struct Recording {
     let number = try ArticlesTable.insert(
       entry.article.withoutEmptyParts, words: entry.words, at: time, &unindexed, in: db)
     if entry.isTeaser, entry.hasPage { try WantedPagesTable.add(number, at: time, in: db) }
+    try ArticleDetailsTables.add(entry.details, to: number, in: db)
     return number
   }
 
@@ -85,6 +86,7 @@ struct Recording {
   private mutating func refresh(_ entry: FeedVisit.Entry, in row: Int64, of feed: Int64) throws {
     let first = try FeedEntriesTable.firstFeed(of: row, in: db)
     guard first ?? feed >= feed else { return }
+    try ArticleDetailsTables.put(entry.details, to: row, in: db)
     let isChanged = try ArticlesTable.refresh(
       entry, in: row, isByHand: first == nil, at: time, &unindexed, in: db)
     guard isChanged, let id = try ArticlesTable.id(of: row, in: db) else { return }

@@ -87,6 +87,8 @@ struct Schema {
     ("18 wanted pages", WantedPagesTable.create),
     ("19 imports", ImportedArticlesTable.create),
     ("20 stated dates", StatedDatesTable.create),
+    ("21 dates by moments", StatedDatesTable.sortByMoments),
+    ("22 categories and files", ArticleDetailsTables.create),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -56,6 +56,13 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
           ?? [outlet?.name ?? "", title ?? "", text].joined(separator: separator), entry)
   }
 
+  /// With its date as the clocks of `zone` show it.
+  public func shown(in zone: Zone) -> Article {
+    var article = self
+    article.published = published?.shown(in: zone)
+    return article
+  }
+
   /// The headline, or the opening words where there is none.
   public var name: String { title ?? Self.opening(of: text) }
 

@@ -19,7 +19,7 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.name = name
     self.outlet = outlet
     self.published = published
-    listed = published
+    listed = published?.utc
     self.event = event
     self.words = words
     self.isRead = isRead
@@ -79,6 +79,20 @@ private struct BlankScan {
 extension ArticleSummary {
   /// The words that a list finds it by.
   public var filterText: String {
-    [name, outlet, event, published?.dayText].compactMap(\.self).joined(separator: "\n")
+    filterText(in: nil)
+  }
+
+  /// The same with the day that it has in `zone`; nil for one that is shown already.
+  public func filterText(in zone: Zone?) -> String {
+    let day = published.map { date in zone.map(date.dayText(in:)) ?? date.dayText }
+    return [name, outlet, event, day].compactMap(\.self).joined(separator: "\n")
+  }
+
+  /// With its dates as the clocks of `zone` show them.
+  public func shown(in zone: Zone) -> ArticleSummary {
+    var summary = self
+    summary.published = published?.shown(in: zone)
+    summary.listed = listed?.shown(in: zone)
+    return summary
   }
 }

@@ -7,6 +7,8 @@ public struct EarlierText: Hashable, Sendable, Identifiable {
   public let words: Int
   /// When the next text took its place, in seconds since 1970-01-01T00:00:00Z.
   public let replaced: Int64
+  /// The same moment, as it is shown.
+  public private(set) var until: PublicationDate
   /// What the text that took its place did.
   public let change: TextChange
 
@@ -15,6 +17,7 @@ public struct EarlierText: Hashable, Sendable, Identifiable {
     self.name = name
     self.words = words
     self.replaced = replaced
+    until = PublicationDate(instant: replaced)
     self.change = change
   }
 
@@ -23,6 +26,15 @@ public struct EarlierText: Hashable, Sendable, Identifiable {
     self.init(
       id: article.id, name: article.name, words: ArticleSummary.words(of: article.text), replaced: replaced,
       change: TextChange(from: article, to: next))
+  }
+}
+
+extension EarlierText {
+  /// With its moment as the clocks of `zone` show it.
+  public func shown(in zone: Zone) -> EarlierText {
+    var text = self
+    text.until = until.shown(in: zone)
+    return text
   }
 }
 

@@ -62,7 +62,17 @@ extension Event {
   }
 
   /// The words that a list finds it by: its own and those of its reports.
-  public var filterText: String {
-    ([name] + reports.map(\.filterText)).joined(separator: "\n")
+  public var filterText: String { filterText(in: nil) }
+
+  /// The same with the days that its reports have in `zone`.
+  public func filterText(in zone: Zone?) -> String {
+    ([name] + reports.map { $0.filterText(in: zone) }).joined(separator: "\n")
+  }
+
+  /// With its dates as the clocks of `zone` show them.
+  public func shown(in zone: Zone) -> Event {
+    var event = self
+    event.reports = reports.map { $0.shown(in: zone) }
+    return event
   }
 }

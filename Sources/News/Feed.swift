@@ -114,17 +114,20 @@ public struct FeedVisit: Hashable, Sendable {
     public let sharesAddress: Bool
     /// Whether the feed says itself that it gives only the beginning, however long that is.
     public let isCut: Bool
+    public let details: ArticleDetails
     /// Words of the article's body.
     public let words: Int
 
     public init(
-      guid: String, fingerprint: UInt64, article: Article, sharesAddress: Bool = false, isCut: Bool = false
+      guid: String, fingerprint: UInt64, article: Article, sharesAddress: Bool = false, isCut: Bool = false,
+      details: ArticleDetails = ArticleDetails()
     ) {
       self.guid = guid
       self.fingerprint = fingerprint
       self.article = article
       self.sharesAddress = sharesAddress
       self.isCut = isCut
+      self.details = details
       words = ArticleSummary.words(of: article.text)
     }
   }

@@ -36,7 +36,9 @@ public struct PublicationDate: Hashable, Sendable {
   /// The day that lies `dayNumber` days after 1 January 1970, without a time.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
-  public init(dayNumber: Int) {
+  public init(dayNumber: Int) { self.init(dayNumber: dayNumber, time: "") }
+
+  init(dayNumber: Int, time: String) {
     let shifted = dayNumber + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -46,7 +48,7 @@ public struct PublicationDate: Hashable, Sendable {
     day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
     month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    time = ""
+    self.time = time
   }
 
   /// The moment that lies `instant` seconds after 1970-01-01T00:00:00Z, in UTC: 1722151800 is `2024-07-28T07:30:00Z`.
@@ -119,8 +121,14 @@ public struct PublicationDate: Hashable, Sendable {
 }
 
 extension PublicationDate: Comparable {
+  /// The earlier moment first, whatever zones they are given in; a day alone stands at its noon in UTC.
   public static func < (a: PublicationDate, b: PublicationDate) -> Bool {
-    (a.year, a.month, a.day, a.time) < (b.year, b.month, b.day, b.time)
+    let (one, other) = (a.utc, b.utc)
+    guard (one.year, one.month, one.day) == (other.year, other.month, other.day) else {
+      return (one.year, one.month, one.day) < (other.year, other.month, other.day)
+    }
+    let (time, otherTime) = (one.sortingTime, other.sortingTime)
+    return time == otherTime ? a.text < b.text : time < otherTime
   }
 }
 

@@ -21,15 +21,17 @@ public struct SearchQuery: Hashable, Sendable {
 
   public var terms: [Term] = []
   public var outlet: String?
+  /// Parts of the names of categories, all of which an article has to have.
+  public var categories: [String] = []
   /// The first day that is too late, and the first that is not too early.
-  public var before: PublicationDate?
-  public var after: PublicationDate?
+  public var before: SoughtDay?
+  public var after: SoughtDay?
   public var isUnread = false
   public var isRead = false
   public var hasBookmark = false
 
-  /// Parts that look like a filter and are none, such as `before:garbage`: they are looked for as words.
-  public var doubtful: [String] = []
+  /// Parts that look like a filter and are none: they are looked for as words.
+  public var doubtful: [Doubt] = []
 
   public init() {}
 
@@ -40,7 +42,7 @@ public struct SearchQuery: Hashable, Sendable {
     while let part = Self.part(&rest) {
       let isLast = isTyping && rest.isEmpty && !text.hasSuffix(" ") && !text.hasSuffix("\"")
       if !take(filter: part) {
-        if Self.looksLikeFilter(part) { doubtful.append(String(part)) }
+        if let doubt = Self.doubt(of: part) { doubtful.append(doubt) }
         terms.append(contentsOf: Self.term(part, isPrefix: isLast).map { [$0] } ?? [])
       }
     }
@@ -76,13 +78,6 @@ public struct SearchQuery: Hashable, Sendable {
     return rest[..<end]
   }
 
-  private static let filters: Set<Substring> = ["outlet", "is", "has", "before", "after"]
-
-  private static func looksLikeFilter(_ part: Substring) -> Bool {
-    let name = part.prefix { $0 != ":" }
-    return name.endIndex < part.endIndex && filters.contains(name.first == "-" ? name.dropFirst() : name)
-  }
-
   /// Whether a part of a query is one to leave out, `-strike`, rather than an option of a command, `--limit` or `-h`.
   public static func isLeftOut(_ part: String) -> Bool {
     part.first == "-" && part.dropFirst().first != "-" && part.unicodeScalars.count > 2
@@ -95,34 +90,6 @@ public struct SearchQuery: Hashable, Sendable {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     let isBeginning = body.last == "*" || isPrefix && words.unicodeScalars.count >= enoughTyped
     return Term(words: words, isPrefix: isBeginning, isExcluded: isExcluded)
-  }
-
-  private mutating func take(filter part: Substring) -> Bool {
-    guard let colon = part.firstIndex(of: ":") else { return false }
-    let value = part[part.index(after: colon)...].filter { $0 != "\"" }
-    switch (part[..<colon], value) {
-    case ("outlet", _) where !value.isEmpty: outlet = value
-    case ("is", "unread"): isUnread = true
-    case ("is", "read"): isRead = true
-    case ("has", "bookmark"): hasBookmark = true
-    case ("before", _): return set(\.before, value)
-    case ("after", _): return set(\.after, value)
-    default: return false
-    }
-    return true
-  }
-
-  private mutating func set(
-    _ day: WritableKeyPath<SearchQuery, PublicationDate?>, _ text: String
-  ) -> Bool {
-    // A month or a year begins with its first day.
-    guard
-      let date = PublicationDate(text) ?? PublicationDate(text + "-01") ?? PublicationDate(text + "-01-01")
-    else {
-      return false
-    }
-    self[keyPath: day] = date
-    return true
   }
 }
 

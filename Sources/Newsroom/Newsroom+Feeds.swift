@@ -106,7 +106,7 @@ extension Newsroom {
 
   /// The articles of the library that `query` asks for, those that came last first.
   public func search(_ query: SearchQuery, limit: Int = 200) throws -> [SearchHit] {
-    try libraryIfPresent()?.search(query, limit: limit) ?? []
+    try libraryIfPresent()?.search(query, limit: limit, in: zone) ?? []
   }
 }
 

@@ -24,7 +24,7 @@ extension Newsroom {
       return unread.count
     }
     guard let library = try libraryIfPresent() else { return 0 }
-    return try library.markRead(orders.numbers(request, of: library), of: request.list)
+    return try library.markRead(orders.numbers(request, of: library, in: zone), of: request.list)
   }
 
   /// The first row of a list from `position` on that is unread, or else the first of all; nil when none is.
@@ -34,10 +34,20 @@ extension Newsroom {
       return unread.first { $0 >= position } ?? unread.first
     }
     guard let library = try libraryIfPresent() else { return nil }
-    let numbers = try orders.numbers(request, of: library)
+    let numbers = try orders.numbers(request, of: library, in: zone)
     let start = max(0, min(position, numbers.count))
     if let place = try library.firstUnread(of: numbers[start...], in: request.list) { return start + place }
     return try library.firstUnread(of: numbers[..<start], in: request.list)
+  }
+
+  /// What a feed says of the article beside its text; that of an earlier text is the article's.
+  public func details(of id: Article.ID) throws -> ArticleDetails {
+    try libraryIfPresent()?.details(of: id.latest) ?? ArticleDetails()
+  }
+
+  /// The categories of those of the articles that have any.
+  public func categories(of ids: [Article.ID]) throws -> [Article.ID: [String]] {
+    try libraryIfPresent()?.categories(of: ids) ?? [:]
   }
 
   /// The addresses of those of the articles that have one.

@@ -138,7 +138,7 @@ struct FeedVisitor {
         guid: name.text, fingerprint: fingerprint,
         article: item.article(
           outlet: source ?? outlet, language: document.language, name: name, at: time),
-        sharesAddress: name.sharesAddress, isCut: item.isCut)
+        sharesAddress: name.sharesAddress, isCut: item.isCut, details: item.details)
     }
   }
 

@@ -14,7 +14,7 @@ extension Newsroom {
   public func events(_ request: RowRequest) throws -> Rows<Event> {
     guard try !holdsUnstored() else {
       let words = FilterKey.words(of: request.filter)
-      return Rows(of: try events().filter { FilterKey($0.filterText).holds(words) }, for: request)
+      return Rows(of: try events().filter { FilterKey($0.filterText(in: zone)).holds(words) }, for: request)
     }
     return try rows(request) { library, numbers in try library.events(numbers) }
   }
@@ -45,7 +45,7 @@ extension Newsroom {
     _ request: RowRequest, _ read: (Library, [Int64]) throws -> [Item]
   ) throws -> Rows<Item> {
     guard let library = try libraryIfPresent() else { return Rows() }
-    let page = try orders.page(request, of: library)
+    let page = try orders.page(request, of: library, in: zone)
     return Rows(
       total: page.total, start: page.start, items: try read(library, page.numbers), kept: page.kept)
   }
@@ -55,7 +55,7 @@ extension Newsroom {
     guard try holdsUnstored() else { return nil }
     let words = FilterKey.words(of: request.filter)
     func rows(_ articles: [ArticleSummary]) -> Rows<ArticleSummary> {
-      Rows(of: articles.filter { FilterKey($0.filterText).holds(words) }, for: request)
+      Rows(of: articles.filter { FilterKey($0.filterText(in: zone)).holds(words) }, for: request)
     }
     switch request.list {
     case .articles(let order): return rows(order.sorted(try articles()))
@@ -96,11 +96,11 @@ final class ListOrders: Sendable {
   /// Rows up to which it takes less to look for the beginning of a list again than to read its order.
   private static let near = 500
 
-  func page(_ request: RowRequest, of library: Library) throws -> Page {
+  func page(_ request: RowRequest, of library: Library, in zone: Zone) throws -> Page {
     if request.isFresh { known.withLock { $0.removeAll { $0.key.list == request.list } } }
     let kept = try request.kept.map { try library.numbers(of: $0, in: request.list) } ?? []
     if let page = try beginning(request, kept, of: library) { return page }
-    let numbers = try order(Key(list: request.list, filter: request.filter), of: library)
+    let numbers = try order(Key(list: request.list, filter: request.filter), of: library, in: zone)
     let place = kept.isEmpty ? nil : numbers.firstIndex(where: kept.contains)
     let positions = request.positions(of: numbers.count, kept: place)
     return Page(
@@ -108,8 +108,8 @@ final class ListOrders: Sendable {
   }
 
   /// All rows of the list, narrowed as the request asks, as they were last told.
-  func numbers(_ request: RowRequest, of library: Library) throws -> [Int64] {
-    try order(Key(list: request.list, filter: request.filter), of: library)
+  func numbers(_ request: RowRequest, of library: Library, in zone: Zone) throws -> [Int64] {
+    try order(Key(list: request.list, filter: request.filter), of: library, in: zone)
   }
 
   /// What the library knows without the order: nil where the rows are not all near the beginning, or the order is
@@ -127,13 +127,13 @@ final class ListOrders: Sendable {
       numbers: Array(numbers.dropFirst(request.start)))
   }
 
-  private func order(_ key: Key, of library: Library) throws -> [Int64] {
+  private func order(_ key: Key, of library: Library, in zone: Zone) throws -> [Int64] {
     if let numbers = known.withLock({ $0.first { $0.key == key }?.numbers }) { return numbers }
     let numbers =
       key.filter.isEmpty
       ? try library.order(of: key.list)
       : try library.narrowed(
-        order(Key(list: key.list, filter: ""), of: library), of: key.list, by: key.filter)
+        order(Key(list: key.list, filter: ""), of: library, in: zone), of: key.list, by: key.filter, in: zone)
     known.withLock { known in
       known.removeAll { $0.key == key }
       known.append((key, numbers))

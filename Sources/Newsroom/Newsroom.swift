@@ -15,10 +15,13 @@ public final class Newsroom: Sendable {
   let orders = ListOrders()
   let othersChanges = Mutex(OthersChanges.notLooked)
   let settings: Settings
+  /// Where its reader is: days are looked for as they are there.
+  public let zone: Zone
 
   /// A newsroom with the library at `library`, or at the place the XDG folders give it for nil.
-  public init(library: URL? = nil, settings: Settings = Settings()) {
+  public init(library: URL? = nil, settings: Settings = Settings(), zone: Zone = .utc) {
     self.settings = settings
+    self.zone = zone
     let path = library.map { $0.path(percentEncoded: false) } ?? Places.library()
     desk = Mutex(Desk(path: path))
   }

@@ -36,7 +36,7 @@ extension PlainPage {
       space()
       paragraph(article.name, lead: "  ")
       let facts = [
-        document.names[side], article.published?.readable, article.byline,
+        document.names[side], day(article.published), article.byline,
         "\(document.comparison.words[side]) words",
       ]
       paragraph(facts.compactMap(\.self).joined(separator: " · "), lead: "  ")

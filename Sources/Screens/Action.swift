@@ -9,8 +9,8 @@ public enum Action: Hashable, Sendable {
   case filter, sort, compare, remove, importSamples, reports, read, matrix
   /// Read and unread.
   case toggleRead, markAllRead, nextUnread
-  /// The article's page, in a browser.
-  case browse
+  /// The article's page, or a file that its feed names, in a browser.
+  case browse, browseFile
   /// Another event for an article, or one event of two.
   case moveToEvent
   // Feeds.

@@ -112,6 +112,7 @@ public enum Keys {
     row(
       [.character("B")], .browse, [.articles, .feed, .reports, .search, .choice], "its page, in the browser"),
     row([.character("o"), .character("B")], .browse, [.article], "its page, in the browser"),
+    row([.character("O")], .browseFile, [.article], "a file it has, in the browser"),
     row([.character("M")], .moveToEvent, [.events], "make it one with another event"),
     row(
       [.character("M")], .moveToEvent, [.articles, .article, .reports, .feed], "put it into another event"),

@@ -20,6 +20,8 @@ public enum Request: Hashable, Sendable {
   case nextUnread(RowRequest, from: Int)
   /// Opens the article's page in a browser.
   case browse(Article.ID)
+  /// Opens a file that the article's feed names.
+  case browseFile(Article.ID, address: String)
   case correct(EventCorrection)
   case importSamples
   case loadFeeds
@@ -51,8 +53,8 @@ public enum Answer: Sendable {
   /// With the names of the events that their articles are of.
   case bookmarks([Bookmark], events: [Article.ID: String] = [:])
   case origin(Article.ID, ArticleSummary?, Event?)
-  /// With its earlier texts, the latest first.
-  case article(Article, earlier: [EarlierText] = [])
+  /// With its earlier texts, the latest first, and what its feed says beside its text.
+  case article(Article, earlier: [EarlierText] = [], details: ArticleDetails = ArticleDetails())
   case comparison(Comparison)
   case matrix(CoverageMatrix)
   /// The bookmark is on disk.
@@ -61,7 +63,7 @@ public enum Answer: Sendable {
   /// So many articles have been marked.
   case markedAllRead(RowRequest, Int)
   case nextUnread(RowRequest, from: Int, Int?)
-  /// The article's page, by its address, is on its way to the reader's browser.
+  /// The article's page or file, by its address, is on its way to the reader's browser.
   case browsing(Article.ID, address: String)
   case corrected(EventCorrection)
   case imported(articles: Int)

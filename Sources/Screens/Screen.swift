@@ -85,6 +85,8 @@ struct Prompt: Hashable, Sendable {
     case library
     /// Of a feed: where it is, what it is called, and what it is kept under.
     case address, name, tags, interval
+    /// Which of an article's files to open, by its number.
+    case file
     /// Whether a list is to be marked read as a whole.
     case allRead
     /// A file to take feeds from, or to write them to.

@@ -3,6 +3,7 @@ import Foundation
 import News
 import Newsroom
 import Reporting
+import Screens
 import Terminal
 
 /// Why a command cannot do what it was asked, beside what the other rooms report.
@@ -73,9 +74,8 @@ enum ErrorWords {
   }
 
   /// Of a part of a query that looks like a filter.
-  static func words(forDoubtful part: String) -> String {
-    "\(part): is no filter, and is looked for as a word (filters are outlet:post, before:2025-04, after:2025-03-01, "
-      + "is:unread, is:read and has:bookmark)"
+  static func words(for doubt: SearchQuery.Doubt) -> String {
+    "\(doubt.part): \(doubt.words); it is looked for as a word"
   }
 
   private static func words(for failure: Browser.Failure) -> String {

@@ -10,7 +10,8 @@ extension Newsroom {
     let (settings, faults) = Self.settings(at: option.config)
     for fault in faults { ErrorWords.say(ErrorWords.words(for: fault)) }
     self.init(
-      library: option.path.map { URL(filePath: $0, directoryHint: .notDirectory) }, settings: settings)
+      library: option.path.map { URL(filePath: $0, directoryHint: .notDirectory) }, settings: settings,
+      zone: .ofReader)
   }
 
   /// The articles that people name on the command line, files, folders with all their articles, ids and `-`, and

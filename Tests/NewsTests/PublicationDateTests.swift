@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func laterDaysAndTimesAreGreater() throws {
-    let texts = ["1999-12-31", "2024-07-28", "2024-07-28T08:00:00Z", "2024-07-28T09:30:00Z", "2024-08-01"]
+    let texts = ["1999-12-31", "2024-07-28T08:00:00Z", "2024-07-28T09:30:00Z", "2024-07-28", "2024-08-01"]
     let dates = texts.compactMap { PublicationDate($0) }
     #expect(dates.count == texts.count)
     #expect(dates.shuffled().sorted() == dates)

@@ -6,10 +6,20 @@ struct SearchQueryTests {
   @Test("A part that looks like a filter and is none is told, and looked for as a word")
   func doubtful() {
     let query = SearchQuery("strike before:garbage is:old -outlet:x after:2025-03 note:this")
-    #expect(query.doubtful == ["before:garbage", "is:old", "-outlet:x"])
+    #expect(query.doubtful.map(\.part) == ["before:garbage", "is:old", "-outlet:x"])
+    #expect(query.doubtful.map(\.filter) == [.before, .is, .outlet])
+    #expect(query.doubtful.map(\.isExcluded) == [false, false, true])
     #expect(query.terms.map(\.words) == ["strike", "before:garbage", "is:old", "outlet:x", "note:this"])
-    #expect(query.after?.dayText == "2025-03-01")
+    #expect(query.after == SoughtDay("2025-03-01"))
     #expect(SearchQuery("strike is:unread is:read has:bookmark outlet:post").doubtful.isEmpty)
+  }
+
+  @Test("Days may be named by how long ago they were, and categories several at once")
+  func filters() {
+    let query = SearchQuery("after:7d before:today category:ports category:\"world news\" category:")
+    #expect(query.after == .ago(7) && query.before == .ago(0))
+    #expect(query.categories == ["ports", "world news"])
+    #expect(query.doubtful.map(\.part) == ["category:"])
   }
 
   @Test(

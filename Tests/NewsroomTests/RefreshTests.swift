@@ -91,6 +91,31 @@ import Testing
     #expect(outlets == [outlet, "Harbour Post"])
   }
 
+  @Test func categoriesAndFilesOfEntriesAreKeptWithTheirArticles() throws {
+    _ = try newsroom.follow("https://post.example/feed")
+    func web(_ more: String) -> Web {
+      let entry = "<item><title>Cranes</title><link>https://post.example/1</link>\(more)</item>"
+      let feed = Array("<rss><channel><title>Post</title>\(entry)</channel></rss>".utf8)
+      return Web { _ in .success(Self.response(feed)) }
+    }
+    let sound = "<enclosure url=\"/1.mp3\" type=\"audio/mpeg\"/>"
+    let first = web("<category>Ports</category><category>Work</category>" + sound)
+    let report = try newsroom.refresh(withPages: false, through: first)
+    let id = try #require(report.added.first)
+    #expect(
+      try newsroom.details(of: id)
+        == ArticleDetails(
+          categories: ["Ports", "Work"],
+          enclosures: [Enclosure(url: "https://post.example/1.mp3", type: "audio/mpeg")]))
+    #expect(try newsroom.search(SearchQuery("category:port")).map(\.id) == [id])
+    // Other categories are no change of the text.
+    let changed = try newsroom.refresh(
+      isForced: true, withPages: false, through: web("<category>Sea</category>"))
+    #expect(changed.changed.isEmpty && changed.added.isEmpty)
+    #expect(try newsroom.details(of: id) == ArticleDetails(categories: ["Sea"]))
+    #expect(try newsroom.details(of: id.earlier(1)) == ArticleDetails(categories: ["Sea"]))
+  }
+
   @Test func whatIsUnchangedCostsNothing() throws {
     _ = try newsroom.follow("https://post.example/feed")
     let web = Web { request in

@@ -18,18 +18,6 @@ public struct FeedDocument: Hashable, Sendable {
 
 /// One entry of a feed.
 public struct FeedItem: Hashable, Sendable {
-  /// A file that the entry names: a picture, a recording.
-  public struct Enclosure: Hashable, Sendable {
-    public let url: String
-    /// A media type: `audio/mpeg`.
-    public let type: String?
-
-    /// The type as a feed names it; nil for one that names none.
-    static func type(_ text: String?) -> String? {
-      text.map { FeedText.line($0).lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
-    }
-  }
-
   /// What the publisher calls the entry by, for ever; any text.
   public var guid: String?
   /// An absolute address of the page.

@@ -54,9 +54,14 @@ extension FeedField {
     name.isEmpty || name.contains("://") ? nil : BoundedLine.of(name)
   }
 
-  private static func enclosure(_ url: String?, _ attributes: FeedAttributes) -> FeedItem.Enclosure? {
+  /// A file's type as a feed names it; nil for one that names none.
+  static func enclosureType(_ text: String?) -> String? {
+    text.map { FeedText.line($0).lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func enclosure(_ url: String?, _ attributes: FeedAttributes) -> Enclosure? {
     url.flatMap { WebAddress.page($0, against: attributes.base) }.map {
-      FeedItem.Enclosure(url: $0, type: FeedItem.Enclosure.type(attributes["type"]))
+      Enclosure(url: $0, type: enclosureType(attributes["type"]))
     }
   }
 

@@ -19,7 +19,7 @@ enum FeedField: Hashable {
     case source(String)
     case language(String)
     case category(String)
-    case enclosure(FeedItem.Enclosure)
+    case enclosure(Enclosure)
     case body(html: String, rank: Int)
   }
 

@@ -7,8 +7,14 @@ extension FeedItem {
     for part in [title, link, author, published?.text, updated?.text, html] { hash.add(part) }
     // What libraries of before know of entries without a source still holds.
     if let source { hash.add(source) }
+    // An entry that has none stays what it was before they were kept.
+    for name in categories { hash.add(name) }
+    for part in enclosures.flatMap({ [$0.url, $0.type] }) { hash.add(part) }
     return hash.value
   }
+
+  /// What it says beside its text.
+  public var details: ArticleDetails { ArticleDetails(categories: categories, enclosures: enclosures) }
 
   /// The entry as an article of `outlet`; its text is empty where the feed gives none.
   ///

@@ -44,7 +44,7 @@ enum JSONFeed {
     }
     for case let file as [String: Any] in (entry["attachments"] as? [Any]) ?? [] {
       guard let url = line(file["url"]).flatMap({ WebAddress.page($0, against: base) }) else { continue }
-      item.addEnclosure(.init(url: url, type: FeedItem.Enclosure.type(line(file["mime_type"]))))
+      item.addEnclosure(Enclosure(url: url, type: FeedField.enclosureType(line(file["mime_type"]))))
     }
     return item
   }

@@ -2,10 +2,16 @@ internal import GRDB
 public import News
 
 extension Library {
-  /// The articles that `query` asks for, those that came last first, at most `limit`; none for an empty query.
-  public func search(_ query: SearchQuery, limit: Int) throws(LibraryError) -> [SearchHit] {
+  /// The articles that `query` asks for, those that came last first, at most `limit`; none for an empty query. Its days
+  /// are those of `zone`, and today the one that `time` falls on there, in seconds since 1970-01-01T00:00:00Z.
+  public func search(
+    _ query: SearchQuery, limit: Int, in zone: Zone = .utc, at time: Int64? = nil
+  ) throws(LibraryError) -> [SearchHit] {
     guard !query.isEmpty else { return [] }
-    return try read { db in try Search(query, in: db).hits(limit: limit, in: db) }
+    let today = zone.dayNumber(of: time ?? Self.now)
+    return try read { db in
+      try Search(query, in: db) { DayBound($0, in: zone, today: today) }.hits(limit: limit, in: db)
+    }
   }
 }
 
@@ -23,7 +29,7 @@ struct Search {
   private let wantedRuns: [WordRun]
   private let unwantedRuns: [WordRun]
 
-  init(_ query: SearchQuery, in db: Database) throws {
+  init(_ query: SearchQuery, in db: Database, _ bound: (SoughtDay) -> DayBound) throws {
     let indexed = try IndexedWords(in: db)
     self.indexed = indexed
     let terms = try query.terms.map { try Term($0, indexed) }
@@ -31,18 +37,28 @@ struct Search {
     wantedRuns = wanted.filter { $0.words.count > 1 }
     unwantedRuns = terms.filter { $0.isExcluded && $0.run.words.count > 1 }.map(\.run)
     pattern = Self.pattern(terms)
-    if let pattern { add("articleWords MATCH ?", pattern) }
+    if let pattern { add("articleWords MATCH ?", [pattern]) }
     let excluded = terms.filter(\.isExcludedWord).map(\.pattern).joined(separator: " OR ")
     if pattern == nil, !excluded.isEmpty {
-      add("articles.number NOT IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)", excluded)
+      add("articles.number NOT IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)", [excluded])
     }
     if let outlet = query.outlet {
       // Not by the index of outlets, after which the hits would have to be sorted.
       let found = try OutletsTable.numbers(named: outlet, in: db).map(String.init).joined(separator: ", ")
       conditions.append("+articles.outlet IN (\(found))")
     }
-    if let before = query.before { add("articles.published < ?", before.dayText) }
-    if let after = query.after { add("articles.published >= ?", after.dayText) }
+    for category in query.categories {
+      let found = try ArticleDetailsTables.numbers(named: category, in: db).map(String.init)
+      conditions.append(
+        """
+        EXISTS (SELECT 1 FROM articleCategories
+          WHERE article = articles.number AND category IN (\(found.joined(separator: ", "))))
+        """)
+    }
+    if let before = query.before.map(bound) { add(before.isAfter("articles.published"), before.arguments) }
+    if let after = query.after.map(bound) {
+      add("NOT \(after.isAfter("articles.published"))", after.arguments)
+    }
     if query.isUnread { conditions.append("readMarks.article IS NULL") }
     if query.isRead { conditions.append("readMarks.article IS NOT NULL") }
     if query.hasBookmark {
@@ -53,9 +69,9 @@ struct Search {
     }
   }
 
-  private mutating func add(_ condition: String, _ argument: String) {
+  private mutating func add(_ condition: String, _ values: [String]) {
     conditions.append(condition)
-    arguments.append(argument)
+    arguments += values
   }
 
   func hits(limit: Int, in db: Database) throws -> [SearchHit] {

@@ -72,11 +72,13 @@ enum ArticleLists {
   }
 
   /// Of `numbers`, those whose rows hold all words of `filter`.
-  static func narrowed(_ numbers: [Int64], by filter: String, in db: Database) throws -> [Int64] {
+  static func narrowed(_ numbers: [Int64], by filter: String, in zone: Zone?, _ db: Database) throws
+    -> [Int64]
+  {
     let words = FilterKey.words(of: filter)
     guard !words.isEmpty else { return numbers }
     var found: Set<Int64> = []
-    try forEachText(of: numbers, in: db) { number, text in
+    try forEachText(of: numbers, in: zone, db) { number, text in
       if FilterKey(text).holds(words) { found.insert(number) }
     }
     return numbers.filter(found.contains)
@@ -84,13 +86,13 @@ enum ArticleLists {
 
   /// Tells the words that each of `numbers`, and perhaps of others, is found by.
   static func forEachText(
-    of numbers: [Int64], in db: Database, _ body: (Int64, String) throws -> Void
+    of numbers: [Int64], in zone: Zone?, _ db: Database, _ body: (Int64, String) throws -> Void
   ) throws {
     let selection = """
       SELECT articles.number, \(ArticlesTable.summaryColumns) FROM \(ArticlesTable.summaryTables)
       """
     func tell(_ row: Row) throws {
-      try body(row[0], ArticlesTable.summary(row, from: 1).filterText)
+      try body(row[0], ArticlesTable.summary(row, from: 1).filterText(in: zone))
     }
     // Far from all of them: a lookup of each takes less than a walk through all.
     if try numbers.count * 16 < count(in: db) {

@@ -199,7 +199,7 @@ enum ArticlesTable {
   ) throws -> StatementArguments {
     [
       article.title, try OutletsTable.number(of: article.outlet, in: db),
-      try EventsTable.number(of: article.event, in: db), listed?.text, article.byline,
+      try EventsTable.number(of: article.event, in: db), listed?.sortingText, article.byline,
       article.url, article.language, article.text, words,
     ]
   }
@@ -220,7 +220,7 @@ enum ArticlesTable {
     let title: String? = row[first + 1]
     let opening: String? = row[first + 2]
     func date(_ column: Int) -> PublicationDate? {
-      (row[first + column] as String?).flatMap { PublicationDate($0) }
+      (row[first + column] as String?).flatMap(PublicationDate.with(sortingText:))
     }
     var summary = ArticleSummary(
       id: Article.ID(rawValue: row[first]), name: title ?? Article.opening(of: opening ?? ""),
@@ -231,6 +231,6 @@ enum ArticlesTable {
   }
 
   private static func date(_ row: Row) -> PublicationDate? {
-    (row["said"] as String?).flatMap { PublicationDate($0) }
+    (row["said"] as String?).flatMap(PublicationDate.with(sortingText:))
   }
 }

@@ -47,7 +47,9 @@ enum EventLists {
   }
 
   /// Of the leads `numbers`, those whose events hold all words of `filter`, in their names or in any report.
-  static func narrowed(_ numbers: [Int64], by filter: String, in db: Database) throws -> [Int64] {
+  static func narrowed(_ numbers: [Int64], by filter: String, in zone: Zone?, _ db: Database) throws
+    -> [Int64]
+  {
     // A word more narrows no further than all before it have.
     let words = FilterKey.words(of: filter).prefix(UInt64.bitWidth)
     guard !words.isEmpty else { return numbers }
@@ -65,7 +67,7 @@ enum EventLists {
     }
     var alone: [Int64: UInt64] = [:]
     // Every article may be a report of one of the events.
-    try ArticleLists.forEachText(of: ArticleLists.newest(in: db), in: db) { number, text in
+    try ArticleLists.forEachText(of: ArticleLists.newest(in: db), in: zone, db) { number, text in
       if let event = events[number] {
         ofEvents[event, default: 0] |= held(by: text)
       } else {

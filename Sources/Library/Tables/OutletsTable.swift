@@ -32,7 +32,7 @@ enum OutletsTable {
     return numbers
   }
 
-  private static func folded(_ name: String) -> String {
+  static func folded(_ name: String) -> String {
     name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }
 }

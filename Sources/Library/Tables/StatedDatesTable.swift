@@ -1,8 +1,9 @@
 internal import GRDB
 internal import News
 
-/// One row an article that says no date of itself, or one that was still ahead when it came: what it says. In its own
-/// row stands the time it came, by which it is listed, found and dropped.
+/// One row an article that says no date of itself, one that was still ahead when it came, or a moment in another zone's
+/// time: what it says. In its own row stands the time it came, or the moment in UTC, by which it is listed, found and
+/// dropped.
 enum StatedDatesTable {
   @Sendable static func create(in db: Database) throws {
     // A date ahead of when an article came, but past by now, would take a walk through all texts to find.
@@ -18,6 +19,24 @@ enum StatedDatesTable {
         UPDATE articles SET published = strftime('%Y-%m-%dT%H:%M:%SZ', added, 'unixepoch')
         WHERE number IN (SELECT article FROM statedDates);
         """)
+  }
+
+  /// Lists sort dates by their text: see `PublicationDate.sortingText`.
+  @Sendable static func sortByMoments(in db: Database) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT number, published FROM articles
+        WHERE published GLOB '????-??-??T*' AND published NOT GLOB '????-??-??T??:??:??Z'
+        """)
+    for row in rows {
+      let stated = PublicationDate(row[1])
+      guard let moment = stated?.utc, moment != stated else { continue }
+      try note(stated, of: row[0], listed: moment, in: db)
+      try db.execute(
+        sql: "UPDATE articles SET published = ? WHERE number = ?", arguments: [moment.text, row[0] as Int64])
+    }
+    try db.execute(sql: "UPDATE articles SET published = published || 'T12' WHERE length(published) = 10")
   }
 
   /// What an article says, as a column beside those of `articles`.
@@ -45,7 +64,9 @@ enum StatedDatesTable {
     // It stands behind the text, which is long.
     let isKnown = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM statedDates WHERE article = ?)")
     let isListedOtherwise = try Bool.fetchOne(isKnown, arguments: [number]) ?? false
-    guard published.map({ $0.isAfter(Library.now) }) ?? true || isListedOtherwise else { return nil }
+    guard published.map({ $0.isAfter(Library.now) || $0.utc != $0 }) ?? true || isListedOtherwise else {
+      return nil
+    }
     let statement = try db.cachedStatement(sql: "SELECT added FROM articles WHERE number = ?")
     return try Int64.fetchOne(statement, arguments: [number])
   }

@@ -26,7 +26,7 @@ public enum ArticlesText {
 
 extension PlainPage {
   fileprivate mutating func article(_ article: ArticleSummary) {
-    let facts = [article.name, article.outlet, article.published?.readable, article.isRead ? "read" : nil]
+    let facts = [article.name, article.outlet, day(article.published), article.isRead ? "read" : nil]
     paragraph(facts.compactMap(\.self).joined(separator: " · "), lead: "\(article.id)  ")
   }
 }

@@ -18,11 +18,11 @@ extension PlainPage {
   fileprivate mutating func bookmark(_ bookmark: Bookmark, of kept: KeptBookmarks) {
     let draft = bookmark.draft
     let tags = draft.tags.map { " #\($0)" }.joined()
-    paragraph("\(draft.kind), kept \(Moment(seconds: bookmark.kept).day)\(tags)", lead: "\(bookmark.id)  ")
+    paragraph("\(draft.kind), kept \(zone.day(of: bookmark.kept).dayText)\(tags)", lead: "\(bookmark.id)  ")
     let lead = String(repeating: " ", count: String(bookmark.id).count + 2)
     for passage in draft.passages {
       paragraph(passage.exact, lead: lead)
-      paragraph(kept.source(of: passage), lead: lead + "— ")
+      paragraph(kept.source(of: passage, in: zone), lead: lead + "— ")
     }
     if !draft.note.isEmpty { paragraph("Note: \(draft.note)", lead: lead) }
   }

@@ -29,9 +29,11 @@ public struct KeptBookmarks: Sendable {
   }
 
   /// `Outlet, “Headline”, 28 Jul 2024`, or the article's id.
-  func source(of passage: Passage) -> String {
+  func source(of passage: Passage, in zone: Zone = .utc) -> String {
     guard let article = article(of: passage) else { return "article \(passage.article)" }
-    return [article.outlet, "“\(article.name)”", article.published?.readable].compactMap(\.self)
-      .joined(separator: ", ")
+    return [article.outlet, "“\(article.name)”", article.published?.shown(in: zone).readable].compactMap(
+      \.self
+    )
+    .joined(separator: ", ")
   }
 }

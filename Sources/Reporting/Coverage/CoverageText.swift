@@ -10,7 +10,7 @@ public enum CoverageText {
     page.paragraph(document.title)
     page.space()
     for (report, article) in matrix.articles.enumerated() {
-      let facts = [document.names[report], article.published?.readable, article.name]
+      let facts = [document.names[report], page.day(article.published), article.name]
       page.paragraph(facts.compactMap(\.self).joined(separator: " · "), lead: "  \(report + 1)  ")
     }
     page.space()

@@ -1,19 +1,29 @@
+public import News
+
 /// A page of plain text for a pipe or a terminal: wrapped lines, and no character that could command a terminal.
 public struct PlainPage: Sendable {
   /// The width of a line in cells.
   public let columns: Int
+  /// Where it is read: dates stand on it as the clocks there show them.
+  public let zone: Zone
   /// How many cells a character takes: 2 for `東`.
   private let width: @Sendable (Character) -> Int
   private var lines: [String] = []
 
   /// `width` counts every character as one cell unless another measure is given.
-  public init(columns: Int = 80, width: @escaping @Sendable (Character) -> Int = { _ in 1 }) {
+  public init(
+    columns: Int = 80, zone: Zone = .utc, width: @escaping @Sendable (Character) -> Int = { _ in 1 }
+  ) {
     self.columns = columns
+    self.zone = zone
     self.width = width
   }
 
   /// The page, each line ended by a line end.
   var text: String { lines.map { $0 + "\n" }.joined() }
+
+  /// The day as people write it, `28 Jul 2024`; nil for none.
+  func day(_ date: PublicationDate?) -> String? { date?.shown(in: zone).readable }
 
   /// Parts what follows by one empty line, except at the top.
   mutating func space() {

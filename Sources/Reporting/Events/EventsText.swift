@@ -10,7 +10,7 @@ public enum EventsText {
     for event in events {
       page.space()
       page.paragraph(
-        [event.name, event.date?.readable, event.id.rawValue].compactMap(\.self).joined(separator: " · "))
+        [event.name, page.day(event.date), event.id.rawValue].compactMap(\.self).joined(separator: " · "))
       for report in event.reports { page.report(report) }
     }
     return page.text
@@ -19,7 +19,7 @@ public enum EventsText {
 
 extension PlainPage {
   fileprivate mutating func report(_ report: ArticleSummary) {
-    let facts = [report.outlet, report.published?.readable, report.name, "\(report.words) words"]
+    let facts = [report.outlet, day(report.published), report.name, "\(report.words) words"]
     paragraph(facts.compactMap(\.self).joined(separator: " · "), lead: "  \(report.id)  ")
   }
 }

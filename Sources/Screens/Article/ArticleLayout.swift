@@ -19,10 +19,13 @@ struct ArticleLayout: Sendable {
   /// The widest column that is still read with ease.
   static let widest = 76
 
-  init(_ article: Article, changed: String? = nil, text: DisplayText, columns: Int) {
+  init(
+    _ article: Article, changed: String? = nil, details: ArticleDetails = ArticleDetails(), text: DisplayText,
+    columns: Int
+  ) {
     width = max(1, min(Self.widest, columns > 20 ? columns - 4 : columns))
     column = max(0, (columns - width) / 2)
-    head = Self.head(of: article, changed, width: width)
+    head = Self.head(of: article, changed, details, width: width)
     lines = text.lines(in: 0..<text.count, columns: width)
   }
 
@@ -45,7 +48,9 @@ struct ArticleLayout: Sendable {
     return lines.indices.contains(index) ? lines[index] : nil
   }
 
-  private static func head(of article: Article, _ changed: String?, width: Int) -> [HeadRow] {
+  private static func head(
+    of article: Article, _ changed: String?, _ details: ArticleDetails, width: Int
+  ) -> [HeadRow] {
     var rows: [HeadRow] = []
     func add(_ words: String, _ style: Style) {
       let text = DisplayText(words)
@@ -53,11 +58,17 @@ struct ArticleLayout: Sendable {
         HeadRow(text: text, line: $0, style: style)
       }
     }
+    /// On one row, however much there is of it.
+    func addLine(_ words: String, _ style: Style) {
+      add(DisplayWidth.of(words) <= width ? words : words.prefix(fitting: width - 1) + "…", style)
+    }
     if let title = article.title { add(title, Style(.heading, .bold)) }
-    let source = [article.outlet?.name, article.published?.readable, article.byline]
+    let source = [article.outlet?.name, article.published?.readableMoment, article.byline]
       .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
     if !source.isEmpty { add(source, Style(.dim)) }
     if let address = article.url { add(address, Style(.dim)) }
+    if let categories = details.categoryWords { addLine(categories, Style(.dim)) }
+    for file in details.fileWords { addLine(file, Style(.dim)) }
     if let changed { add(changed, Style(.accent)) }
     if !rows.isEmpty { add("", Style()) }
     return rows

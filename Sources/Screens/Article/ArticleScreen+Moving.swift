@@ -5,7 +5,7 @@ import News
 extension ArticleScreen {
   func layout(_ size: Size) -> ArticleLayout {
     if let laidOut, laidOut.columns == size.columns { return laidOut.layout }
-    return ArticleLayout(article, changed: changeWords, text: text, columns: size.columns)
+    return ArticleLayout(article, changed: changeWords, details: details, text: text, columns: size.columns)
   }
 
   private var changeWords: String? {

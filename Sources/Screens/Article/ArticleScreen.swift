@@ -9,6 +9,8 @@ struct ArticleScreen: Screen {
   private(set) var others: Neighbours
   /// What the article said before, the latest first.
   let earlier: [EarlierText]
+  /// What its feed says of it beside its text.
+  let details: ArticleDetails
   /// The neighbour that has been asked for.
   var awaited: Article.ID?
   /// Its place in the list, while the list has been asked which article stands there.
@@ -32,12 +34,14 @@ struct ArticleScreen: Screen {
   let scope = Scope.article
 
   init(
-    _ article: Article, earlier: [EarlierText] = [], among others: Neighbours = Neighbours(),
+    _ article: Article, earlier: [EarlierText] = [], details: ArticleDetails = ArticleDetails(),
+    among others: Neighbours = Neighbours(),
     showing passage: Passage? = nil, finding query: SearchQuery? = nil
   ) {
     self.article = article
     self.others = others
     self.earlier = earlier
+    self.details = details
     isFound = query != nil
     text = DisplayText(article.text)
     shownPassage = passage?.found(in: article.text)
@@ -60,8 +64,8 @@ struct ArticleScreen: Screen {
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     switch answer {
-    case .article(let next, let earlier) where next.id == awaited:
-      self = ArticleScreen(next, earlier: earlier, among: others)
+    case .article(let next, let earlier, let details) where next.id == awaited:
+      self = ArticleScreen(next, earlier: earlier, details: details, among: others)
       return opened(size: size)
     case .articles(let request, let rows) where request == awaitedPlace.flatMap(others.request):
       return turn(along: rows)
@@ -90,6 +94,7 @@ struct ArticleScreen: Screen {
     case .search: return [.ask(Prompt(question: .search, label: "Search:"))]
     case .nextUnread: return turnToUnread()
     case .browse: return [.request(.browse(article.id))]
+    case .browseFile: return browseFile()
     case .moveToEvent: return [.go(.eventChoice(.article(ArticleSummary(article))))]
     case .searchPrevious where search == nil:
       return [.request(.mark([article.id], isRead: false)), .say("Unread again.")]
@@ -104,6 +109,7 @@ struct ArticleScreen: Screen {
     switch question {
     case .search: return find(text, size: size)
     case .note: return keep(noting: text)
+    case .file: return browse(fileNumber: text)
     default: return []
     }
   }

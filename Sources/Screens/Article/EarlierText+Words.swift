@@ -5,9 +5,9 @@ extension EarlierText {
   ///
   /// That is as exact as the date of the article is: by days where it has no time.
   func changeWords(of date: PublicationDate?) -> String {
-    guard let date else { return "changed on " + PublicationDate(dayNumber: Int(replaced / 86_400)).readable }
+    guard let date else { return "changed on " + until.readable }
     if let instant = date.instant { return "changed " + Ages.later(seconds: replaced - instant) }
-    switch Int(replaced / 86_400) - date.dayNumber {
+    switch until.dayNumber - date.dayNumber {
     case ..<1: return "changed on the same day"
     case 1: return "changed a day later"
     case let days: return "changed \(days) days later"
@@ -19,11 +19,8 @@ extension EarlierText {
   /// How long it was, and what the next text did; outlet and day are those of the others.
   var lengthWords: String { (words == 1 ? "1 word" : "\(words) words") + " · " + change.words }
 
-  /// Until when it stood: `until 22 Nov 2026, 14:05 UTC`.
-  var untilWords: String {
-    let moment = PublicationDate(instant: replaced)
-    return "until \(moment.readable), \(moment.time.dropFirst().prefix(5)) UTC"
-  }
+  /// Until when it stood: `until 22 Nov 2026, 14:05`.
+  var untilWords: String { "until " + until.readableMoment }
 }
 
 extension TextChange {

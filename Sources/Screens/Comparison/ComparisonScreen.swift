@@ -53,8 +53,8 @@ struct ComparisonScreen: Screen {
     var row: Int
   }
 
-  init(_ comparison: Comparison, event: String? = nil) {
-    spread = Spread(comparison, event: event)
+  init(_ comparison: Comparison, event: String? = nil, zone: Zone = .utc) {
+    spread = Spread(comparison, event: event, zone: zone)
     summary = Summary(spread)
   }
 

@@ -24,14 +24,16 @@ struct Spread: Sendable {
   /// For each side's order, the block that each unit of either side stands in.
   private let blockOfUnit: Sides<Sides<[Int]>>
 
-  init(_ comparison: Comparison, event: String?) {
+  init(_ comparison: Comparison, event: String?, zone: Zone = .utc) {
     self.comparison = comparison
     self.event = event
     let reports = Sides(
       left: Report(
-        comparison.articles.left, words: comparison.words.left, sentences: comparison.sentences.left),
+        comparison.articles.left.shown(in: zone), words: comparison.words.left,
+        sentences: comparison.sentences.left),
       right: Report(
-        comparison.articles.right, words: comparison.words.right, sentences: comparison.sentences.right))
+        comparison.articles.right.shown(in: zone), words: comparison.words.right,
+        sentences: comparison.sentences.right))
     let pairing = Pairing(comparison.passages, reports)
     let blocks = Sides(left: pairing.blocks(focus: .left), right: pairing.blocks(focus: .right))
     let findings = comparison.findings.filter { Self.isShown($0, in: reports) }

@@ -6,6 +6,7 @@ extension State {
   /// Gives `answer` to those who wait for it. What nobody waits for any more is let go, so that a slow answer
   /// never lands in a screen that did not ask.
   mutating func take(_ answer: Answer) -> [Request] {
+    let answer = answer.shown(in: zone)
     if case .failed(let words) = answer { return fail(words) }
     let fitting = waits.filter { $0.fits(answer) }
     waits.removeAll { $0.fits(answer) }
@@ -69,17 +70,19 @@ extension State {
 
   private mutating func open(_ destination: Destination, with answer: Answer) -> [Request] {
     switch (destination, answer) {
-    case (.article(_, let others, let passage), .article(let article, let earlier)):
-      return push(ArticleScreen(article, earlier: earlier, among: others, showing: passage))
-    case (.found(_, let others, let query), .article(let article, let earlier)):
+    case (.article(_, let others, let passage), .article(let article, let earlier, let details)):
+      return push(
+        ArticleScreen(article, earlier: earlier, details: details, among: others, showing: passage))
+    case (.found(_, let others, let query), .article(let article, let earlier, let details)):
       let sought = SearchQuery(query, isTyping: true)
-      return push(ArticleScreen(article, earlier: earlier, among: others, finding: sought))
+      return push(
+        ArticleScreen(article, earlier: earlier, details: details, among: others, finding: sought))
     case (.feed(let feed), .articles(let request, let rows)):
       return push(FeedArticlesScreen(feed, request, rows))
     case (.matrix(let event), .matrix(let matrix)):
       return push(MatrixScreen(matrix, of: event))
     case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):
-      var screen = ComparisonScreen(comparison, event: event)
+      var screen = ComparisonScreen(comparison, event: event, zone: zone)
       let isFound = bookmark.map { screen.show($0, size: size) } ?? true
       let requests = push(screen)
       if !isFound {

@@ -13,6 +13,8 @@ public import News
 ///     let frame = state.render()
 public struct State: Sendable {
   public internal(set) var size: Size
+  /// Where the reader is: dates are shown as the clocks there show them.
+  let zone: Zone
   var homes = Homes()
   var trail: Trail
   /// The line being typed, for the screen that is shown.
@@ -26,23 +28,27 @@ public struct State: Sendable {
   var behind: (action: Action, step: Int)?
 
   /// Begins with the events of the library.
-  public init(size: Size) {
+  public init(size: Size, zone: Zone = .utc) {
     self.size = size
+    self.zone = zone
     trail = Trail(.home(.events))
   }
 
   /// Begins with a comparison; going back from it leaves the reader. `event` is the name to show above it.
-  public init(size: Size, comparing comparison: Comparison, event: String?) {
-    self.init(size: size, showing: ComparisonScreen(comparison, event: event))
+  public init(size: Size, zone: Zone = .utc, comparing comparison: Comparison, event: String?) {
+    self.init(size: size, zone: zone, showing: ComparisonScreen(comparison, event: event, zone: zone))
   }
 
   /// Begins with an article; going back from it leaves the reader.
-  public init(size: Size, reading article: Article) {
-    self.init(size: size, showing: ArticleScreen(article))
+  public init(
+    size: Size, zone: Zone = .utc, reading article: Article, details: ArticleDetails = ArticleDetails()
+  ) {
+    self.init(size: size, zone: zone, showing: ArticleScreen(article.shown(in: zone), details: details))
   }
 
-  init(size: Size, showing screen: any Screen) {
+  init(size: Size, zone: Zone = .utc, showing screen: any Screen) {
     self.size = size
+    self.zone = zone
     trail = Trail(.screen(screen))
   }
 

@@ -25,13 +25,15 @@ struct Wait: Hashable, Sendable {
     case (.loadBookmarks, .bookmarks): true
     case (.loadOrigin(let id), .origin(let article, _, _)): id == article
     case (.importSamples, .imported), (.keep, .kept): true
-    case (.loadArticle(let id), .article(let article, _)): id == article.id
+    case (.loadArticle(let id), .article(let article, _, _)): id == article.id
     case (.loadFeeds, .feeds): true
     case (.discover(let address), .discovered(let asked, _)): address == asked
     case (.markAllRead(let list), .markedAllRead(let marked, _)): list == marked
     case (.nextUnread(let list, let position), .nextUnread(let asked, let from, _)):
       list == asked && position == from
     case (.browse(let id), .browsing(let article, _)): id == article
+    case (.browseFile(let id, let file), .browsing(let article, let address)):
+      id == article && file == address
     case (.correct(let correction), .corrected(let done)): correction == done
     case (.importFeeds(let path), .importedFeeds(let read, _, _)): path == read
     case (.exportFeeds(let path), .exportedFeeds(let written)): path == written
@@ -58,6 +60,7 @@ struct Wait: Hashable, Sendable {
     case .discover(let address): "Looking for feeds at \(address)…"
     case .markAllRead: "Marking the list read…"
     case .browse: "Opening the page…"
+    case .browseFile: "Opening the file…"
     case .correct: "Correcting the events…"
     case .importFeeds: "Reading the list of feeds…"
     case .exportFeeds: "Writing the list of feeds…"

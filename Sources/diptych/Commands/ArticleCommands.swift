@@ -22,7 +22,9 @@ struct ListCommand: ParsableCommand {
     switch format ?? .text {
     case .json:
       let addresses = try newsroom.addresses(of: articles.map(\.id))
-      StandardOutput.writeLine(ArticlesJSON.bytes(of: articles, addresses: addresses))
+      let categories = try newsroom.categories(of: articles.map(\.id))
+      StandardOutput.writeLine(
+        ArticlesJSON.bytes(of: articles, addresses: addresses, categories: categories))
     case .text: StandardOutput.write(ArticlesText.text(of: articles, on: .ofTerminalWidth()))
     }
   }
@@ -44,11 +46,12 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let newsroom = Newsroom(library)
     let article = try newsroom.find(article)
+    let details = try newsroom.details(of: article.id)
     switch format ?? .text {
     case .json:
       StandardOutput.writeLine(
-        ArticlesJSON.bytes(of: article, versions: try newsroom.versions(of: article.id)))
-    case .text: StandardOutput.write(ArticleText.text(of: article, on: .ofTerminalWidth()))
+        ArticlesJSON.bytes(of: article, details: details, versions: try newsroom.versions(of: article.id)))
+    case .text: StandardOutput.write(ArticleText.text(of: article, details: details, on: .ofTerminalWidth()))
     }
   }
 }

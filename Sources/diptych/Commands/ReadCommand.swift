@@ -61,7 +61,8 @@ struct ReadCommand: ParsableCommand {
   private static func text(of opening: ReaderOpening, in newsroom: Newsroom) throws -> String {
     switch opening {
     case .events: EventsText.text(of: try newsroom.events(), on: .ofTerminalWidth())
-    case .article(let article): ArticleText.text(of: article, on: .ofTerminalWidth())
+    case .article(let article):
+      ArticleText.text(of: article, details: try newsroom.details(of: article.id), on: .ofTerminalWidth())
     case .comparison(let left, let right):
       ComparisonText.text(of: Comparison(of: left, and: right), on: .ofTerminalWidth())
     }

@@ -10,8 +10,10 @@ struct SearchCommand: ParsableCommand {
     discussion: """
       Words must all be there; "several words" in a row between quotation marks (which the shell \
       takes for itself unless they stand inside others: '"port strike"'); wor* begins a word; -word must not \
-      be there. outlet:post, after:2025-03-01, before:2025-04, is:unread, is:read and has:bookmark narrow the \
-      search; after: takes a day, a month or a year. What came last comes first. Ends with 1 when nothing is found.
+      be there. outlet:post, category:sport, after:2025-03-01, before:2025-04, is:unread, is:read and \
+      has:bookmark narrow the search. after: and before: take a day, a month or a year, today, yesterday, or 7d for \
+      seven days ago; days are those of your own time zone (TZ). What came last comes first. Ends with 1 when nothing \
+      is found.
       """)
 
   @Argument(help: ArgumentHelp("What to look for.", valueName: "query"))
@@ -32,7 +34,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let query = SearchQuery(query)
-    for part in query.doubtful { ErrorWords.say(ErrorWords.words(forDoubtful: part)) }
+    for doubt in query.doubtful { ErrorWords.say(ErrorWords.words(for: doubt)) }
     let newsroom = Newsroom(library)
     // One more than is shown tells whether there are more.
     let found = try newsroom.search(query, limit: limit + 1)
@@ -40,7 +42,8 @@ struct SearchCommand: ParsableCommand {
     switch format ?? .text {
     case .json:
       let addresses = try newsroom.addresses(of: hits.map(\.id))
-      StandardOutput.writeLine(ArticlesJSON.bytes(of: hits, addresses: addresses))
+      let categories = try newsroom.categories(of: hits.map(\.id))
+      StandardOutput.writeLine(ArticlesJSON.bytes(of: hits, addresses: addresses, categories: categories))
     case .text: StandardOutput.write(ArticlesText.text(of: hits, on: .ofTerminalWidth()))
     }
     if found.count > limit {

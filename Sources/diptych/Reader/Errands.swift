@@ -49,7 +49,7 @@ final class Errands: Sendable {
       keeping.async { [self] in carryOut(request) }
     case .refresh(let feeds): refresh(feeds)
     case .stopRefresh: stops.add(1, ordering: .relaxed)
-    case .browse: lookUp(request, on: browsing)
+    case .browse, .browseFile: lookUp(request, on: browsing)
     case .nextUnread: lookUp(request, on: listing)
     case .discover: lookUp(request, on: asking)
     case .search:

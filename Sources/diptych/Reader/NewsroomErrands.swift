@@ -33,7 +33,9 @@ struct NewsroomErrands: RequestHandler {
       let articles = Set(bookmarks.flatMap(\.draft.passages).map(\.article))
       return .bookmarks(bookmarks, events: try newsroom.eventNames(of: articles))
     case .loadArticle(let id):
-      return .article(try newsroom.article(id), earlier: try newsroom.earlierTexts(of: id))
+      return .article(
+        try newsroom.article(id), earlier: try newsroom.earlierTexts(of: id),
+        details: try newsroom.details(of: id))
     case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
     case .compareAll(let ids): return .matrix(try newsroom.compareAll(ids))
     case .keep(let draft): return .kept(try newsroom.keep(draft))
@@ -51,6 +53,9 @@ struct NewsroomErrands: RequestHandler {
       return .nextUnread(list, from: position, try newsroom.nextUnread(list, from: position))
     case .browse(let id):
       let address = try newsroom.article(id).url ?? ""
+      try browser.open(address)
+      return .browsing(id, address: address)
+    case .browseFile(let id, let address):
       try browser.open(address)
       return .browsing(id, address: address)
     case .correct(let correction):

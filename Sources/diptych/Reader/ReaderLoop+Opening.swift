@@ -14,13 +14,16 @@ extension ReaderLoop<State> {
   {
     let errands = NewsroomErrands(newsroom: newsroom)
     switch opening {
-    case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0) }
+    case .events: try run(keyboard: keyboard, handler: errands) { State(size: $0, zone: newsroom.zone) }
     case .article(let article):
-      try run(keyboard: keyboard, handler: errands) { State(size: $0, reading: article) }
+      let details = try newsroom.details(of: article.id)
+      try run(keyboard: keyboard, handler: errands) {
+        State(size: $0, zone: newsroom.zone, reading: article, details: details)
+      }
     case .comparison(let left, let right):
       let comparison = Comparison(of: left, and: right)
       try run(keyboard: keyboard, handler: errands) {
-        State(size: $0, comparing: comparison, event: left.event ?? right.event)
+        State(size: $0, zone: newsroom.zone, comparing: comparison, event: left.event ?? right.event)
       }
     }
   }

@@ -50,6 +50,37 @@ import Testing
     }
   }
 
+  @Test("Days are those of the reader's zone in what is printed for people, and as they are stated in JSON")
+  func zones() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let file = folder.appendingPathComponent("late.md")
+      let text = """
+        ---
+        title: Late ferry
+        outlet: Post
+        published: 2025-11-22T23:30:00-05:00
+        ---
+        The ferry sailed.
+        """
+      try Data(text.utf8).write(to: file)
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      #expect(try BuiltProgram.run(["import", file.path] + library).status == 0)
+      for (zone, day, moment) in [
+        ("EST5", "22 Nov 2025", "22 Nov 2025, 23:30"), ("JST-9", "23 Nov 2025", "23 Nov 2025, 13:30"),
+        ("UTC", "23 Nov 2025", "23 Nov 2025, 04:30"),
+      ] {
+        func output(_ arguments: [String]) throws -> String {
+          try BuiltProgram.run(arguments + library, environment: ["TZ": zone]).output
+        }
+        #expect(try output(["list"]).hasSuffix("Late ferry · Post · \(day)\n"))
+        #expect(try output(["events"]).contains(" · \(day) · "))
+        #expect(try output(["show", file.path]).contains("Post · \(moment)\n"))
+        #expect(try output(["search", "before:2025-11-23"]).contains("Late ferry") == (zone == "EST5"))
+        #expect(try output(["list", "--format", "json"]).contains("\"2025-11-22T23:30:00-05:00\""))
+      }
+    }
+  }
+
   @Test("Articles are marked read and unread, by their ids or all of them")
   func marking() throws {
     try DiptychTests.TemporaryFolder.with { folder in
@@ -76,7 +107,9 @@ import Testing
       #expect(try titles(library + ["search", "-strike", "--limit", "5"]) == ["Report 3"])
       let doubtful = try BuiltProgram.run(["search", "strike", "before:garbage"] + library)
       #expect(doubtful.status == 1)
-      #expect(doubtful.errors.hasPrefix("diptych: before:garbage: is no filter, and is looked for as a word"))
+      #expect(doubtful.errors.hasPrefix("diptych: before:garbage: names no day (2026-11-22, "))
+      #expect(try titles(["search", "strike", "before:yesterday"] + library) == ["Report 1", "Report 2"])
+      #expect(try titles(["search", "strike", "after:7d"] + library).isEmpty)
       let cut = try BuiltProgram.run(["search", "strike", "--limit", "1"] + library)
       #expect(cut.lines.count == 2)
       #expect(

@@ -120,9 +120,21 @@ struct SearchScreenTests {
   @Test("Before anything is typed the screen says what can be")
   func hints() {
     let picture = reader(60, 20).picture
-    for words in ["outlet:post", "before:2025-04", "after:2025-03-01", "is:unread", "has:bookmark"] {
+    for words in [
+      "outlet:post", "category:sport", "before:2025-04", "after:2025-03-01", "after:7d", "is:unread",
+      "has:bookmark",
+    ] {
       #expect(picture.contains(words))
     }
+  }
+
+  @Test("Where nothing is found a part that is no filter is named, with what is possible")
+  func doubtful() {
+    var reader = reader(100, 20)
+    reader.type("ferry before:garbage")
+    reader.take(.found("ferry before:garbage", []))
+    #expect(reader.picture.contains("No article has all of this."))
+    #expect(reader.picture.contains("before:garbage names no day (2026-11-22, 2026-11, today,"))
   }
 
   @Test("Where the found word stands far in, the snippet begins before it")

@@ -61,7 +61,10 @@ struct RandomKeysTests {
     case .loadBookmarks: return .bookmarks([BookmarkSample.finding] + (1...5).map(BookmarkSample.passage))
     case .loadArticle(let id):
       return [Sample.strike, Sample.talksWest, Sample.talksEast].first { $0.id == id }.map {
-        .article($0, earlier: FeedSample.earlier(of: $0))
+        .article(
+          $0, earlier: FeedSample.earlier(of: $0),
+          details: ArticleDetails(
+            categories: ["Sea"], enclosures: [Enclosure(url: "https://post.example/1.mp3", type: nil)]))
       }
         ?? .failed("There is no such article.")
     case .compare: return .comparison(Sample.comparison)
@@ -80,6 +83,7 @@ struct RandomKeysTests {
     case .markAllRead(let list): return .markedAllRead(list, 3)
     case .nextUnread(let list, let position): return .nextUnread(list, from: position, position % 3)
     case .browse(let id): return .browsing(id, address: "https://post.example/1")
+    case .browseFile(let id, let address): return .browsing(id, address: address)
     case .correct(let correction): return .corrected(correction)
     case .importFeeds(let path):
       return .importedFeeds(path, FeedImportOutcome(added: 2, known: 1, refused: ["x"]), FeedSample.list)

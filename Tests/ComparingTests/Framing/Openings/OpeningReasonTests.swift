@@ -28,6 +28,14 @@ import Testing
     #expect(!told.contains("live or die"), "\(told)")
   }
 
+  @Test func anOpeningMayBeginWithAComma() {
+    let told = reason(", Ada Moss said of the ferry budget with lower fares for the harbour council of Selmouth")
+    #expect(!told.contains("“,"), "\(told)")
+    let right = "The project, Ada Moss claimed, was not for people in the room but for the child of Selmouth."
+    let left = ", was not for the people in the room but for the child who is born in Selmouth next year"
+    #expect(Comparison(left, right).passages.contains { $0.left != nil && $0.right != nil })
+  }
+
   @Test func aVerbThatHangsOnItsSubjectIsNamedWithIt() {
     let told = reason(
       "Now that the ferry budget with lower fares is before the council, Mayor Ada Moss thinks she’s slammed by dockers of Selmouth."
