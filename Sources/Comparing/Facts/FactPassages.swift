@@ -41,11 +41,28 @@ struct FactPassages {
     let clauses = Clauses.clauses(of: reading.sentences[number], in: reading)
     let free = clauses.filter { isFree($0, of: number, isLinked, &met) }
     let found = isLinked ? grown(free, of: number, clauses) : whole(number, isFree: !free.isEmpty)
-    return found.compactMap { found in
-      trimmed(tags.withTag(found.tokens, of: number)).map {
-        Found(tokens: $0, isFree: found.isFree, isWhole: found.isWhole)
+    return apart(
+      found.compactMap { found in
+        trimmed(tags.withTag(found.tokens, of: number)).map {
+          Found(tokens: $0, isFree: found.isFree, isWhole: found.isWhole)
+        }
+      })
+  }
+
+  /// Two passages that one tag belongs to are one.
+  private func apart(_ passages: [Found]) -> [Found] {
+    var kept: [Found] = []
+    for passage in passages {
+      guard let last = kept.last, last.tokens.overlaps(passage.tokens) else {
+        kept.append(passage)
+        continue
       }
+      let start = min(last.tokens.lowerBound, passage.tokens.lowerBound)
+      kept[kept.count - 1] = Found(
+        tokens: start..<max(last.tokens.upperBound, passage.tokens.upperBound),
+        isFree: last.isFree || passage.isFree, isWhole: last.isWhole || passage.isWhole)
     }
+    return kept
   }
 
   /// A sentence of which nothing is told elsewhere: half of it would only say less.

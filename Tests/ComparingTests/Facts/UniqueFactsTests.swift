@@ -130,4 +130,11 @@ import Testing
     #expect(comparison.facts.count == 2)
     #expect((comparison.facts.last?.weight ?? 1) < (comparison.facts.first?.weight ?? 0) * 0.7)
   }
+
+  @Test func twoPassagesOfOneTagAreOneFact() {
+    let text =
+      "doorstep.\n\nThe Dam0knew x weeks,\" water gauge log shows, utility thereAccording to Farrow, working gauge would 14 — log shows- it was"
+    let facts = Comparison("working gauge water", text).facts.map(\.range).sorted()
+    for (one, next) in zip(facts, facts.dropFirst()) { #expect(one.end <= next.start, "\(one) \(next)") }
+  }
 }
