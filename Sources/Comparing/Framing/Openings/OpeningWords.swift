@@ -272,7 +272,8 @@ struct OpeningWords {
 
   /// `a prominent but unpaid, advisory post`: what stands before the comma describes a noun behind it.
   private func isInsideNoun(_ comma: Int) -> Bool {
-    guard comma > 0, comma + 1 < text.units.count, describes(comma - 1) || text.part(comma + 1) == .adjective else {
+    guard comma > 0, comma + 1 < text.units.count, describes(comma - 1) || text.part(comma + 1) == .adjective
+    else {
       return false
     }
     switch text.part(comma + 1) {

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func anOpeningMayBeginWithAComma() {
-    let told = reason(", Ada Moss said of the ferry budget with lower fares for the harbour council of Selmouth")
+    let told = reason(
+      ", Ada Moss said of the ferry budget with lower fares for the harbour council of Selmouth")
     #expect(!told.contains("“,"), "\(told)")
     let right = "The project, Ada Moss claimed, was not for people in the room but for the child of Selmouth."
     let left = ", was not for the people in the room but for the child who is born in Selmouth next year"
