@@ -19,12 +19,23 @@ struct WordingContrasts {
   private func contrast(_ left: Range<Int>, _ right: Range<Int>) -> Contrast? {
     let (left, right) = (trimmed(left, .left), trimmed(right, .right))
     let signs = Signs(pair, left, right)
-    guard signs.hasContent, signs.tells, !signs.isFormOnly, !signs.isName, !signs.isNameAgainstWord,
+    guard signs.hasContent, signs.tells || isOneSentence, !signs.isFormOnly, !signs.isName,
+      !signs.isNameAgainstWord,
       !signs.hasNumber, isOwn(left, .left), isOwn(right, .right), isBesideTheSame(left, right)
     else { return nil }
     let weight = signs.weight * (0.5 + 0.5 * pair.link.probability)
     return pair.contrast(.wording, left, .left, right, weight: weight, reason: signs.reason)
   }
+
+  /// Whether hardly anything else differs, as in two versions of one text: then any words that were exchanged tell.
+  private var isOneSentence: Bool {
+    let equal = pair.alignment.matches.count
+    return equal >= Self.leastEqual
+      && Double(equal) >= Self.mostlyEqual * Double(max(pair.words.left.count, pair.words.right.count))
+  }
+
+  private static let leastEqual = 6
+  private static let mostlyEqual = 0.85
 
   /// Without the words of no content at either end: `after confronting a` names nothing.
   private func trimmed(_ positions: Range<Int>, _ side: Side) -> Range<Int> {
@@ -61,8 +72,8 @@ struct WordingContrasts {
 /// What speaks for a difference in words being one that a reader should see.
 private struct Signs {
   let hasContent: Bool
-  /// Whether one side judges, denies or strengthens and the other does not: two plain words for the same tell
-  /// nothing.
+  /// Whether one side judges, denies or strengthens and the other does not: elsewhere than in two versions of one
+  /// sentence two plain words for the same tell nothing.
   let tells: Bool
   /// The same words in another form: `talk` and `talks`, `three` and `3`.
   let isFormOnly: Bool
@@ -98,9 +109,11 @@ private struct Signs {
     } else if negated {
       weight += 0.15
       why = "One of the two denies what the other one states"
-    } else {
+    } else if strength {
       weight += 0.15
       why = "One of the two puts it more strongly"
+    } else {
+      why = "Words exchanged in sentences that are otherwise the same"
     }
     weight -= 0.03 * Double(max(0, left.count + right.count - 4))
     self.weight = weight

@@ -281,6 +281,18 @@ import Testing
     ("“Our worldview is old,” Mara Reed said.", "“Our world view is old,” Mara Reed said."),
   ]) func theSameWordsInAnotherFormAreNone(left: String, right: String) { expectNo(.wording, left, right) }
 
+  @Test func wordsExchangedInOneSentenceAreWording() {
+    let sentence =
+      "Porters at Sarnfield hospital protested against longer shifts in front of the town hall on Monday."
+    let later = sentence.replacing("protested", with: "gathered")
+    let found = Comparison(sentence, later).framing
+    #expect(found.map { sentence.text(in: $0.left) } == ["protested"])
+    #expect(found.first?.reason.contains("otherwise the same") == true)
+    // In sentences of which more differs it tells nothing.
+    expectNo(
+      .wording, sentence, "Porters at the hospital in Sarnfield gathered over shifts before the town hall.")
+  }
+
   @Test func aJudgementLeftOutOfAQuotationIsWording() {
     let place = Place(
       "“The council backs [[threatening and lawful]] claims on the old harbour,” Mara Reed said.",
