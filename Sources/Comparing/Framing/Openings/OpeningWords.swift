@@ -48,12 +48,13 @@ struct OpeningWords {
   /// The predicate of the main clause, and with a verb of saying what is said.
   private var main: Range<Int>? {
     let predicate = opening.all.first { $0.kind == .predicate && isMain($0) }
-    guard let predicate, !isHeld(predicate) else { return nil }
+    guard let predicate else { return nil }
     // Who acts, where that stands right before.
     let subject = predicate.subject.flatMap { subject in
       subject.upperBound == predicate.core.lowerBound && subject.count <= Self.mostOfSubject
         && opensSentence(opening.unit(subject.lowerBound)) ? subject : nil
     }
+    if subject == nil, isHeld(predicate) { return nil }
     return words(
       from: subject?.lowerBound ?? predicate.core.lowerBound, most: Self.most + (subject?.count ?? 0))
   }

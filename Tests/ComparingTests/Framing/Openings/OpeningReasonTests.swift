@@ -40,8 +40,6 @@ import Testing
       "Now that the ferry budget with lower fares is before the council, Mayor Ada Moss thinks she’s slammed by dockers of Selmouth."
     )
     #expect(!told.contains("“’s"), "\(told)")
-    let held = reason("Any hope Mayor Ada Moss has of lower ferry fares for Selmouth lies with its council.")
-    #expect(!held.contains("“has of"), "\(held)")
   }
 
   @Test func whatSomebodyIsChargedWithIsNotTheReportsWord() {

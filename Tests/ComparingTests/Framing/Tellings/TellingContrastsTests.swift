@@ -27,9 +27,20 @@ struct TellingContrastsTests {
   }
 
   @Test func wordsOfOneSentenceAloneWithoutAJudgementAreNoTelling() {
-    let plain = "Treasurer Ruth Pell named the ferry lines of the port on Friday."
-    let longer = "Treasurer Ruth Pell will hold another meeting with the ferry crews of the port on Friday."
-    for found in tellings(plain, longer) { #expect(found.reason.contains("on the left")) }
+    let led = "The victory of the ferry crews led treasurer Ruth Pell to name nine lines of the Corran port."
+    let meeting =
+      "Treasurer Ruth Pell and the ferry crews of the Corran port will also hold a separate meeting."
+    #expect(tellings(led, meeting).isEmpty)
+    #expect(!tellings(led, meeting.replacing("separate", with: "reckless and cruel")).isEmpty)
+  }
+
+  @Test func aVerbInsideASubjectIsNotWhatASentenceSays() throws {
+    let voted =
+      "On Friday crews voted in Corran, Lund and Selmouth, with nine lines at stake for treasurer Ruth Pell."
+    let hope =
+      "If they vote for Ruth Pell in Corran on Friday, any hope she has of keeping nine lines runs through Selmouth in a reckless gamble."
+    let found = try #require(tellings(voted, hope).first)
+    #expect(!found.reason.contains("“has of"), "\(found.reason)")
   }
 
   @Test func theSameSentenceIsNoTelling() {
