@@ -113,16 +113,11 @@ extension ChoiceScreen {
         : list.filter.isEmpty ? "There is no other article yet." : "No article holds these words."
       CentredText.draw([words], in: area.rect, on: &frame)
     }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      if let report = list.item(at: position) {
-        let why = why(report.id)
-        painter.draw((why.isEmpty ? "  " : "◫ ") + report.name, right: why, on: &frame)
-        let words = earlier.first { $0.id == report.id }?.lengthWords ?? report.sourceWords
-        painter.draw(words, line: 1, indent: 2, style: Style(.dim), on: &frame)
-      }
-      painter.finish(on: &frame)
+    list.draw(in: area, on: &frame) { report, painter, frame in
+      let why = why(report.id)
+      painter.draw((why.isEmpty ? "  " : "◫ ") + report.name, right: why, on: &frame)
+      let words = earlier.first { $0.id == report.id }?.lengthWords ?? report.sourceWords
+      painter.draw(words, line: 1, indent: 2, style: Style(.dim), on: &frame)
     }
     return frame
   }

@@ -82,15 +82,10 @@ extension EventChoiceScreen {
       let words = list.isLoaded ? "No event holds these words." : "Reading the library…"
       CentredText.draw([words], in: area.rect, on: &frame)
     }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      if let event = list.item(at: position) {
-        painter.draw(event.name, right: event.date?.readable ?? "", on: &frame)
-        let words = event.reports.isEmpty ? "out of the event it is of now" : event.outletWords
-        painter.draw(words, line: 1, indent: 2, style: Style(.dim), on: &frame)
-      }
-      painter.finish(on: &frame)
+    list.draw(in: area, on: &frame) { event, painter, frame in
+      painter.draw(event.name, right: event.date?.readable ?? "", on: &frame)
+      let words = event.reports.isEmpty ? "out of the event it is of now" : event.outletWords
+      painter.draw(words, line: 1, indent: 2, style: Style(.dim), on: &frame)
     }
     return frame
   }

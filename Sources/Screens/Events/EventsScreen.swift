@@ -92,12 +92,7 @@ extension EventsScreen {
       CentredText.draw(emptyWords, in: area.rect, on: &frame)
       return frame
     }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      if let event = list.item(at: position) { draw(event, painter, on: &frame) }
-      painter.finish(on: &frame)
-    }
+    list.draw(in: area, on: &frame) { draw($0, $1, on: &$2) }
     if let preview = preview(size), let event = list.selected {
       EventPreview(event: event).draw(in: preview, on: &frame)
     }

@@ -72,15 +72,7 @@ extension FeedArticlesScreen {
       CentredText.draw(emptyWords, in: area.rect, on: &frame)
       return frame
     }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      guard let article = list.item(at: position) else {
-        painter.finish(on: &frame)
-        continue
-      }
-      painter.draw(article, withOutlet: false, on: &frame)
-    }
+    list.draw(in: area, on: &frame) { $1.draw($0, withOutlet: false, on: &$2) }
     return frame
   }
 

@@ -37,13 +37,9 @@ struct FeedChoiceScreen: ListScreen {
     ).draw(on: &frame)
     let area = area(size)
     if list.count == 0 { CentredText.draw(["No feed holds these words."], in: area.rect, on: &frame) }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let candidate = list.item(at: position) else { continue }
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
+    list.draw(in: area, on: &frame) { candidate, painter, frame in
       painter.draw(candidate.title ?? candidate.address, on: &frame)
       painter.draw(candidate.address, line: 1, indent: 2, style: Style(.dim), on: &frame)
-      painter.finish(on: &frame)
     }
     return frame
   }

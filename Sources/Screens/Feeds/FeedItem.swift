@@ -21,7 +21,6 @@ struct FeedItem {
       part(painter, from: half, columns: columns - half).draw(
         state, right: row.countWords, style: stateStyle, rightStyle: style, on: &frame)
     }
-    painter.finish(on: &frame)
   }
 
   private var state: String { row.stateWords(at: time) }

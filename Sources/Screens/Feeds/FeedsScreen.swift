@@ -144,12 +144,7 @@ extension FeedsScreen {
       CentredText.draw(emptyWords, in: area.rect, on: &frame)
       return frame
     }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let row = list.item(at: position) else { continue }
-      FeedItem(row: row, time: time).draw(
-        ItemPainter(rect: rect, isSelected: position == place.selected), on: &frame)
-    }
+    list.draw(in: area, on: &frame) { FeedItem(row: $0, time: time).draw($1, on: &$2) }
     return frame
   }
 

@@ -16,7 +16,6 @@ struct FilteredList<Item: Filterable>: NarrowedList, Sendable {
   }
 
   var count: Int { shown.count }
-  var selected: Item? { item(at: place.selected) }
 
   /// The item at `position` of those shown.
   func item(at position: Int) -> Item? {

@@ -4,12 +4,6 @@ import News
 extension ItemPainter {
   /// Draws an article on one row: a dot for unread, its name, its outlet where there is room, and its date.
   func draw(_ article: ArticleSummary, withOutlet: Bool = true, on frame: inout Frame) {
-    drawHead(of: article, withOutlet: withOutlet, on: &frame)
-    finish(on: &frame)
-  }
-
-  /// The same without the mark of the selected one, for an item that goes on below.
-  func drawHead(of article: ArticleSummary, withOutlet: Bool = true, on frame: inout Frame) {
     let date = article.published?.readable ?? ""
     let outlet = rect.columns < 50 || !withOutlet ? "" : article.outletWords
     let outletColumns = rect.columns >= 90 ? 24 : 14

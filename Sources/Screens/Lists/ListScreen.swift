@@ -1,7 +1,15 @@
 import Canvas
 
-/// A list that typed words narrow.
+/// A list that typed words narrow, with one item selected.
 protocol NarrowedList {
+  associatedtype Item
+
+  var count: Int { get }
+  var place: ListPlace { get set }
+
+  /// The item at `position`; nil where there is none, or none yet.
+  func item(at position: Int) -> Item?
+
   /// The words, as they were typed.
   var filter: String { get }
 

@@ -101,17 +101,13 @@ extension ReportsScreen {
     var frame = Frame(size: size)
     Header(title: event.name, note: event.date?.readable ?? "").draw(on: &frame)
     let area = area(size)
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let report = list.item(at: position) else { continue }
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
+    list.draw(in: area, on: &frame) { report, painter, frame in
       let mark = report.id == marked ? "◆ " : "  "
       painter.draw(
         mark + report.name, style: Style(.text, report.isRead ? [] : .bold), on: &frame)
       painter.draw(
         report.sourceWords, right: report.isRead ? "" : "unread", line: 1, indent: 2, style: Style(.dim),
         rightStyle: Style(.accent), on: &frame)
-      painter.finish(on: &frame)
     }
     return frame
   }

@@ -92,13 +92,9 @@ extension SearchScreen {
       SearchHints.draw(isFruitless: isFruitless, doubtful: doubtful, in: area.rect, on: &frame)
       return frame
     }
-    let place = list.place.settled(count: list.count, page: area.page)
-    for (position, rect) in area.rows(place: list.place, count: list.count) {
-      guard let hit = list.item(at: position) else { continue }
-      let painter = ItemPainter(rect: rect, isSelected: position == place.selected)
-      painter.drawHead(of: hit.article, on: &frame)
-      Snippet(hit).draw(in: rect, on: &frame)
-      painter.finish(on: &frame)
+    list.draw(in: area, on: &frame) { hit, painter, frame in
+      painter.draw(hit.article, on: &frame)
+      Snippet(hit).draw(in: painter.rect, on: &frame)
     }
     return frame
   }

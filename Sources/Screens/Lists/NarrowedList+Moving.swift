@@ -1,6 +1,8 @@
 import Canvas
 
-extension FilteredList {
+extension NarrowedList {
+  var selected: Item? { item(at: place.selected) }
+
   /// Moves as `action` asks; false for actions that do not move.
   mutating func move(_ action: Action, in area: ListArea) -> Bool {
     place.move(action, count: count, page: area.page)
