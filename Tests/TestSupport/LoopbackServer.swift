@@ -57,8 +57,13 @@ public final class LoopbackServer: Sendable {
     let server = Unowned(self)
     Self.thread {
       while true {
+        // Closed here, by who asks it: a number closed elsewhere may be that of another server by then.
         let connection = accept(descriptor, nil, nil)
-        guard connection >= 0 else { return }
+        guard connection >= 0 else {
+          close(descriptor)
+          return
+        }
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         Self.thread {
           Self.serve(connection, answer) { request in server.value?.requests.withLock { $0.append(request) } }
         }
@@ -68,7 +73,6 @@ public final class LoopbackServer: Sendable {
 
   deinit {
     shutdown(descriptor, Int32(SHUT_RDWR))
-    close(descriptor)
   }
 
   /// What has been asked so far.

@@ -8,9 +8,9 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct FeedCommandTests {
   private static let feed = """
     <rss><channel><title>Harbour Post \u{1B}[31m</title>
-    <item><title>Cranes stand still</title><link>https://post.example/1</link><guid>1</guid>
+    <item><title>Cranes stand still</title><link>http://127.0.0.1:1/1</link><guid>1</guid>
     <pubDate>Tue, 04 Mar 2025 10:00:00 GMT</pubDate><description>&lt;p&gt;The port strike goes on.&lt;/p&gt;</description></item>
-    <item><title>Ferries sail</title><link>https://post.example/2</link><guid>2</guid>
+    <item><title>Ferries sail</title><link>http://127.0.0.1:1/2</link><guid>2</guid>
     <description>Islanders are glad.</description></item></channel></rss>
     """
 

@@ -9,9 +9,9 @@ extension EndToEnd {
     private static let body = Array(
       """
       <rss><channel><title>Harbour \u{1B}[31mPost\u{7}</title>
-      <item><title>Ferry\u{9B}2J sails</title><link>http://x.example/1</link>
+      <item><title>Ferry\u{9B}2J sails</title><link>http://127.0.0.1:1/1</link>
       <description>The ferry left the harbour at dawn.</description></item>
-      <item><title>Second ferry</title><link>http://x.example/2</link>
+      <item><title>Second ferry</title><link>http://127.0.0.1:1/2</link>
       <description>Another one stayed.</description></item></channel></rss>
       """.utf8)
 

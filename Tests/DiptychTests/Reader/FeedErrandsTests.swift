@@ -12,7 +12,7 @@ import Testing
 struct FeedErrandsTests {
   private static func feed(_ title: String, items: Int) -> [UInt8] {
     let inside = (1...items).map {
-      "<item><title>\(title) \($0)</title><link>http://x.example/\(title)/\($0)</link>"
+      "<item><title>\(title) \($0)</title><link>http://127.0.0.1:1/\(title)/\($0)</link>"
         + "<description>The harbour of \(title).</description></item>"
     }
     return Array("<rss><channel><title>\(title)</title>\(inside.joined())</channel></rss>".utf8)
