@@ -37,13 +37,25 @@ struct OpeningSigns {
     func named(_ opening: Opening, _ stances: [Phrase], _ judging: [Int], _ hedging: [Int]) -> String {
       let reading = comparer.readings[opening.side]
       let other = opening.side == .left ? right : left
-      return OpeningWords(opening, reading)
-        .runs(
-          stances: isCharged ? stances : [], judging: judging, hedging: hedging,
-          standing: Self.standing(opening, besides: other, comparer)
-        )
-        .filter { isBare || !Self.isMet($0, of: opening, in: other, comparer) }
-        .map { "“\(reading.text(reading.range(of: $0)))”" }.joined(separator: " and ")
+      let (ids, others) = (comparer.concepts[opening.side].ids, comparer.concepts[other.side].ids)
+      let met = Set(other.sentence.map { others[$0] })
+      func isMet(_ index: Int) -> Bool { ids[index] != Concepts.none && met.contains(ids[index]) }
+      return OpeningWords(
+        opening, reading,
+        shared: { index in
+          isMet(index) && !reading.isName(index) && !reading.tokens[index].flags.contains(.quoted)
+            ? reading.weight(index) : 0
+        },
+        isMet: { run in
+          let told = run.filter { !reading.traits($0).contains(.function) && ids[$0] != Concepts.none }
+          return !isBare && Double(told.count(where: isMet)) >= Self.mostMet * Double(told.count)
+        }
+      )
+      .runs(
+        meets: !isBare, stances: isCharged ? stances : [], judging: judging, hedging: hedging,
+        standing: Self.standing(opening, besides: other, comparer)
+      )
+      .map(reading.cited).joined(separator: " and ")
     }
     let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
     let other = named(right, charged.1, judging.1, hedged.0.isEmpty ? hedged.1 : [])
@@ -52,17 +64,7 @@ struct OpeningSigns {
       .map { "\($0.0) on the \($0.1)" }.joined(separator: ", ")
   }
 
-  /// Whether the other sentence has nearly all that a run of words tells.
-  private static func isMet(
-    _ run: Range<Int>, of opening: Opening, in other: Opening, _ comparer: Comparer
-  ) -> Bool {
-    let reading = comparer.readings[opening.side]
-    let (own, others) = (comparer.concepts[opening.side].ids, comparer.concepts[other.side].ids)
-    let told = run.filter { !reading.traits($0).contains(.function) && own[$0] != Concepts.none }
-    let met = told.count { index in other.sentence.contains { others[$0] == own[index] } }
-    return Double(met) >= mostMet * Double(told.count)
-  }
-
+  /// From this share of its words on the other sentence has what a run tells.
   private static let mostMet = 0.7
 
   /// The stem of the first verb that says something of a subject.

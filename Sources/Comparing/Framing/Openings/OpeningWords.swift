@@ -3,111 +3,60 @@ import News
 /// The words of an opening that a reason names: what the sentence says of its subject, and the words of colour beside
 /// it. Each is a run that can be read alone, and true of its sentence whatever the other one says.
 struct OpeningWords {
-  private let opening: Opening
-  private let reading: Reading
-  private var text: MaskedText { opening.text }
+  let opening: Opening
+  let reading: Reading
+  /// What a token adds to the words that the other sentence has as well: its weight there, or 0.
+  let shared: (Int) -> Double
+  let isMet: (Range<Int>) -> Bool
+  var text: MaskedText { opening.text }
 
   /// The most words that are named of what is said, of a clause that limits it, and of a verb or a judgement.
-  private static let most = 13
+  static let most = 13
   private static let mostOfClause = 10
-  private static let mostOfSubject = 5
+  static let mostOfSubject = 5
   private static let mostOfWord = 8
   /// How many more where all that closes is much shorter.
   private static let more = 6
   /// The most runs of colour beside what is said.
   private static let mostColours = 2
 
-  init(_ opening: Opening, _ reading: Reading) {
+  /// - Parameters:
+  ///   - shared: 0 for a token whose word the other sentence has not.
+  ///   - isMet: whether the other sentence has nearly all that a run of words tells.
+  init(
+    _ opening: Opening, _ reading: Reading, shared: @escaping (Int) -> Double,
+    isMet: @escaping (Range<Int>) -> Bool
+  ) {
     self.opening = opening
     self.reading = reading
+    self.shared = shared
+    self.isMet = isMet
   }
 
   /// The runs in the order of the text.
   ///
   /// - Parameters:
+  ///   - meets: whether the clause where the two meet is looked for.
   ///   - stances: the predicates whose verbs take a side.
   ///   - judging: the words that judge.
   ///   - hedging: the words that soften.
   ///   - standing: words that place somebody or something, or say how much, for where there are no others.
-  func runs(stances: [Phrase], judging: [Int], hedging: [Int], standing: [Int]) -> [Range<Int>] {
+  func runs(
+    meets: Bool, stances: [Phrase], judging: [Int], hedging: [Int], standing: [Int]
+  ) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     func add(_ run: Range<Int>?) {
       guard let run, !runs.contains(where: { $0.overlaps(run) }) else { return }
       runs.append(run)
     }
-    add(main)
+    add((meets ? meeting : nil) ?? main)
     let plain = runs.count
     let colours =
       stances.map { words(from: $0.core.lowerBound, most: Self.mostOfWord) }
       + judging.map { around($0) } + [limit] + hedging.map { words(from: $0, most: Self.mostOfWord) }
     for colour in colours + [tail] where runs.count < plain + Self.mostColours { add(colour) }
     for token in standing where runs.count == plain { add(around(token)) }
-    return runs.sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  /// The predicate of the main clause, and with a verb of saying what is said.
-  private var main: Range<Int>? {
-    let predicate = opening.all.first { $0.kind == .predicate && isMain($0) }
-    guard let predicate else { return nil }
-    // Who acts, where that stands right before.
-    let subject = predicate.subject.flatMap { subject in
-      subject.upperBound == predicate.core.lowerBound && subject.count <= Self.mostOfSubject
-        && opensSentence(opening.unit(subject.lowerBound)) ? subject : nil
-    }
-    if subject == nil, isHeld(predicate) { return nil }
-    return words(
-      from: subject?.lowerBound ?? predicate.core.lowerBound, most: Self.most + (subject?.count ?? 0))
-  }
-
-  /// `any hope he has of winning`: the verb of the sentence is still to come.
-  private func isHeld(_ predicate: Phrase) -> Bool {
-    let next = opening.unit(predicate.core.lowerBound) + 1
-    return text.part(next - 1) == .auxiliary && next < text.units.count && text.word(next) == "of"
-  }
-
-  /// Not what only ends a longer subject: `lawyers and [[bakers]]`, `a critic of [[the port]]`.
-  private func opensSentence(_ unit: Int) -> Bool {
-    guard unit > 0 else { return true }
-    switch text.part(unit - 1) {
-    case .comma, .dash, .adverb: return true
-    default: return false
-    }
-  }
-
-  /// Whether a verb is the one of its sentence: not in `where it will live or die`, `The report, commissioned in May,`
-  /// and `to promote his plan`.
-  private func isMain(_ phrase: Phrase) -> Bool {
-    let first = opening.unit(phrase.core.lowerBound)
-    guard let subject = phrase.subject, text.part(first) != .infinitive, text.part(first) != .gerund,
-      !reading.traits(phrase.core.lowerBound).contains(.endsInIng), first > 0, !opensClause(first - 1)
-    else { return false }
-    var before = opening.unit(subject.lowerBound) - 1
-    while before > 0, text.part(before) == .quote { before -= 1 }
-    if before >= 0, opensClause(before) { return false }
-    // `days after a video surfaced`: to the tagger the video follows a preposition.
-    if let near = text.phrase(at: first - 1), near.units.lowerBound > 0,
-      text.isWord(near.units.lowerBound - 1, in: Self.whenever)
-    {
-      return false
-    }
-    // `to affirm that “In Kelp We Trust” is the motto`
-    guard !reading.tokens[subject.lowerBound].flags.contains(.quoted) || phrase.isQuoted else { return false }
-    // `E-mails released by the port told …`
-    if text.part(first) != .auxiliary, opening.unit(phrase.core.upperBound) < text.units.count,
-      text.word(opening.unit(phrase.core.upperBound)) == "by"
-    {
-      return false
-    }
-    let isApposition =
-      text.part(first - 1) == .comma && opening.unit(subject.upperBound) == first - 1
-      && !(0..<first - 1).contains { text.part($0) == .comma }
-    return !(isApposition && text.part(first) != .auxiliary)
-  }
-
-  private static let whenever: WordSet = ["after", "amid", "as", "before", "since", "until", "when", "while"]
-
-  private func opensClause(_ unit: Int) -> Bool {
-    text.part(unit) == .relative || text.part(unit) == .subordinator
+    return runs.filter { !isMet($0) }.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// `but others call it out of bounds`, `despite claims that it is a ploy`: what limits the sentence.
@@ -181,7 +130,7 @@ struct OpeningWords {
 
   /// The words from `start` to the end of the clause, or as many as `most` allows without cutting a name or a noun from
   /// what belongs to it.
-  private func words(from token: Int, most: Int) -> Range<Int>? {
+  func words(from token: Int, most: Int) -> Range<Int>? {
     // `he’s poised to win` without *he* could not be read.
     let isClitic = reading.tokens[token].flags.contains(.clitic) && token > opening.sentence.lowerBound
     let start = isClitic ? token - 1 : token

@@ -10,9 +10,18 @@ import Testing
   private static let plain =
     "Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth on Friday. \(rest)"
 
-  private func pair(_ left: String) -> SentencePair {
+  private func pair(_ left: String, _ right: String = plain) -> SentencePair {
     SentencePair(
-      comparer: Comparer(Article(text: left), Article(text: Self.plain)), link: .loose(0, 0, probability: 1))
+      comparer: Comparer(Article(text: left), Article(text: right)), link: .loose(0, 0, probability: 1))
+  }
+
+  /// What is named of the left of two sentences that stand further down.
+  private func telling(_ left: String) -> String {
+    let pair = pair(
+      left,
+      "The Corran port has been beset by trouble since treasurer Ruth Pell accused ferry crews of hurling bitter insults on the quay in spring."
+    )
+    return OpeningSigns(Opening(pair, .left), Opening(pair, .right), pair.comparer, isBare: false).words
   }
 
   private func reason(_ left: String) -> String {
@@ -26,6 +35,31 @@ import Testing
     )
     #expect(told.contains("“agreed to hear Mayor Ada Moss on lower fares”"), "\(told)")
     #expect(!told.contains("live or die"), "\(told)")
+  }
+
+  @Test func theClauseWhereTwoTellingsMeetIsNamedBeforeTheMainOne() {
+    let told = telling(
+      "Union leaders organised a long march in May through the old town while dockers shouted bitter insults at clerks on the quay."
+    )
+    #expect(told.contains("“shouted bitter insults at clerks on the quay”"), "\(told)")
+    #expect(!told.contains("organised"), "\(told)")
+  }
+
+  @Test func whoSaysItIsNamedThoughTheTwoMeetInWhatIsSaid() {
+    let told = telling("Union leaders claimed in May that dockers never shouted bitter insults on the quay.")
+    #expect(told.contains("“Union leaders claimed in May that dockers never shouted"), "\(told)")
+  }
+
+  @Test(
+    "Marks inside what is named are inner ones, and closed",
+    arguments: [
+      ("The council called it “a sham,” and left", "“The council called it ‘a sham,’ and left”"),
+      ("Moss called it a “sham", "“Moss called it a ‘sham’”"),
+      ("Moss said \"no\" twice", "“Moss said ‘no’ twice”"), ("It’s her plan", "“It’s her plan”"),
+    ])
+  func cited(text: String, expected: String) {
+    let reading = Comparer(Article(text: text), Article(text: text)).readings.left
+    #expect(reading.cited(0..<reading.tokens.count) == expected)
   }
 
   @Test func aSentenceMayBeginWithAComma() {
