@@ -66,12 +66,22 @@ struct FramingContrasts {
     }
   }
 
+  /// Where a contrast stands, with the mark of a genitive at its end, and with the few words that are missing of a
+  /// quotation opened in it.
   private func range(_ tokens: Range<Int>, _ side: Side) -> TextRange {
     let reading = comparer.readings[side]
-    let isPossessive =
-      tokens.upperBound < reading.tokens.count && reading.tokens[tokens.upperBound].flags.contains(.clitic)
-    return reading.range(of: isPossessive ? tokens.lowerBound..<(tokens.upperBound + 1) : tokens)
+    let open = reading.quotes(openingIn: tokens).first { quote in
+      quote.tokens.lowerBound > tokens.lowerBound && quote.tokens.upperBound >= tokens.upperBound
+        && quote.tokens.upperBound - tokens.upperBound <= Self.mostMissing && !quote.isUnclosed
+        && reading.tokens[quote.tokens.upperBound - 1].sentence
+          == reading.tokens[tokens.upperBound - 1].sentence
+    }
+    let end = open.map { $0.tokens.upperBound + 1 } ?? tokens.upperBound
+    let isPossessive = end < reading.tokens.count && reading.tokens[end].flags.contains(.clitic)
+    return reading.range(of: tokens.lowerBound..<(isPossessive ? end + 1 : end))
   }
+
+  private static let mostMissing = 8
 
   /// By weight, each place once: what a heavier contrast shows on both sides is not shown again, nor on either
   /// side in the same kind, nor the same two labels elsewhere.

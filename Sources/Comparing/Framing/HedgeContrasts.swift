@@ -135,9 +135,11 @@ struct HedgeContrasts {
     guard hedge.isDistance || pair.link.probability >= Self.leastSoftened,
       let answer = answer(behind: hedge, side)
     else { return nil }
-    let end = min(pair.words[side].count, max(hedge.positions.upperBound + 1, answer.own + 1))
-    let own = hedge.positions.lowerBound..<end
-    let other = surroundings(of: answer.other, side.other)
+    let least = min(pair.words[side].count, hedge.positions.upperBound + 1)
+    let (end, otherEnd) = ends(of: answer, hedge, side)
+    let own = hedge.positions.lowerBound..<max(least, end)
+    let around = surroundings(of: answer.other, side.other)
+    let other = around.lowerBound..<max(around.upperBound, otherEnd)
     if !hedge.isDistance {
       let isOfSaying = isCue(answer.own, side)
       guard claimWords(behind: hedge, side) > 1 || isOfSaying,
@@ -222,9 +224,35 @@ struct HedgeContrasts {
     return nil
   }
 
+  /// Where what both claim ends: of a claim kept at a distance with the words of content that go on,
+  /// `what they called Moss’s reckless [[plans]]`.
+  private func ends(of answer: (own: Int, other: Int), _ hedge: Hedge, _ side: Side) -> (own: Int, other: Int)
+  {
+    guard hedge.isDistance else { return (answer.own + 1, answer.other + 1) }
+    return (phraseEnd(behind: answer.own, side), phraseEnd(behind: answer.other, side.other))
+  }
+
+  private func phraseEnd(behind position: Int, _ side: Side) -> Int {
+    let words = pair.words[side]
+    var end = position + 1
+    while end < words.count, end - position < Self.reach, pair.concept(end, side) != Concepts.none,
+      words[end - 1] + Self.mostBetween >= words[end]
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// How far two words of one phrase stand from each other at most: a genitive and a quotation mark lie between.
+  private static let mostBetween = 3
+
   /// A word with up to two words before it and one behind it, without words of no content at either end.
   private func surroundings(of position: Int, _ side: Side) -> Range<Int> {
     var start = max(0, position - 2)
+    // `condemned on Sunday at [[Moss’s plans]]`
+    if let place = (start..<position).last(where: { pair.traits($0, side).contains(.preposition) }) {
+      start = place + 1
+    }
     while start < position, pair.concept(start, side) == Concepts.none { start += 1 }
     let next = position + 1
     let hasNext = next < pair.words[side].count && pair.concept(next, side) != Concepts.none

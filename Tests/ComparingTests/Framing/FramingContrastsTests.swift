@@ -142,6 +142,29 @@ import Testing
     ),
   ]) func distanceOnOneSideIsAHedge(left: String, right: String) { expect(.hedge, left, right) }
 
+  @Test(
+    "A claim kept at a distance is shown to the end of its phrase and of its quotation",
+    arguments: [
+      (
+        "After talks on Sunday, the ministers condemned what they described as Ardovia's \"reckless drills\" near the island.",
+        "The ministers hit out Sunday at Ardovia’s “reckless drills” near the island after talks in Lund.",
+        "what they described as Ardovia's \"reckless drills\"", "Ardovia’s “reckless drills”"
+      ),
+      (
+        "The ministers feared what they see as Ardovia's military pact with Lund.",
+        "The ministers warned of Ardovia's growing military pact with Lund.",
+        "what they see as Ardovia's military pact", "Ardovia's growing military pact"
+      ),
+    ])
+  func distanceIsShownWhole(left: String, right: String, own: String, other: String) throws {
+    let found = Comparison(of: Article(text: left), and: Article(text: right)).framing.first {
+      $0.kind == .hedge
+    }
+    let hedge = try #require(found)
+    #expect(left.text(in: hedge.left) == own)
+    #expect(right.text(in: hedge.right) == other)
+  }
+
   @Test(arguments: [
     ("The army reportedly shelled the market in Kessin.", "The army allegedly shelled the market in Kessin."),
     ("The so-called transit levy was approved.", "The council approved the so-called transit levy."),
