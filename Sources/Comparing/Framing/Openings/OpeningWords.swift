@@ -120,7 +120,8 @@ struct OpeningWords {
       next + 1 < text.units.count && text.part(next) == .coordinator
       && (describes(next + 1) || text.traits(next + 1).contains(.loaded))
     let isOpen =
-      isListed || text.part(phrase.head) == .adjective || reading.isWord(tokens.upperBound, in: Self.joining)
+      isListed || text.part(phrase.head) == .adjective
+      || next < text.units.count && text.isWord(next, in: Self.joining)
     if !isOpen, next < text.units.count, text.part(next) == .coordinator { return nil }
     let whole = isOpen ? words(from: tokens.lowerBound, most: Self.mostOfWord) ?? tokens : tokens
     return whole.count > 1 && whole.count <= Self.most ? whole : nil

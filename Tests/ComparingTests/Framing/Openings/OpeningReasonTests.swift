@@ -62,6 +62,11 @@ import Testing
     #expect(reading.cited(0..<reading.tokens.count) == expected)
   }
 
+  @Test func aTextMayEndWithAWordThatJudges() {
+    let told = telling("Treasurer Ruth Pell shut two ferry lines on the quay, a reckless blow")
+    #expect(told.contains("reckless blow"), "\(told)")
+  }
+
   @Test func aSentenceMayBeginWithAComma() {
     let comparison = Comparison(
       "year.\n\nThe so-called levy, claimed, next year.\n\nThe",
