@@ -2,39 +2,13 @@ import Canvas
 import News
 
 /// The second home: every article of the library, as a flat list.
-struct ArticlesScreen: WindowScreen {
+struct ArticlesScreen: WindowHome {
   typealias Item = ArticleSummary
 
   var list = WindowedList<ArticleSummary>(.articles(.date))
   private(set) var order = ArticleOrder.date
-  private var failure: String?
 
   let scope = Scope.articles
-
-  mutating func fill(_ request: RowRequest, _ rows: Rows<ArticleSummary>) {
-    if list.fill(request, rows) { failure = nil }
-  }
-
-  /// Asked for again when the library has changed meanwhile.
-  mutating func opened(size: Size) -> [Effect] {
-    if !list.isLoaded { list.readAnew() }
-    return []
-  }
-
-  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    switch answer {
-    case .nextUnread(_, _, let position): return goTo(unread: position)
-    case .failed(let words):
-      if !list.isLoaded { failure = words }
-      list.fail()
-    default: break
-    }
-    return []
-  }
-
-  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
-    list.changeEach { if articles.contains($0.id) { $0.isRead = isRead } }
-  }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
     if list.move(action, in: area(size)) { return [] }
@@ -48,11 +22,6 @@ struct ArticlesScreen: WindowScreen {
     case .back: return stepBack()
     default: return performOnArticle(action) ?? []
     }
-  }
-
-  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
-    return list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }
@@ -81,7 +50,7 @@ extension ArticlesScreen {
   }
 
   private var emptyWords: [String] {
-    if let failure { return ["The library could not be read.", failure] }
+    if let failure = list.failure { return ["The library could not be read.", failure] }
     if !list.isLoaded { return ["Reading the library…"] }
     if !list.filter.isEmpty { return ["No article holds these words.", "Escape shows all articles again."] }
     return [

@@ -49,7 +49,7 @@ struct ChoiceScreen: WindowScreen {
     switch answer {
     case .origin(article, let own, let event): place(own, event)
     case .articles(let request, let rows): list.fill(request, rows)
-    case .failed: list.fail()
+    case .failed(let words): list.fail(words)
     default: break
     }
     return []
@@ -64,10 +64,6 @@ struct ChoiceScreen: WindowScreen {
     case .back: return [.back]
     default: return []
     }
-  }
-
-  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   /// Enter in the prompt takes the selected article at once.

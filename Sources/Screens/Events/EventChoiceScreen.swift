@@ -37,7 +37,7 @@ struct EventChoiceScreen: WindowScreen {
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     switch answer {
     case .events(let request, let rows): list.fill(request, rows)
-    case .failed: list.fail()
+    case .failed(let words): list.fail(words)
     default: break
     }
     return []
@@ -51,10 +51,6 @@ struct EventChoiceScreen: WindowScreen {
     case .back: return stepBack()
     default: return []
     }
-  }
-
-  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   private func open() -> [Effect] {

@@ -2,34 +2,12 @@ import Canvas
 import News
 
 /// The first home: what happened, newest first.
-struct EventsScreen: WindowScreen {
+struct EventsScreen: WindowHome {
   typealias Item = Event
 
   var list = WindowedList<Event>(.events)
-  private var failure: String?
 
   let scope = Scope.events
-
-  mutating func fill(_ request: RowRequest, _ rows: Rows<Event>) {
-    if list.fill(request, rows) { failure = nil }
-  }
-
-  /// Asked for again when the library has changed meanwhile.
-  mutating func opened(size: Size) -> [Effect] {
-    if !list.isLoaded { list.readAnew() }
-    return []
-  }
-
-  mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
-    switch answer {
-    case .nextUnread(_, _, let position): return goTo(unread: position)
-    case .failed(let words):
-      if !list.isLoaded { failure = words }
-      list.fail()
-    default: break
-    }
-    return []
-  }
 
   mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
     list.changeEach { $0.mark(articles, isRead: isRead) }
@@ -51,11 +29,6 @@ struct EventsScreen: WindowScreen {
     case .back: return stepBack()
     default: return []
     }
-  }
-
-  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    if mouse.action == .press, let home = Header.home(at: mouse.point) { return [.home(home)] }
-    return list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   private func open() -> [Effect] {
@@ -119,7 +92,7 @@ extension EventsScreen {
   }
 
   private var emptyWords: [String] {
-    if let failure { return ["The library could not be read.", failure] }
+    if let failure = list.failure { return ["The library could not be read.", failure] }
     if !list.isLoaded { return ["Reading the library…"] }
     if !list.filter.isEmpty {
       return ["No event holds these words.", "Escape shows all events again."]

@@ -26,14 +26,10 @@ struct FeedArticlesScreen: WindowScreen {
     switch answer {
     case .articles(let request, let rows): list.fill(request, rows)
     case .nextUnread(_, _, let position): return goTo(unread: position)
-    case .failed: list.fail()
+    case .failed(let words): list.fail(words)
     default: break
     }
     return []
-  }
-
-  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
-    list.changeEach { if articles.contains($0.id) { $0.isRead = isRead } }
   }
 
   mutating func perform(_ action: Action, size: Size) -> [Effect] {
@@ -51,10 +47,6 @@ struct FeedArticlesScreen: WindowScreen {
     case .back: return stepBack()
     default: return performOnArticle(action) ?? []
     }
-  }
-
-  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
-    list.take(mouse, in: area(size)) ? [.act(.open)] : []
   }
 
   func area(_ size: Size) -> ListArea { ListArea(size: size, itemRows: 1) }

@@ -14,6 +14,10 @@ extension WindowScreen {
     list.request(page: area(size).page).map { [.rows($0)] } ?? []
   }
 
+  mutating func handle(_ mouse: Mouse, size: Size) -> [Effect] {
+    list.take(mouse, in: area(size)) ? [.act(.open)] : []
+  }
+
   func isBehind(_ action: Action) -> Bool {
     switch action {
     case .open, .compare, .reports, .matrix, .read, .toggleRead, .browse, .moveToEvent: list.isBehind
@@ -23,6 +27,10 @@ extension WindowScreen {
 }
 
 extension WindowScreen where Item == ArticleSummary {
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+    list.changeEach { if articles.contains($0.id) { $0.isRead = isRead } }
+  }
+
   /// The way to the selected article, with those around it to go along.
   func readSelected() -> [Effect] {
     guard let article = list.selected else { return [] }

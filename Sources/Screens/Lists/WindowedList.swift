@@ -20,6 +20,8 @@ struct WindowedList<Item: WindowedItem>: NarrowedList, Sendable {
   private var waiting: RowRequest?
   /// The request that has failed: it is not made again before something has changed.
   private var failed: RowRequest?
+  /// Why the list could not be read, in words for people; nil once it is there.
+  private(set) var failure: String?
   private var isToBeRead = false
   /// The selected item when the list began to be read anew, and where it stood.
   private var kept: (id: String, position: Int)?
@@ -165,6 +167,7 @@ extension WindowedList {
     guard request == waiting || waiting == nil && request == failed else { return false }
     waiting = nil
     failed = nil
+    failure = nil
     let isSame = shown.filter == request.filter && shown.name == request.list
     let isWindow = isSame && !request.isFresh
     shown = (request.list, request.filter)
@@ -189,8 +192,9 @@ extension WindowedList {
     kept = nil
   }
 
-  /// The library could not answer.
-  mutating func fail() {
+  /// The library could not answer, for the reason that `words` give.
+  mutating func fail(_ words: String) {
+    if !isLoaded { failure = words }
     failed = waiting
     waiting = nil
   }

@@ -150,10 +150,24 @@ struct WindowedListTests {
     var list = list()
     move(&list, .bottom)
     let request = list.request(page: 20)
-    list.fail()
+    list.fail("no room")
     #expect(list.request(page: 20) == nil)
+    // What is there is shown: why no more came is said elsewhere.
+    #expect(list.failure == nil)
     if let request { list.fill(request, rows(request, Self.articles)) }
     #expect(list.selected?.id.rawValue == "9999")
+  }
+
+  @Test("A list that is not there says why, until it is")
+  func failingAtFirst() throws {
+    var list = WindowedList<ArticleSummary>(.articles(.date))
+    list.readAnew()
+    let asked = list.request(page: 20)
+    let request = try #require(asked)
+    list.fail("no room")
+    #expect(list.failure == "no room")
+    list.fill(request, rows(request, Self.articles))
+    #expect(list.failure == nil && list.isLoaded)
   }
 
   @Test("What leads the list stands before the rows of the library, and is narrowed with them")
