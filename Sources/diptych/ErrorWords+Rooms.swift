@@ -49,7 +49,7 @@ extension ErrorWords {
     case .unknown(let name, nil): "no setting is called \(name) (docs/Settings.md names all of them)"
     case .value(let name, let value, let example):
       "\(name) cannot be \(value.isEmpty ? "nothing" : value) (write it as: \(example))"
-    case .yaml(let problem): "the settings cannot be read, and none is taken: \(problem)"
+    case .yaml(let problem): "is not taken: \(problem)"
     case .unreadable(.encoding): "is not UTF-8 text (convert it, for example with iconv)"
     case .unreadable(.tooLarge(let limit)): "is larger than \(limit >> 10) KB (settings are a few lines)"
     case .unreadable(.folder): "is a folder (the settings are a file)"
