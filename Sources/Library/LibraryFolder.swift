@@ -43,7 +43,8 @@ struct LibraryFolder {
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
-      try Self.fail(errno)
+      let code = errno
+      if access(library, F_OK) != 0 { try Self.fail(code) }
     }
   }
 
@@ -57,7 +58,7 @@ struct LibraryFolder {
     }
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -96,6 +97,7 @@ struct SystemError: Error {
     switch code {
     case EBUSY: .busy
     case ENOSPC, EDQUOT: .diskFull
+    case EROFS: .readOnly
     default: .unreachable(reason: String(cString: strerror(code)))
     }
   }

@@ -93,7 +93,7 @@ struct Schema {
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
 
-  private let migrator: DatabaseMigrator
+  let migrator: DatabaseMigrator
 
   init(_ migrations: [Migration]) {
     var migrator = DatabaseMigrator()
@@ -174,7 +174,7 @@ struct Schema {
       && Int.fetchOne(db, sql: "PRAGMA user_version") == 0
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "library"
     configuration.busyMode = .timeout(10)

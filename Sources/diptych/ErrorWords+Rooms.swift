@@ -68,7 +68,9 @@ extension ErrorWords {
     case .damaged(let reason): "is damaged: \(reason) (put it aside and import again, or restore a copy)"
     case .unreachable(let reason): "cannot be opened: \(reason)"
     case .busy: "is in use by another copy of the program (try again later)"
-    case .diskFull: "cannot be written: the disk is full"
+    case .readOnly:
+      "cannot be written: the file, its folder or its disk is read-only (check whose it is, or name another with --library)"
+    case .diskFull: "cannot be written: the disk is full (make room on it, and try again)"
     case .failed(let reason): "failed: \(reason)"
     }
   }
