@@ -89,6 +89,7 @@ struct Schema {
     ("20 stated dates", StatedDatesTable.create),
     ("21 dates by moments", StatedDatesTable.sortByMoments),
     ("22 categories and files", ArticleDetailsTables.create),
+    ("23 what each feed says", FeedEntriesTable.addStanding),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

@@ -112,7 +112,10 @@ struct FeedVisitor {
       let entries = entries(of: document, names, known).filter { !dropped.contains($0.guid) }
       var visit = visit(
         .answered(title: document.title, site: document.site, entries: entries), response)
-      if !dropped.isEmpty { visit.forgotten = dropped.subtracting(names.map(\.text)) }
+      if !dropped.isEmpty {
+        visit.forgotten = dropped.subtracting(names.map(\.text))
+      }
+      visit.carried = names.map(\.text)
       visit.shared = shared.subtracting(sharedBefore)
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
