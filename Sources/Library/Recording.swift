@@ -44,6 +44,7 @@ struct Recording {
     let isOther = try row.map { try !refresh(entry, in: $0, of: feed) } ?? false
     let number = try row ?? add(entry)
     try FeedEntriesTable.put(entry, as: number, isOther: isOther, of: feed, in: db)
+    if let row, known == nil { try FeedEntriesTable.forget(asHTTP: entry.guid, of: row, feed, in: db) }
   }
 
   /// The article that an entry is kept as already, where its address tells nothing: the one it is `known` as, unless

@@ -90,6 +90,7 @@ struct Schema {
     ("21 dates by moments", StatedDatesTable.sortByMoments),
     ("22 categories and files", ArticleDetailsTables.create),
     ("23 what each feed says", FeedEntriesTable.addStanding),
+    ("24 one article of http and https", ArticlesTable.nameByHTTPS),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)

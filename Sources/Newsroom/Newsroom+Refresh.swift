@@ -109,11 +109,13 @@ struct FeedVisitor {
       let sharedBefore = try library.sharedNames(of: call.feed)
       let shared = document.sharedNames
       let names = document.names(shared: shared.union(sharedBefore))
-      let entries = entries(of: document, names, known).filter { !dropped.contains($0.guid) }
+      let entries = entries(of: document, names, known).filter {
+        !dropped.contains($0.guid) && !dropped.contains(Self.asHTTP($0.guid))
+      }
       var visit = visit(
         .answered(title: document.title, site: document.site, entries: entries), response)
       if !dropped.isEmpty {
-        visit.forgotten = dropped.subtracting(names.map(\.text))
+        visit.forgotten = dropped.subtracting(names.flatMap { [$0.text, Self.asHTTP($0.text)] })
       }
       visit.carried = names.map(\.text)
       visit.shared = shared.subtracting(sharedBefore)
@@ -124,6 +126,11 @@ struct FeedVisitor {
     } catch {
       return failed(.other(reason: "the library cannot be read"))
     }
+  }
+
+  /// What an entry was called that is called by its address, before its outlet went over to `https`.
+  private static func asHTTP(_ name: String) -> String {
+    name.hasPrefix("https://") ? "http" + name.dropFirst(5) : name
   }
 
   private func entries(

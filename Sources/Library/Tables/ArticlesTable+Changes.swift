@@ -86,6 +86,21 @@ extension ArticlesTable {
     return try ImportedArticlesTable.has(number, in: db)
   }
 
+  /// Articles of addresses with `http` are those of the same with `https`. One that is there under both stays two.
+  @Sendable static func nameByHTTPS(in db: Database) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, id, url FROM articles WHERE url LIKE 'http://%'")
+    var ids: [(number: Int64, id: Article.ID)] = []
+    while let row = try rows.next() {
+      let address: String = row[2]
+      guard row[1] == Fingerprint(PlainAddress(address).text).hexadecimal else { continue }
+      ids.append((row[0], Article.ID(address: address)))
+    }
+    for (number, id) in ids {
+      try db.execute(
+        sql: "UPDATE OR IGNORE articles SET id = ? WHERE number = ?", arguments: [id.rawValue, number])
+    }
+  }
+
   /// Some addresses change with every visit; nothing that is searched or grouped does.
   private static func move(_ number: Int64, to url: String?, in db: Database) throws {
     let statement = try db.cachedStatement(sql: "UPDATE articles SET url = ? WHERE number = ?")

@@ -140,4 +140,12 @@ enum FeedEntriesTable {
     try statement.execute(
       arguments: [feed, entry.guid, article, Int64(bitPattern: entry.fingerprint), isOther])
   }
+
+  /// Lets an entry that was called by its address with `http`, and is now with `https`, be one entry.
+  static func forget(asHTTP guid: String, of article: Int64, _ feed: Int64, in db: Database) throws {
+    guard guid.hasPrefix("https://") else { return }
+    let statement = try db.cachedStatement(
+      sql: "DELETE FROM feedEntries WHERE feed = ? AND guid = ? AND article = ?")
+    try statement.execute(arguments: [feed, "http" + guid.dropFirst(5), article])
+  }
 }
