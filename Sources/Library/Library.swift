@@ -44,13 +44,18 @@ public final class Library: Sendable {
   /// Whether it can be changed, and not only be read.
   public var isWritable: Bool { refusal == nil }
 
+  /// Throws why it cannot be changed, before anything is done for nothing.
+  public func checkWritable() throws(LibraryError) {
+    if let refusal { throw refusal }
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
     try translating(path) { try pool.read(body) }
   }
 
   /// Everything in `body`, or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-    if let refusal { throw refusal }
+    try checkWritable()
     return try translating(path) { try pool.write(body) }
   }
 

@@ -52,7 +52,9 @@ struct LibraryFolder {
     var status = stat()
     try Self.check(stat(library, &status))
     switch status.st_mode & S_IFMT {
-    case S_IFREG: break
+    case S_IFREG:
+      // SQLite would read it, and leave files of its own beside it.
+      if access(library, W_OK) != 0 { throw LibraryError(path: library, kind: .readOnly) }
     case S_IFDIR: try Self.fail(EISDIR)
     default: throw LibraryError(path: library, kind: .notALibrary)
     }

@@ -18,6 +18,7 @@ extension Newsroom {
     progress: (RefreshProgress) -> Void = { _ in }
   ) throws -> RefreshReport {
     guard let library = try libraryIfPresent() else { return RefreshReport() }
+    try library.checkWritable()
     let web = web ?? self.web
     let now = Int64(Date().timeIntervalSince1970)
     let known = Dictionary(uniqueKeysWithValues: try library.feeds().map { ($0.id, $0) })

@@ -38,5 +38,6 @@ struct UnwritableLibraryTests {
     #expect(try library.summaries().count == 1 && !library.isWritable)
     #expect(try library.search(SearchQuery("ministers"), limit: 9).count == 1)
     #expect(throws: refusal) { try library.markRead(Article.wire.id) }
+    #expect(throws: refusal) { try library.checkWritable() }
   }
 }
