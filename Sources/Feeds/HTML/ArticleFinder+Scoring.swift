@@ -36,9 +36,11 @@ extension ArticleFinder {
   private func points() -> [Int: Double] {
     var scores: [Int: Double] = [:]
     for node in scored where measures[node].length >= 25 {
+      let isItem = tree.tag(node).isListItem
+      if isItem, !isProse(node) { continue }
       let measure = measures[node]
       let points = 2 + Double(measure.commas) + Double(min(measure.length / 100, 3))
-      var ancestor = parent(of: node)
+      var ancestor = isItem ? holderOfList(node) : parent(of: node)
       var level = 0
       while let place = ancestor, level < 5 {
         let share = level == 0 ? 1 : level == 1 ? 2 : Double(level) * 3
@@ -48,6 +50,15 @@ extension ArticleFinder {
       }
     }
     return scores
+  }
+
+  /// What holds the list of an item: a list of sentences is a part of the text around it.
+  private func holderOfList(_ item: Int) -> Int? {
+    var holder = parent(of: item)
+    while let place = holder, tree.tag(place).isListItem || [.ul, .ol, .dl].contains(tree.tag(place)) {
+      holder = parent(of: place)
+    }
+    return holder
   }
 
   func initialScore(_ node: Int) -> Double {
@@ -119,11 +130,13 @@ extension ArticleFinder {
     }
   }
 
+  private static let sentenceEnds = ".?!…。？！"
+
   private func isProse(_ node: Int) -> Bool {
     let measure = measures[node]
     if measure.length > 80 { return measure.linkDensity < 0.25 }
     guard measure.length > 0, measure.linkLength == 0 else { return false }
     let line = tree.line(of: node)
-    return line.hasSuffix(".") || line.contains(". ")
+    return line.last.map { Self.sentenceEnds.contains($0) } ?? false || line.contains(". ")
   }
 }

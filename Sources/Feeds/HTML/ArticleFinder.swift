@@ -98,7 +98,17 @@ struct FoundArticle {
 
 extension ArticleFinder {
   /// The article with as many rules as leave enough of it, or else the longest that was found.
+  ///
+  /// What asks for consent is looked at only where there is nothing else.
   static func article(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> FoundArticle? {
+    let found = longest(in: tree, traits, titles: titles)
+    if let found, found.length >= enoughWhereNamed || found.isShortArticle { return found }
+    guard traits.contains(where: { $0.contains(.consent) }) else { return found }
+    return longest(in: tree, traits.map { $0.subtracting(.consent) }, titles: titles) ?? found
+  }
+
+  private static func longest(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> FoundArticle?
+  {
     let shape = PageShape(tree, traits)
     var best: FoundArticle?
     let attempts: [Rules] = [
@@ -132,6 +142,7 @@ extension ArticleFinder {
     prepare(HTMLTree.body)
     guard let best = bestCandidate() else { return nil }
     let candidate = place ?? named(around: best)
+    if isInFooter(candidate) { return nil }
     let isNamed = isNamed(candidate)
     let whole = measures[candidate].length
     let nodes = place.map { [$0] } ?? withSiblings(candidate)
@@ -152,6 +163,17 @@ extension ArticleFinder {
     return FoundArticle(
       tree: tree, traits: traits, nodes: nodes, byline: byline, prose: prose, length: length,
       isNamed: isNamed && length * 2 > whole, heldTitle: holdsTitle(candidate))
+  }
+
+  /// Whether an outlet says there who it is: that is no article, though nothing else may be on the page.
+  private func isInFooter(_ candidate: Int) -> Bool {
+    var node = candidate
+    while node > HTMLTree.body {
+      let isFooter = tree.tag(node) == .footer || traits[node].contains(.pageFooter)
+      if isFooter, shape.textLength(of: node) < Self.enough, !holdsMost(node) { return true }
+      node = Int(tree[node].parent)
+    }
+    return false
   }
 
   private func holdsTitle(_ candidate: Int) -> Bool {
