@@ -17,8 +17,8 @@ struct PageMetadata {
   let saysArticle: Bool
 
   init(_ tree: HTMLTree, _ traits: [PageTraits], address: String?) {
-    let data = LinkedData(tree)
     let meta = MetaElements(tree)
+    let data = LinkedData(tree, PageIdentity(tree, meta, address: address))
     let page = Self.pageTitle(tree)
     let heading = Self.heading(tree, page)
     let parted = page.map { PageTitles.parted($0, heading: heading) }
@@ -56,7 +56,7 @@ struct PageMetadata {
 
   // MARK: Parts
 
-  private static func pageTitle(_ tree: HTMLTree) -> String? {
+  static func pageTitle(_ tree: HTMLTree) -> String? {
     let title = tree.children(of: HTMLTree.head).first { tree.tag($0) == .title }
     return (title ?? tree.elements(where: { $0 == .title }).first).flatMap { nonempty(tree.line(of: $0)) }
   }
@@ -88,10 +88,7 @@ struct PageMetadata {
 
   private static func address(_ tree: HTMLTree, _ meta: MetaElements, given: String?) -> String? {
     let base = PageBase.address(tree, given: given)
-    let canonical = tree.elements { $0 == .link }.first {
-      tree.attribute("rel", of: $0)?.lowercased().split(separator: " ").contains("canonical") ?? false
-    }.flatMap { tree.attribute("href", of: $0) }
-    for candidate in [canonical, meta["og:url"]] {
+    for candidate in [PageBase.canonical(tree), meta["og:url"]] {
       guard let candidate, let page = WebAddress.page(candidate, against: base) else { continue }
       // Some pages name the front page of their outlet.
       if isFront(page), let given, !isFront(given) { continue }
@@ -142,5 +139,12 @@ enum PageBase {
     let base = tree.elements { $0 == .base }.lazy.compactMap { tree.attribute("href", of: $0) }.first
     guard let base else { return given ?? "" }
     return WebAddress.page(base, against: given ?? "") ?? given ?? ""
+  }
+  /// The lasting address as the page writes it.
+  static func canonical(_ tree: HTMLTree) -> String? {
+    let link = tree.elements { $0 == .link }.first {
+      tree.attribute("rel", of: $0)?.lowercased().split(separator: " ").contains("canonical") ?? false
+    }
+    return link.flatMap { tree.attribute("href", of: $0) }
   }
 }
