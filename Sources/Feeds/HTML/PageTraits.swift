@@ -44,6 +44,11 @@ struct PageTraits: OptionSet, Sendable {
   /// What stands at the end of every page of an outlet.
   static let pageFooter = PageTraits(rawValue: 4_194_304)
 
+  /// Other articles stand in it, or an offer.
+  static let others = PageTraits(rawValue: 8_388_608)
+  /// It may be what readers write, or a chapter of an article; see `RemarkBoxes`.
+  static let remarks = PageTraits(rawValue: 16_777_216)
+
   /// How good the names are, in points of the scoring.
   var weight: Double {
     var weight = 0.0
@@ -102,6 +107,8 @@ struct PageTraits: OptionSet, Sendable {
     if Self.boxWords.isFound(inLowered: names) { insert(.box) }
     if Self.creditWords.isFound(inLowered: names) { insert(.credit) }
     if Self.bodyWords.isFound(inLowered: names) { insert(.articleBody) }
+    if Self.otherWords.isFound(inLowered: names) { insert(.others) }
+    if RemarkBoxes.areNamed(names) { insert(.remarks) }
     if Self.consentWords.isFound(inLowered: names) { insert(.consentName) }
     let words = names.split { !$0.isLetter }
     if words.contains(where: { $0.elementsEqual("footer".utf8) }) { insert(.pageFooter) }
@@ -160,6 +167,9 @@ struct PageTraits: OptionSet, Sendable {
       + "consent|subscribe|signup|sign-up|promo|advert|taboola|outbrain|recirc|readmore|read-more|"
       + "read-next|readnext|also-read|most-read|mostread|trending|related|paywall-|social|donat|toolbar|sr-only|"
       + "visually-hidden|visuallyhidden|screen-reader")
+  private static let otherWords = WordHints(
+    "related|recirc|most-read|mostread|most-popular|trending|sidebar|read-more|readmore|read-next|readnext|"
+      + "recommended|newsletter|outbrain|taboola|latest-")
   private static let consentWords = WordHints(
     "fc-consent-|fc-dialog-|qc-cmp|sp_message_|onetrust-|didomi-|cybotcookiebot|usercentrics|truste-|iubenda-cs|"
       + "cmp-wrapper|cmpbox|cmpwrapper|cookie-banner|cookie-bar|cookie-consent|cookie-notice|cookiebanner|"
