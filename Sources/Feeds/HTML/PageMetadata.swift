@@ -21,10 +21,11 @@ struct PageMetadata {
     let data = LinkedData(tree, PageIdentity(tree, meta, address: address))
     let page = Self.pageTitle(tree)
     let heading = Self.heading(tree, page)
-    let parted = page.map { PageTitles.parted($0, heading: heading) }
+    let names = [meta["og:site_name"], data.publisher, meta["application-name"]].compactMap(\.self)
+    let parted = page.map { PageTitles.parted($0, heading: heading, names: names) }
     let named =
       data.headline ?? meta["og:title", "twitter:title", "dc.title", "dcterm:title", "title"].map {
-        Self.withoutOutlet($0, page)
+        Self.withoutOutlet($0, page, names)
       } ?? heading ?? parted?.title
     byline =
       Byline.line(of: data.authors.compactMap { Byline.name(in: $0) })
@@ -64,9 +65,9 @@ struct PageMetadata {
   static func nonempty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   /// A title for other sites may end in the outlet as the page's own does.
-  private static func withoutOutlet(_ title: String, _ page: String?) -> String {
+  private static func withoutOutlet(_ title: String, _ page: String?, _ names: [String]) -> String {
     guard title == page else { return title }
-    return PageTitles.parted(title, heading: nil).title
+    return PageTitles.parted(title, heading: nil, names: names).title
   }
 
   /// The one heading of the first rank, where it is in the page's title or nothing else is.
