@@ -37,7 +37,7 @@ extension ArticleFinder {
     var scores: [Int: Double] = [:]
     for node in scored where measures[node].length >= 25 {
       let isItem = tree.tag(node).isListItem
-      if isItem, !isProse(node) { continue }
+      if isItem, !isProse(node) || opensWithHeadline(node) { continue }
       let measure = measures[node]
       let points = 2 + Double(measure.commas) + Double(min(measure.length / 100, 3))
       var ancestor = isItem ? holderOfList(node) : parent(of: node)
@@ -50,6 +50,16 @@ extension ArticleFinder {
       }
     }
     return scores
+  }
+
+  /// Whether an item begins with a link of some words, as one does that tells of another article.
+  private func opensWithHeadline(_ item: Int) -> Bool {
+    var node = item
+    while let first = tree.children(of: node).first(where: { !isBlank($0) }), tree.tag(first) != .text {
+      if tree.tag(first) == .a { return tree.line(of: first, longest: 200).split(separator: " ").count > 3 }
+      node = first
+    }
+    return false
   }
 
   /// What holds the list of an item: a list of sentences is a part of the text around it.

@@ -1,9 +1,10 @@
 extension Byline {
   /// Who the page says wrote the article, at the first place where it says so: all names there and close behind it, by
-  /// the elements they stand in.
-  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> [String] {
+  /// the elements they stand in, but not in `others`.
+  static func shown(on tree: HTMLTree, _ traits: [PageTraits], except others: OtherParts? = nil) -> [String] {
     let all = traits.indices.lazy.filter {
       traits[$0].contains(.byline) && tree.tag($0) != .meta && !PageDiscussion.holds($0, tree, traits)
+        && others?.holds($0) != true
     }
     let marked = Array(all.prefix(40))[...]
     for (place, node) in marked.enumerated().prefix(20) {

@@ -5,6 +5,8 @@ struct OtherParts {
   let headings: [Int]
   private var isOther: [Bool]
   private var isArticle: [Bool]
+  private var holdsHeadline: [Bool]
+  private var linksHeadline: [Bool]
   private let tree: HTMLTree
   private let traits: [PageTraits]
   private var holdsHeading: Set<Int> = []
@@ -18,12 +20,15 @@ struct OtherParts {
       tree.elements { [.h1, .h2, .h3].contains($0) }.prefix(40).filter { titles.isTitle(tree.line(of: $0)) })
     isOther = [Bool](repeating: false, count: tree.nodes.count)
     isArticle = isOther
+    holdsHeadline = isOther
+    linksHeadline = isOther
     for heading in headings { Self.mark(heading, in: &holdsHeading, tree) }
     for menu in tree.elements(where: { $0 == .nav }) { Self.mark(menu, in: &holdsNavigation, tree) }
+    findHeadlines()
     // Every node comes after its parent.
     for node in tree.nodes.indices where node > HTMLTree.body {
       let parent = Int(tree[node].parent)
-      isArticle[node] = isArticle[parent] || tree.tag(node) == .article || traits[node].contains(.articleBody)
+      isArticle[node] = isArticle[parent] || tree.tag(node) == .article
       isOther[node] = isOther[parent] || isOther(node, isInArticle: isArticle[parent])
     }
   }
@@ -50,28 +55,34 @@ struct OtherParts {
     if traits[node].contains(.discussion) { return true }
     switch tag {
     case .nav, .blockquote, .figure: return true
-    case .footer: return !isInArticle
-    case .header: return !isInArticle && (holdsNavigation.contains(node) || isAtTop(node))
-    case .aside, .li, .a: return namesAnother(node)
-    case .article:
-      if !headings.isEmpty, isInArticle || headings.contains(where: { isArticle[$0] }) { return true }
-    default: break
+    case .footer: return !isInArticle && !isBesideHeading(node)
+    case .header:
+      return !isInArticle && !headings.isEmpty && (holdsNavigation.contains(node) || isAtTop(node))
+    case .aside, .li, .a: return holdsHeadline[node]
+    case .article where isInArticle: return linksHeadline[node]
+    case .article where headings.contains { isArticle[$0] }: return true
+    default: return !headings.isEmpty && traits[node].contains(.others) && holdsHeadline[node]
     }
-    return !headings.isEmpty && traits[node].contains(.others)
   }
 
   /// Whether it is the bar above all pages of an outlet.
-  private func isAtTop(_ header: Int) -> Bool { Int(tree[header].parent) == HTMLTree.body }
+  private func isAtTop(_ node: Int) -> Bool { Int(tree[node].parent) == HTMLTree.body }
 
-  /// Whether a headline of another article stands in `node`: a link of some words, or a heading.
-  private func namesAnother(_ node: Int) -> Bool {
-    var isFound = false
-    tree.walk(under: node) { element, tag in
-      let isLink = tag == .a && !traits[element].contains(.byline) && traits[element].contains(.link)
-      isFound = tag.isHeading || isLink && isHeadline(tree.line(of: element, longest: 200))
-      return !isFound
+  private func isBesideHeading(_ node: Int) -> Bool {
+    !isAtTop(node) && holdsHeading.contains(Int(tree[node].parent))
+  }
+
+  /// Finds what a headline of another article stands in: a link of some words, or a heading.
+  private mutating func findHeadlines() {
+    for node in tree.nodes.indices.reversed() where node > HTMLTree.body {
+      let tag = tree.tag(node)
+      let parent = Int(tree[node].parent)
+      let isLink = tag == .a && traits[node].contains(.link) && !traits[node].contains(.byline)
+      if linksHeadline[node] || isLink && isHeadline(tree.line(of: node, longest: 200)) {
+        linksHeadline[parent] = true
+      }
+      if holdsHeadline[node] || tag.isHeading || linksHeadline[parent] { holdsHeadline[parent] = true }
     }
-    return isFound
   }
 
   private func isHeadline(_ line: String) -> Bool {

@@ -36,7 +36,7 @@ enum OutletName {
   /// Whether `text` ends in a word for what outlets are, as `The Harbour Post` does.
   static func isKnown(_ text: String) -> Bool {
     let words = text.split { !$0.isLetter }
-    guard (2...6).contains(words.count), let last = words.last?.lowercased() else { return false }
+    guard (2...4).contains(words.count), let last = words.last?.lowercased() else { return false }
     return words.allSatisfy { $0.first?.isUppercase == true || ["of", "the", "and", "for"].contains($0) }
       && kinds.contains(last)
   }

@@ -28,10 +28,7 @@ private struct ConsentBoxes {
     holdsHint = holdsArticle
     sizes = [Int](repeating: 0, count: tree.nodes.count)
     for node in tree.nodes.indices.reversed() where node > HTMLTree.body { sum(node, traits) }
-    for node in traits.indices where traits[node].contains(.consentName) && isBox(node) && !holdsArticle[node]
-    {
-      found.append(node)
-    }
+    found = traits.indices.filter { traits[$0].contains(.consentName) && isBox($0) && !isPage($0) }
     search(HTMLTree.body)
   }
 
@@ -75,6 +72,11 @@ private struct ConsentBoxes {
 
   private func asked(_ node: Int) -> Int {
     NoArticlePage.consentPhrases(in: tree.line(of: node, longest: Self.longest).lowercased())
+  }
+
+  /// Whether it is a wrapper that was named after the box it also holds.
+  private func isPage(_ node: Int) -> Bool {
+    holdsArticle[node] || sizes[node] * 2 > sizes[HTMLTree.body] && !holdsHint[node]
   }
 
   private func isBox(_ node: Int) -> Bool {

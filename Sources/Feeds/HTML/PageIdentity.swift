@@ -34,8 +34,13 @@ struct PageIdentity {
   /// Whether `headline` says the same as a title of the page, which may name the outlet as well.
   func isTitle(_ headline: String) -> Bool {
     let known = PageTitles(title: headline)
-    return titles.contains { PageTitles(title: $0).isTitle(headline) || known.isTitle($0) }
+    return titles.contains { title in
+      // A word or two may stand in any headline.
+      PageTitles(title: title).isTitle(headline) || title.count > Self.longestName && known.isTitle(title)
+    }
   }
+
+  private static let longestName = 20
 
   /// A query that only one of them has is one of tracking.
   private static func areOne(_ address: String, _ other: String) -> Bool {

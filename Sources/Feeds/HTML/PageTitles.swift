@@ -43,7 +43,9 @@ struct PageTitles {
       let before = String(title[..<range.lowerBound])
       let after = String(title[range.upperBound...])
       let isTitleFirst = words(before).count >= 3 || before.unicodeScalars.count >= 15
-      if isTitleFirst || isOutlet(after) && !isOutlet(before) { return (before, outlet(after)) }
+      if isTitleFirst || isOutlet(after) && !isOutlet(before) && !isSection(before) {
+        return (before, outlet(after))
+      }
       if words(after).count >= 3 { return (after, outlet(before)) }
     }
     return (title, nil)
@@ -79,6 +81,15 @@ struct PageTitles {
     return String(
       (lowered.hasPrefix("www.") ? lowered.dropFirst(4) : lowered[...]).filter { $0.isLetter || $0.isNumber })
   }
+
+  /// Whether a headline follows: `Opinion | The Price of Fake News`.
+  private static func isSection(_ text: String) -> Bool { sections.contains(text.lowercased()) }
+
+  private static let sections: Set<String> = [
+    "analysis", "breaking", "comment", "editorial", "exclusive", "live", "news", "opinion", "review", "sport",
+    "sports",
+    "video", "watch",
+  ]
 
   /// Names of outlets are short and begin with a capital, where the script has any.
   private static func outlet(_ text: String) -> String? {

@@ -23,7 +23,7 @@ public enum WebPage {
     let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
     let found = found(in: tree, traits, page)
-    let byline = byline(of: page, shown: Byline.shown(on: tree, traits), found)
+    let byline = byline(of: page, on: tree, traits, found)
     let shown = found.map {
       PageText.of($0.prose, title: page.title, byline: byline, published: page.published)
     }
@@ -34,14 +34,16 @@ public enum WebPage {
   }
 
   /// Who wrote it; the outlet that a page names as the writer gives way to people it shows.
-  private static func byline(of page: PageMetadata, shown: [String], _ found: FoundArticle?) -> String? {
+  private static func byline(
+    of page: PageMetadata, on tree: HTMLTree, _ traits: [PageTraits], _ found: FoundArticle?
+  ) -> String? {
     let opening = found.flatMap { Byline.opening($0.prose) }
     guard let known = page.byline, let outlet = page.outlet, OutletName.isOne(known, of: outlet) else {
-      return Byline.fuller(page.byline, shown: shown) ?? opening
+      return Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits)) ?? opening
     }
-    let people = Byline.line(of: shown).flatMap {
-      Byline.people(in: $0).allSatisfy(Byline.isPerson) ? $0 : nil
-    }
+    let others = OtherParts(tree, traits, title: page.title)
+    let names = Byline.line(of: Byline.shown(on: tree, traits, except: others))
+    let people = names.flatMap { Byline.people(in: $0).allSatisfy(Byline.isPerson) ? $0 : nil }
     return people ?? opening ?? known
   }
 

@@ -48,6 +48,13 @@ import Testing
     }
   }
 
+  @Test("A heading that is only the outlet's name is in no headline")
+  func outletAsHeading() {
+    let named = other.replacing("Ferries stop at noon", with: "The Post wins a prize")
+    let head = "<link rel=canonical href=/dog><h1>The Post</h1>"
+    #expect(drawn([named, own], head: head) == "Dog found in the town, Ada Moss, 2025-03-04")
+  }
+
   @Test("What stands in a list is another article")
   func lists() {
     let listed = other.replacing(#""url":"/other","#, with: "")

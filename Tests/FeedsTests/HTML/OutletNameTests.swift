@@ -41,6 +41,7 @@ import Testing
         "All The Coast"
       ),
       ("<title>Harbour Post - Ferries stop at noon</title>", "Ferries stop at noon", "Harbour Post"),
+      ("<title>Opinion | The Price of Fake News</title>", "The Price of Fake News", "Opinion"),
       ("<title>HPN | Board wants good press</title>", "Board wants good press", "HPN"),
       (
         "<title>The Post - Ministers Quarrel Over Hacked Mail</title>", "Ministers Quarrel Over Hacked Mail",

@@ -132,6 +132,13 @@ import Testing
     #expect(WebPage.article(in: Array(head.utf8))?.published == nil)
   }
 
+  @Test("The entries of a live blog are not other articles")
+  func liveBlog() {
+    let entry = "<article><h3>The dam holds</h3><time datetime=2024-06-03>3 June</time>\(prose)</article>"
+    let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(entry)\(entry)</article>"
+    #expect(WebPage.article(in: Array(page.utf8))?.published?.text == "2024-06-03")
+  }
+
   @Test(
     "The day of the article itself is found wherever pages put it",
     arguments: [
@@ -140,12 +147,15 @@ import Testing
       "<header><time datetime=2024-06-03>3 June</time></header>",
       "<a href=/2024><time datetime=2024-06-03>3 June 2024 at 10:05</time></a>",
       "<footer><p>Posted on <time datetime=2024-06-03>3 June</time></p></footer>",
+      "<div class=post-sidebar><time datetime=2024-06-03>3 June</time></div>",
       "<div class=byline><a rel=author href=/a>Ada Moss, our own correspondent</a> <time datetime=2024-06-03>x</time></div>",
     ])
   func own(part: String) {
     let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>"
     #expect(WebPage.article(in: Array("\(page)\(part)\(prose)".utf8))?.published?.text == "2024-06-03")
     #expect(WebPage.article(in: Array("\(page)\(prose)\(part)".utf8))?.published?.text == "2024-06-03")
+    let old = page.replacing("<article>", with: "<div class=post>")
+    #expect(WebPage.article(in: Array("\(old)\(prose)\(part)".utf8))?.published?.text == "2024-06-03")
     let header = page.replacing("<article>", with: "<article><header>\(part)").replacing(
       "</h1>", with: "</h1></header>")
     #expect(WebPage.article(in: Array("\(header)\(prose)".utf8))?.published?.text == "2024-06-03")

@@ -69,7 +69,9 @@ import Testing
     let links = sentences.map { "<li><a href=/x>\($0)</a></li>" }.joined()
     let teasers = sentences.map { "<li><a href=/x>\($0)</a> An hour ago.</li>" }.joined()
     let facts = sentences.map { _ in "<li>Gusts of 130 kilometres an hour</li>" }.joined()
-    for list in [links, teasers, facts] {
+    let told = sentences.map { "<li><a href=/x>Council votes on the bridge</a> \($0) \($0) \($0)</li>" }
+      .joined()
+    for list in [links, teasers, facts, told] {
       #expect(text("\(article)<div><ul>\(list)</ul></div>") == sentences[..<4].joined(separator: "\n\n"))
     }
   }
