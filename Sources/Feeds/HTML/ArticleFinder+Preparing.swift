@@ -26,7 +26,7 @@ extension ArticleFinder {
   private func isScored(_ node: Int) -> Bool {
     switch tree.tag(node) {
     case .section, .h2, .h3, .h4, .h5, .h6, .p, .td, .pre: true
-    case .li, .dt, .dd: !tree.children(of: node).contains { holdsBlock($0) }
+    case .li, .dt, .dd: scoresLists && !tree.children(of: node).contains { holdsBlock($0) }
     default: false
     }
   }

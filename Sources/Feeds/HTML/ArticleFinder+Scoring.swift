@@ -37,10 +37,10 @@ extension ArticleFinder {
     var scores: [Int: Double] = [:]
     for node in scored where measures[node].length >= 25 {
       let isItem = tree.tag(node).isListItem
-      if isItem, !isProse(node) || opensWithHeadline(node) { continue }
+      if isItem, !isTold(node) { continue }
       let measure = measures[node]
       let points = 2 + Double(measure.commas) + Double(min(measure.length / 100, 3))
-      var ancestor = isItem ? holderOfList(node) : parent(of: node)
+      var ancestor = scoresLists ? holderOfList(node) : parent(of: node)
       var level = 0
       while let place = ancestor, level < 5 {
         let share = level == 0 ? 1 : level == 1 ? 2 : Double(level) * 3
@@ -50,6 +50,13 @@ extension ArticleFinder {
       }
     }
     return scores
+  }
+
+  /// Whether an item tells something, and not of another article.
+  private func isTold(_ item: Int) -> Bool {
+    let measure = measures[item]
+    return (measure.linkLength == 0 || measure.length > 80 && measure.linkDensity < 0.25)
+      && !opensWithHeadline(item)
   }
 
   /// Whether an item begins with a link of some words, as one does that tells of another article.
@@ -62,9 +69,9 @@ extension ArticleFinder {
     return false
   }
 
-  /// What holds the list of an item: a list of sentences is a part of the text around it.
-  private func holderOfList(_ item: Int) -> Int? {
-    var holder = parent(of: item)
+  /// What holds a paragraph or the list it stands in: a list of sentences is a part of the text around it.
+  private func holderOfList(_ node: Int) -> Int? {
+    var holder = parent(of: node)
     while let place = holder, tree.tag(place).isListItem || [.ul, .ol, .dl].contains(tree.tag(place)) {
       holder = parent(of: place)
     }

@@ -4,7 +4,7 @@ extension Byline {
   static func shown(on tree: HTMLTree, _ traits: [PageTraits], except others: OtherParts? = nil) -> [String] {
     let all = traits.indices.lazy.filter {
       traits[$0].contains(.byline) && tree.tag($0) != .meta && !PageDiscussion.holds($0, tree, traits)
-        && others?.holds($0) != true
+        && others?.holds($0) != true && others?.isInTeaser($0) != true
     }
     let marked = Array(all.prefix(40))[...]
     for (place, node) in marked.enumerated().prefix(20) {

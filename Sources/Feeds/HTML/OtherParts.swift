@@ -35,6 +35,16 @@ struct OtherParts {
 
   func holds(_ node: Int) -> Bool { isOther[node] }
 
+  /// Whether `node` stands in a small box with a headline of another article.
+  func isInTeaser(_ node: Int) -> Bool {
+    var place = Int(tree[node].parent)
+    for _ in 0..<2 where place > HTMLTree.body && !holdsHeading.contains(place) {
+      if linksHeadline[place] { return true }
+      place = Int(tree[place].parent)
+    }
+    return false
+  }
+
   /// Whether `node` stands in what the page calls the article, and that has the heading in it.
   func isInArticle(_ node: Int) -> Bool {
     var place = node
@@ -77,7 +87,9 @@ struct OtherParts {
     for node in tree.nodes.indices.reversed() where node > HTMLTree.body {
       let tag = tree.tag(node)
       let parent = Int(tree[node].parent)
-      let isLink = tag == .a && traits[node].contains(.link) && !traits[node].contains(.byline)
+      let isLink =
+        tag == .a && traits[node].contains(.link) && !traits[node].contains(.byline)
+        && !traits[parent].contains(.byline)
       if linksHeadline[node] || isLink && isHeadline(tree.line(of: node, longest: 200)) {
         linksHeadline[parent] = true
       }

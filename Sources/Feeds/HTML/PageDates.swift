@@ -25,7 +25,7 @@ struct PageDates {
 
   /// What stands at the heading goes before what stands elsewhere.
   private func shown(address: String?) -> PublicationDate? {
-    let times = tree.nodes.indices.filter { isTime($0) && !others.holds($0) }
+    let times = tree.nodes.indices.filter { isTime($0) && isOwn($0) }
     let near = times.filter(isAtHeading)
     if let marked = (near + times).lazy.filter(isOfPublication).compactMap(time(at:)).first {
       return marked.day
@@ -40,6 +40,12 @@ struct PageDates {
   private func best(_ time: LabelledDay?, _ shown: LabelledDay?) -> PublicationDate? {
     guard let time, let shown, shown.label.rawValue > time.label.rawValue else { return (time ?? shown)?.day }
     return abs(time.day.dayNumber - shown.day.dayNumber) > 1 ? shown.day : time.day
+  }
+
+  /// Whether nothing says that it is another article's.
+  private func isOwn(_ node: Int) -> Bool {
+    if others.holds(node) { return false }
+    return others.headings.isEmpty || others.isInArticle(node) || !others.isInTeaser(node)
   }
 
   private func isAtHeading(_ node: Int) -> Bool {

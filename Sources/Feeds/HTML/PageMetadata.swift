@@ -20,8 +20,8 @@ struct PageMetadata {
     let meta = MetaElements(tree)
     let data = LinkedData(tree, PageIdentity(tree, meta, address: address))
     let page = Self.pageTitle(tree)
-    let heading = Self.heading(tree, page)
     let names = [meta["og:site_name"], data.publisher, meta["application-name"]].compactMap(\.self)
+    let heading = Self.heading(tree, page, names)
     let parted = page.map { PageTitles.parted($0, heading: heading, names: names) }
     let named =
       data.headline ?? meta["og:title", "twitter:title", "dc.title", "dcterm:title", "title"].map {
@@ -71,12 +71,16 @@ struct PageMetadata {
   }
 
   /// The one heading of the first rank, where it is in the page's title or nothing else is.
-  private static func heading(_ tree: HTMLTree, _ page: String?) -> String? {
+  private static func heading(_ tree: HTMLTree, _ page: String?, _ names: [String]) -> String? {
     let headings = tree.elements(where: { $0 == .h1 }).prefix(20).map { tree.line(of: $0) }.filter {
       !$0.isEmpty
     }
     guard let page else { return headings.first }
-    return headings.first { page.hasPrefix($0) || page.contains($0) && $0.unicodeScalars.count >= 10 }
+    return headings.first { heading in
+      let isOutlet = OutletName.isKnown(heading) || names.contains { OutletName.isOne(heading, of: $0) }
+      return page.hasPrefix(heading)
+        || page.contains(heading) && heading.unicodeScalars.count >= 10 && !isOutlet
+    }
   }
 
   private static func language(_ tag: String?) -> String? {

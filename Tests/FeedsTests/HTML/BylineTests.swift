@@ -120,6 +120,10 @@ import Testing
       ("<p class=byline>By ADA MOSS and BEN HALE<br>Nov. 22, 2025 3:05 p.m. ET</p>", "Ada Moss and Ben Hale"),
       ("<p>By Ada Moss</p>", "Ada Moss"), ("<p class=byline>Staff and agencies</p>", "The Harbour Post"),
       (
+        "<div class=card><a href=/x>Dam is closed again</a><span class=author>Ada Moss</span></div>",
+        "The Harbour Post"
+      ),
+      (
         "<aside><h3>More</h3><a href=/x>Dam is closed again</a><p class=byline>By Ada Moss</p></aside>",
         "The Harbour Post"
       ),

@@ -42,6 +42,10 @@ import Testing
       ),
       ("<title>Harbour Post - Ferries stop at noon</title>", "Ferries stop at noon", "Harbour Post"),
       ("<title>Opinion | The Price of Fake News</title>", "The Price of Fake News", "Opinion"),
+      (
+        "<title>Quay closed | The Harbour Post</title><h1>The Harbour Post</h1>", "Quay closed",
+        "The Harbour Post"
+      ),
       ("<title>HPN | Board wants good press</title>", "Board wants good press", "HPN"),
       (
         "<title>The Post - Ministers Quarrel Over Hacked Mail</title>", "Ministers Quarrel Over Hacked Mail",

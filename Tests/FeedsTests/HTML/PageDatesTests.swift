@@ -132,6 +132,15 @@ import Testing
     #expect(WebPage.article(in: Array(head.utf8))?.published == nil)
   }
 
+  @Test("A day beside a headline outside of the article is that of the other")
+  func teaser() {
+    let teaser =
+      "<div class=t><h3><a href=/1>Other story from long ago</a></h3><p><time datetime=2019-03-01>x</time></p></div>"
+    let page =
+      "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(prose)</article><div>\(teaser)</div>"
+    #expect(WebPage.article(in: Array(page.utf8))?.published == nil)
+  }
+
   @Test("The entries of a live blog are not other articles")
   func liveBlog() {
     let entry = "<article><h3>The dam holds</h3><time datetime=2024-06-03>3 June</time>\(prose)</article>"

@@ -63,6 +63,36 @@ import Testing
     #expect(text(page) == expected.joined(separator: "\n\n"))
   }
 
+  @Test("Paragraphs in the items of lists stay with the headings above")
+  func itemsOfParagraphs() {
+    let items = sentences.map { "<li><p>\($0)</p></li>" }
+    let lists =
+      "<h2>The ferries</h2><ol>\(items[..<5].joined())</ol><h2>The bridge</h2><ol>\(items[5...].joined())</ol>"
+    let expected = ["The ferries"] + sentences[..<5] + ["The bridge"] + sentences[5...]
+    #expect(
+      text("<article><h1>What we know of the storm</h1>\(lists)</article>")
+        == expected.joined(separator: "\n\n"))
+  }
+
+  @Test("A line that opens a list in a box of its own does not stand for the article")
+  func opening() {
+    let line = "Here is what we know of the storm so far, hour by hour."
+    let boxes = "<div class=intro><p>\(line)</p></div><div class=parts><ul>\(items("li", 0..<10))</ul></div>"
+    let expected = ([line] + sentences).joined(separator: "\n\n")
+    #expect(text("<article><h1>What we know of the storm</h1>\(boxes)</article>") == expected)
+  }
+
+  @Test("Lists beside a short article are none of it, whatever stands in them")
+  func beside() {
+    let article = "<h1>What we know of the storm</h1>\(items("p", 0..<4))"
+    let expected = sentences[..<4].joined(separator: "\n\n")
+    let list = "<ul>\(items("li", 4..<10))\(items("li", 4..<10))</ul>"
+    for tag in ["article", "div"] {
+      #expect(text("<\(tag)>\(article)</\(tag)><div class=k><ul>\(list)</ul></div>") == expected)
+      #expect(text("<\(tag)>\(article)</\(tag)><aside>\(list)</aside>") == expected)
+    }
+  }
+
   @Test("Lists of links, of menus and of small facts are still no article")
   func otherLists() {
     let article = "<article><h1>What we know of the storm</h1>\(items("p", 0..<4))</article>"
@@ -79,6 +109,9 @@ import Testing
   @Test("What an outlet says of itself at the end of a page is no article, though there is none")
   func footers() {
     #expect(text("<div id=app></div>") == nil)
+    let short = "<h1>What we know of the storm</h1><p>The quay is open again, says the board.</p>"
+    #expect(
+      text("<div class='story sticky-footer'>\(short)</div>") == "The quay is open again, says the board.")
     #expect(
       text("<div id=app></div><div class=site-footer><p>The Post is a member of the Council.</p></div>")
         == nil)
