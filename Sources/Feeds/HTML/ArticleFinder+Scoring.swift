@@ -40,7 +40,7 @@ extension ArticleFinder {
       if isItem, !isTold(node) { continue }
       let measure = measures[node]
       let points = 2 + Double(measure.commas) + Double(min(measure.length / 100, 3))
-      var ancestor = scoresLists ? holderOfList(node) : parent(of: node)
+      var ancestor = holder(of: node)
       var level = 0
       while let place = ancestor, level < 5 {
         let share = level == 0 ? 1 : level == 1 ? 2 : Double(level) * 3
@@ -69,13 +69,22 @@ extension ArticleFinder {
     return false
   }
 
-  /// What holds a paragraph or the list it stands in: a list of sentences is a part of the text around it.
-  private func holderOfList(_ node: Int) -> Int? {
-    var holder = parent(of: node)
-    while let place = holder, tree.tag(place).isListItem || [.ul, .ol, .dl].contains(tree.tag(place)) {
-      holder = parent(of: place)
+  /// What holds a paragraph; in an article the list it stands in is a part of the text around it.
+  private func holder(of node: Int) -> Int? {
+    guard let direct = parent(of: node), isOfList(direct), scoresLists || isInArticle(direct) else {
+      return parent(of: node)
     }
+    var holder: Int? = direct
+    while let place = holder, isOfList(place) { holder = parent(of: place) }
     return holder
+  }
+
+  private func isOfList(_ node: Int) -> Bool {
+    tree.tag(node).isListItem || [.ul, .ol, .dl].contains(tree.tag(node))
+  }
+
+  private func isInArticle(_ node: Int) -> Bool {
+    ancestors(of: node).contains { tree.tag($0) == .article || traits[$0].contains(.articleBody) }
   }
 
   func initialScore(_ node: Int) -> Double {
