@@ -52,12 +52,17 @@ private struct ConsentBoxes {
   private mutating func search(_ node: Int) {
     for child in tree.children(of: node) where holdsHint[child] && tree.tag(child) != .text {
       if holdsArticle[child], tree.tag(child) == .article { continue }
-      if let box = box(in: child) { found.append(box) } else { search(child) }
+      let box = innermost(child)
+      if let box, NoArticlePage.asksForConsent(line(of: box)) {
+        found.append(box)
+      } else {
+        search(box ?? child)
+      }
     }
   }
 
   /// The innermost box in `node` that asks all that `node` asks; nil where that is no box.
-  private func box(in node: Int) -> Int? {
+  private func innermost(_ node: Int) -> Int? {
     guard isBox(node), !holdsArticle[node], (60...Self.longest).contains(sizes[node]) else { return nil }
     let asked = asked(node)
     guard asked > 1 else { return nil }
@@ -67,12 +72,12 @@ private struct ConsentBoxes {
     }) {
       box = inner
     }
-    return NoArticlePage.asksForConsent(tree.line(of: box, longest: Self.longest).lowercased()) ? box : nil
+    return box
   }
 
-  private func asked(_ node: Int) -> Int {
-    NoArticlePage.consentPhrases(in: tree.line(of: node, longest: Self.longest).lowercased())
-  }
+  private func line(of node: Int) -> String { tree.line(of: node, longest: Self.longest).lowercased() }
+
+  private func asked(_ node: Int) -> Int { NoArticlePage.consentPhrases(in: line(of: node)) }
 
   /// Whether it is a wrapper that was named after the box it also holds.
   private func isPage(_ node: Int) -> Bool {

@@ -86,10 +86,10 @@ struct PageDates {
     var found: [LabelledDay] = []
     var first: Int?
     for node in nodes {
+      if let first, node - first > Self.near { break }
       guard let time = time(at: node) else { continue }
-      let isNear = node - (first ?? node) <= Self.near
       first = first ?? node
-      if isNear, time.label.rawValue > found.last?.label.rawValue ?? -1 { found.append(time) }
+      if time.label.rawValue > found.last?.label.rawValue ?? -1 { found.append(time) }
     }
     return found
   }
