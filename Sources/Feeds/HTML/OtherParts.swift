@@ -35,6 +35,9 @@ struct OtherParts {
 
   func holds(_ node: Int) -> Bool { isOther[node] }
 
+  /// Whether a heading that says the title stands in what the page calls its article.
+  var isHeadingInArticle: Bool { headings.contains { isArticle[$0] } }
+
   /// Whether `node` stands in a small box with a headline of another article.
   func isInTeaser(_ node: Int) -> Bool {
     var place = Int(tree[node].parent)

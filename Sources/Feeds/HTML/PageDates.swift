@@ -49,8 +49,8 @@ struct PageDates {
   }
 
   private func isAtHeading(_ node: Int) -> Bool {
-    others.headings.isEmpty || others.isInArticle(node)
-      || others.headings.contains { ShownDate.near($0).contains(node) }
+    if others.headings.isEmpty || others.isInArticle(node) { return true }
+    return !others.isHeadingInArticle && others.headings.contains { ShownDate.near($0).contains(node) }
   }
 
   // MARK: What is stated

@@ -132,6 +132,14 @@ import Testing
     #expect(WebPage.article(in: Array(head.utf8))?.published == nil)
   }
 
+  @Test("A day in the article goes before one close behind it")
+  func behind() {
+    let day = "<p class=meta>Updated: 4 June 2024, 9:00 | Published: 3 June 2024, 8:00</p>"
+    let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(day)\(prose)</article>"
+    let latest = "<div class=k><time datetime=2024-06-04T12:00:00Z>x</time></div>"
+    #expect(WebPage.article(in: Array((page + latest).utf8))?.published?.text == "2024-06-03")
+  }
+
   @Test("A day beside a headline outside of the article is that of the other")
   func teaser() {
     let teaser =
