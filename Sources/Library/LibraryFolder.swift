@@ -43,7 +43,8 @@ struct LibraryFolder {
     if descriptor >= 0 {
       close(descriptor)
     } else if errno != EEXIST {
-      try Self.fail(errno)
+      let code = errno
+      if access(library, F_OK) != 0 { try Self.fail(code) }
     }
   }
 
@@ -51,13 +52,15 @@ struct LibraryFolder {
     var status = stat()
     try Self.check(stat(library, &status))
     switch status.st_mode & S_IFMT {
-    case S_IFREG: break
+    case S_IFREG:
+      // SQLite would read it, and leave files of its own beside it.
+      if access(library, W_OK) != 0 { throw LibraryError(path: library, kind: .readOnly) }
     case S_IFDIR: try Self.fail(EISDIR)
     default: throw LibraryError(path: library, kind: .notALibrary)
     }
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -96,6 +99,7 @@ struct SystemError: Error {
     switch code {
     case EBUSY: .busy
     case ENOSPC, EDQUOT: .diskFull
+    case EROFS: .readOnly
     default: .unreachable(reason: String(cString: strerror(code)))
     }
   }

@@ -20,6 +20,9 @@ struct Recording {
     guard case .answered(_, _, let entries) = visit.outcome else { return }
     // In a feed that is new nothing need be looked for, but what it names twice.
     let isNew = try !FeedEntriesTable.hasAny(of: visit.feed, in: db)
+    if !isNew, let carried = visit.carried {
+      try FeedEntriesTable.note(carried: carried, of: visit.feed, in: db)
+    }
     var seen: Set<String> = []
     for entry in entries {
       let isFirst = seen.insert(entry.guid).inserted
@@ -38,9 +41,10 @@ struct Recording {
     let known = isNew ? nil : try FeedEntriesTable.article(entry.guid, of: feed, in: db)
     let kept = try entry.sharesAddress ? sharing(entry, known, of: feed) : known
     let row = try kept?.number ?? ArticlesTable.number(of: entry.article, in: db)
-    if let row { try refresh(entry, in: row, of: feed) }
+    let isOther = try row.map { try !refresh(entry, in: $0, of: feed) } ?? false
     let number = try row ?? add(entry)
-    try FeedEntriesTable.put(entry, as: number, of: feed, in: db)
+    try FeedEntriesTable.put(entry, as: number, isOther: isOther, of: feed, in: db)
+    if let row, known == nil { try FeedEntriesTable.forget(asHTTP: entry.guid, of: row, feed, in: db) }
   }
 
   /// The article that an entry is kept as already, where its address tells nothing: the one it is `known` as, unless
@@ -81,14 +85,38 @@ struct Recording {
     return number
   }
 
-  /// Of several feeds that name one page the text of the one that is longest in the library stands, whichever came
-  /// first; another must not rewrite it, not even with a fuller one.
-  private mutating func refresh(_ entry: FeedVisit.Entry, in row: Int64, of feed: Int64) throws {
-    let first = try FeedEntriesTable.firstFeed(of: row, in: db)
-    guard first ?? feed >= feed else { return }
+  /// Brings the article in a row up to what an entry says, if it is the entry's to say; gives whether it now says what the
+  /// entry does, as far as that can matter.
+  private mutating func refresh(_ entry: FeedVisit.Entry, in row: Int64, of feed: Int64) throws -> Bool {
+    guard let feeds = try FeedEntriesTable.feeds(of: row, in: db) else {
+      try take(entry, in: row, isFirst: true, isByHand: true)
+      return true
+    }
+    guard feeds != feed...feed, let known = try ArticlesTable.article(row, in: db) else {
+      try take(entry, in: row)
+      return true
+    }
+    let telling = Telling(entry, of: feed, known: known, in: row)
+    if feeds.lowerBound < feed, try telling.completes(in: db) {
+      let isChanged = try ArticlesTable.take(entry.article, for: row, at: time, &unindexed, in: db)
+      if isChanged { recorded.changed.append(known.id) }
+      try WantedPagesTable.remove(row, in: db)
+    } else if try feeds.lowerBound >= feed || telling.mayRewrite(in: db) {
+      try take(entry, in: row, isFirst: FeedEntriesTable.isOther(row, of: feed, in: db) == nil)
+    }
+    guard let text = try ArticlesTable.article(row, in: db)?.text else { return true }
+    if !SharedWords.areAlike(text, known.text) {
+      try FeedEntriesTable.leaveBehind(allBut: feed, row, in: db)
+    }
+    return try Telling.isOf(entry, text, in: row, db)
+  }
+
+  private mutating func take(
+    _ entry: FeedVisit.Entry, in row: Int64, isFirst: Bool = false, isByHand: Bool = false
+  ) throws {
     try ArticleDetailsTables.put(entry.details, to: row, in: db)
     let isChanged = try ArticlesTable.refresh(
-      entry, in: row, isByHand: first == nil, at: time, &unindexed, in: db)
+      entry, in: row, isFirst: isFirst, isByHand: isByHand, at: time, &unindexed, in: db)
     guard isChanged, let id = try ArticlesTable.id(of: row, in: db) else { return }
     recorded.changed.append(id)
   }

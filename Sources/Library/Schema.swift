@@ -89,11 +89,13 @@ struct Schema {
     ("20 stated dates", StatedDatesTable.create),
     ("21 dates by moments", StatedDatesTable.sortByMoments),
     ("22 categories and files", ArticleDetailsTables.create),
+    ("23 what each feed says", FeedEntriesTable.addStanding),
+    ("24 one article of http and https", ArticlesTable.nameByHTTPS),
   ]
 
   typealias Migration = (name: String, run: @Sendable (Database) throws -> Void)
 
-  private let migrator: DatabaseMigrator
+  let migrator: DatabaseMigrator
 
   init(_ migrations: [Migration]) {
     var migrator = DatabaseMigrator()
@@ -174,7 +176,7 @@ struct Schema {
       && Int.fetchOne(db, sql: "PRAGMA user_version") == 0
   }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "library"
     configuration.busyMode = .timeout(10)

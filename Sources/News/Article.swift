@@ -3,6 +3,7 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The article's lasting name inside a library, e.g. `3f09c1a2b4d5`.
   ///
   /// It is made from the address if there is one, without what tells only how a reader came to it (`PlainAddress`),
+  /// and as if it were one of `https`,
   /// and from outlet, title and text otherwise, so the same article imported twice is one article. Where neither tells
   /// it from others, as an entry of a feed whose entries all name one page, what the feed calls it is made use of, too.
   public struct ID: Hashable, Sendable, Codable, RawRepresentable, CustomStringConvertible {
@@ -11,7 +12,10 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     public var description: String { rawValue }
 
     /// The id of the article at `address`, or of the one there that a feed calls `entry`.
-    public init(address: String, entry: String? = nil) { self.init(of: PlainAddress(address).text, entry) }
+    public init(address: String, entry: String? = nil) {
+      let plain = PlainAddress(address)
+      self.init(of: entry == nil ? plain.identity : plain.text, entry)
+    }
 
     fileprivate init(of identity: String, _ entry: String?) {
       let whole = entry.map { identity + separator + $0 } ?? identity
@@ -50,10 +54,8 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     self.event = event.map(BoundedLine.of)
     self.text = text
     self.id =
-      id
-      ?? ID(
-        of: url.map { PlainAddress($0).text }
-          ?? [outlet?.name ?? "", title ?? "", text].joined(separator: separator), entry)
+      id ?? url.map { ID(address: $0, entry: entry) }
+      ?? ID(of: [outlet?.name ?? "", title ?? "", text].joined(separator: separator), entry)
   }
 
   /// With its date as the clocks of `zone` show it.

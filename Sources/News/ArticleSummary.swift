@@ -32,7 +32,7 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   }
 
   /// Runs of anything but blanks.
-  static func words(of text: String) -> Int {
+  public static func words(of text: String) -> Int {
     var text = text
     return text.withUTF8 { BlankScan(UnsafeRawBufferPointer($0)).words }
   }

@@ -154,6 +154,8 @@ public struct FeedVisit: Hashable, Sendable {
   public var forgotten: Set<String> = []
   /// What several entries of the feed were called at once, and was not known to be.
   public var shared: Set<String> = []
+  /// All entries that the feed has now, by what it calls them; nil where that is not known.
+  public var carried: [String]?
 
   public init(feed: Int64, outcome: Outcome, due: Int64) {
     self.feed = feed

@@ -11,6 +11,8 @@ public struct LibraryError: Error, Hashable, Sendable {
     case unreachable(reason: String)
     /// Another copy of the program has been writing for longer than anybody wants to wait.
     case busy
+    /// The file, its folder or its disk may not be written.
+    case readOnly
     /// No room is left on the disk.
     case diskFull
     case failed(reason: String)

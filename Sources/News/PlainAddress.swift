@@ -4,6 +4,8 @@ public struct PlainAddress: Hashable, Sendable {
   ///
   /// `https://post.example/a?id=5&utm_source=rss#top` is `https://post.example/a?id=5`.
   public let text: String
+  /// By which it is told from others: with `https`, for an outlet that goes over to it has the same pages.
+  public var identity: String { text.hasPrefix("http://") ? "https" + text.dropFirst(4) : text }
   /// Whether it names one part of a page, as the entries of a live report do: `live.html#block-7`.
   public let isPart: Bool
 

@@ -9,28 +9,30 @@ extension SearchQuery {
     /// As it was typed.
     public let part: String
     public let filter: Filter
-    /// Whether it was to be left out, `-outlet:post`, as only words can be.
+    /// Whether it was to be left out, `-is:read`, as words, outlets and categories can be; then it is left out as a word.
     public let isExcluded: Bool
   }
 
   /// The filter that a part begins like; nil for one that is a word.
   static func doubt(of part: Substring) -> Doubt? {
-    guard let colon = part.firstIndex(of: ":") else { return nil }
+    filter(of: part).map { Doubt(part: String(part), filter: $0.name, isExcluded: $0.isExcluded) }
+  }
+
+  /// The parts of one that looks like a filter, whatever its case; quotation marks are not of its value.
+  private static func filter(of part: Substring) -> (name: Filter, value: String, isExcluded: Bool)? {
     let isExcluded = part.first == "-"
-    let name = isExcluded ? part[..<colon].dropFirst() : part[..<colon]
-    return Filter(rawValue: String(name)).map {
-      Doubt(part: String(part), filter: $0, isExcluded: isExcluded)
-    }
+    let body = isExcluded ? part.dropFirst() : part
+    guard let colon = body.firstIndex(of: ":"), let name = Filter(rawValue: body[..<colon].lowercased())
+    else { return nil }
+    return (name, body[body.index(after: colon)...].filter { $0 != "\"" }, isExcluded)
   }
 
   /// Whether the part is a filter, which then narrows the search.
   mutating func take(filter part: Substring) -> Bool {
-    guard let colon = part.firstIndex(of: ":"), let filter = Filter(rawValue: String(part[..<colon])) else {
-      return false
-    }
-    let value = part[part.index(after: colon)...].filter { $0 != "\"" }
-    switch (filter, value) {
-    case (.outlet, _) where !value.isEmpty: outlet = value
+    guard let (filter, value, isExcluded) = Self.filter(of: part) else { return false }
+    if isExcluded { return leaveOut(filter, value) }
+    switch (filter, value.lowercased()) {
+    case (.outlet, _) where !value.isEmpty: outlets.append(value)
     case (.category, _) where !value.isEmpty: categories.append(value)
     case (.is, "unread"): isUnread = true
     case (.is, "read"): isRead = true
@@ -38,6 +40,16 @@ extension SearchQuery {
     case (.before, _): return set(\.before, value)
     case (.after, _): return set(\.after, value)
     default: return false
+    }
+    return true
+  }
+
+  private mutating func leaveOut(_ filter: Filter, _ value: String) -> Bool {
+    guard !value.isEmpty else { return false }
+    switch filter {
+    case .outlet: excludedOutlets.append(value)
+    case .category: excludedCategories.append(value)
+    case .is, .has, .before, .after: return false
     }
     return true
   }

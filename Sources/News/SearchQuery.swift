@@ -1,8 +1,9 @@
 /// What a reader looks for in the library.
 ///
 /// `"port strike" harb outlet:post after:2025-03-01 is:unread` asks for the phrase and a word that begins with `harb`,
-/// in unread articles of an outlet whose name holds `post`, from 1 March 2025 on. A word that looks like a filter and
-/// is none is looked for as a word.
+/// in unread articles of an outlet whose name holds `post`, from 1 March 2025 on. Of several outlets an article has to
+/// be of one; `-outlet:post` leaves those of one out. A word that looks like a filter and is none is looked for as a
+/// word.
 public struct SearchQuery: Hashable, Sendable {
   public struct Term: Hashable, Sendable {
     /// A word or, between quotation marks, several in a row.
@@ -20,9 +21,13 @@ public struct SearchQuery: Hashable, Sendable {
   }
 
   public var terms: [Term] = []
-  public var outlet: String?
+  /// Parts of the names of outlets, one of which an article's has to have, and of those none may have.
+  public var outlets: [String] = []
+  public var excludedOutlets: [String] = []
   /// Parts of the names of categories, all of which an article has to have.
   public var categories: [String] = []
+  /// Parts of the names of categories, none of which an article may have.
+  public var excludedCategories: [String] = []
   /// The first day that is too late, and the first that is not too early.
   public var before: SoughtDay?
   public var after: SoughtDay?

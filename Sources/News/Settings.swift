@@ -49,7 +49,7 @@ public struct SettingsFault: Error, Hashable, Sendable {
     case unknown(name: String, nearest: String?)
     /// The setting's value is not one of those it takes, which are told as an example.
     case value(name: String, value: String, example: String)
-    /// The file is no YAML from here on, in the words of the YAML library, and none of it is taken.
+    /// The line, or the whole file where it is of another kind, is not taken, in the words of the YAML library.
     case yaml(problem: String)
     /// The file cannot be read at all.
     case unreadable(ArticleFileError.Kind)

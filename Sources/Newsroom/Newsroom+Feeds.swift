@@ -15,7 +15,7 @@ extension Newsroom {
   public func follow(
     _ address: String, name: String? = nil, title: String? = nil, tags: [String] = []
   ) throws -> (id: Int64, isNew: Bool) {
-    try library().follow(address, name: name, title: title, tags: tags)
+    try library().follow(address, name: Self.label(name), title: title, tags: tags.compactMap(Self.label))
   }
 
   /// The feed whose id, address or name a person gives.
@@ -34,11 +34,18 @@ extension Newsroom {
 
   public func unfollow(_ feed: Int64) throws { try libraryIfPresent()?.unfollow(feed) }
   public func rename(_ feed: Int64, to name: String?) throws {
-    try libraryIfPresent()?.rename(feed, to: name)
+    try libraryIfPresent()?.rename(feed, to: Self.label(name))
   }
   public func setTags(_ tags: [String], of feed: Int64) throws {
-    try libraryIfPresent()?.setTags(tags, of: feed)
+    try libraryIfPresent()?.setTags(tags.compactMap(Self.label), of: feed)
   }
+
+  /// A name or tag on one line, without what a terminal takes for commands; nil for one that is blank.
+  private static func label(_ text: String?) -> String? {
+    let line = text.map { BoundedLine.of(ControlFreeText.line($0)) }
+    return line == "" ? nil : line
+  }
+
   public func pause(_ feed: Int64, _ isPaused: Bool) throws { try libraryIfPresent()?.pause(feed, isPaused) }
 
   /// Seconds between two visits of the feed; nil for the usual.
@@ -59,7 +66,9 @@ extension Newsroom {
     let entries = list.entries
     let followed =
       try entries.isEmpty
-      ? [] : library().follow(entries.map { ($0.address, $0.title, $0.site, $0.tags) })
+      ? []
+      : library().follow(
+        entries.map { ($0.address, Self.label($0.title), $0.site, $0.tags.compactMap(Self.label)) })
     for (entry, feed) in zip(entries, followed) where feed.isNew {
       if entry.isPaused { try pause(feed.id, true) }
       if let interval = entry.interval { try setInterval(feed.id, interval) }

@@ -11,7 +11,9 @@ extension Newsroom {
     isCancelled: () -> Bool = { false }, progress: (UpkeepProgress) -> Void = { _ in }
   ) throws {
     // To look whether there is anything to do takes no lock.
-    guard let library = try libraryIfPresent(), try library.hasWaitingArticles() else { return }
+    guard let library = try libraryIfPresent(), library.isWritable, try library.hasWaitingArticles() else {
+      return
+    }
     var run = GroupingRun(library)
     while !isCancelled(), try run.step() {
       progress(UpkeepProgress(kind: .grouping, done: run.done, total: run.total))
@@ -20,7 +22,10 @@ extension Newsroom {
   }
 
   /// Whether any article has no event yet.
-  public func hasUngrouped() throws -> Bool { try libraryIfPresent()?.hasWaitingArticles() ?? false }
+  public func hasUngrouped() throws -> Bool {
+    guard let library = try libraryIfPresent(), library.isWritable else { return false }
+    return try library.hasWaitingArticles()
+  }
 
   /// Brings a library of an earlier version up to date where that takes long: it can be used meanwhile.
   ///
@@ -28,7 +33,7 @@ extension Newsroom {
   public func keepUp(
     isCancelled: () -> Bool = { false }, progress: (UpkeepProgress) -> Void = { _ in }
   ) throws {
-    guard let library = try libraryIfPresent() else { return }
+    guard let library = try libraryIfPresent(), library.isWritable else { return }
     while !isCancelled(), try library.keepUp() {
       guard let (done, total) = try library.upkeep() else { continue }
       progress(UpkeepProgress(kind: .indexing, done: done, total: total))

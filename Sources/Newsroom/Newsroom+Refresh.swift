@@ -18,6 +18,7 @@ extension Newsroom {
     progress: (RefreshProgress) -> Void = { _ in }
   ) throws -> RefreshReport {
     guard let library = try libraryIfPresent() else { return RefreshReport() }
+    try library.checkWritable()
     let web = web ?? self.web
     let now = Int64(Date().timeIntervalSince1970)
     let known = Dictionary(uniqueKeysWithValues: try library.feeds().map { ($0.id, $0) })
@@ -109,10 +110,15 @@ struct FeedVisitor {
       let sharedBefore = try library.sharedNames(of: call.feed)
       let shared = document.sharedNames
       let names = document.names(shared: shared.union(sharedBefore))
-      let entries = entries(of: document, names, known).filter { !dropped.contains($0.guid) }
+      let entries = entries(of: document, names, known).filter {
+        !dropped.contains($0.guid) && !dropped.contains(Self.asHTTP($0.guid))
+      }
       var visit = visit(
         .answered(title: document.title, site: document.site, entries: entries), response)
-      if !dropped.isEmpty { visit.forgotten = dropped.subtracting(names.map(\.text)) }
+      if !dropped.isEmpty {
+        visit.forgotten = dropped.subtracting(names.flatMap { [$0.text, Self.asHTTP($0.text)] })
+      }
+      visit.carried = names.map(\.text)
       visit.shared = shared.subtracting(sharedBefore)
       visit.entityTag = response.entityTag
       visit.lastModified = response.lastModified
@@ -121,6 +127,11 @@ struct FeedVisitor {
     } catch {
       return failed(.other(reason: "the library cannot be read"))
     }
+  }
+
+  /// What an entry was called that is called by its address, before its outlet went over to `https`.
+  private static func asHTTP(_ name: String) -> String {
+    name.hasPrefix("https://") ? "http" + name.dropFirst(5) : name
   }
 
   private func entries(

@@ -49,7 +49,7 @@ extension ErrorWords {
     case .unknown(let name, nil): "no setting is called \(name) (docs/Settings.md names all of them)"
     case .value(let name, let value, let example):
       "\(name) cannot be \(value.isEmpty ? "nothing" : value) (write it as: \(example))"
-    case .yaml(let problem): "the settings cannot be read, and none is taken: \(problem)"
+    case .yaml(let problem): "is not taken: \(problem)"
     case .unreadable(.encoding): "is not UTF-8 text (convert it, for example with iconv)"
     case .unreadable(.tooLarge(let limit)): "is larger than \(limit >> 10) KB (settings are a few lines)"
     case .unreadable(.folder): "is a folder (the settings are a file)"
@@ -68,7 +68,9 @@ extension ErrorWords {
     case .damaged(let reason): "is damaged: \(reason) (put it aside and import again, or restore a copy)"
     case .unreachable(let reason): "cannot be opened: \(reason)"
     case .busy: "is in use by another copy of the program (try again later)"
-    case .diskFull: "cannot be written: the disk is full"
+    case .readOnly:
+      "cannot be written: the file, its folder or its disk is read-only (check whose it is, or name another with --library)"
+    case .diskFull: "cannot be written: the disk is full (make room on it, and try again)"
     case .failed(let reason): "failed: \(reason)"
     }
   }

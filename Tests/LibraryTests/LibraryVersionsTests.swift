@@ -81,10 +81,46 @@ struct LibraryVersionsTests {
   func shortened() throws {
     try bring(article(Self.long("word")), print: 1)
     #expect(try wanted().isEmpty)
-    try bring(article("Three dead."), print: 2)
+    // A teaser has the words of its article, or hardly others.
+    try bring(article("word3 word70, the pool said."), print: 2)
     #expect(try library.article(id)?.text == Self.long("word"))
     #expect(try library.versions(of: id).map(\.isTeaser) == [true])
     #expect(try wanted().map(\.article) == [id])
+  }
+
+  private static let notice = "This report has been taken back. The Post apologises to Captain Oriel."
+
+  @Test("gives way to a notice that takes it back, however short")
+  func withdrawn() throws {
+    try bring(article(Self.long("word")), print: 1)
+    #expect(try bring(article(Self.notice), print: 2).changed == [id])
+    #expect(try library.article(id)?.text == Self.notice)
+    let versions = try library.versions(of: id)
+    #expect(versions.map(\.text) == [Self.long("word")] && !versions[0].isTeaser)
+    // Its page may still have what was taken back: then the notice is what it said before.
+    let page = try #require(try wanted().first)
+    #expect(try library.record([(page, .text(article(Self.long("word"))))]).changed == [id])
+    #expect(try library.versions(of: id).map(\.isTeaser) == [false, false])
+    #expect(try library.versions(of: id).map(\.text) == [Self.notice, Self.long("word")])
+  }
+
+  @Test("gives way to such a notice also where the page has the text")
+  func withdrawnPage() throws {
+    try bring(article("Three dead."), print: 1)
+    let page = try #require(try wanted().first)
+    _ = try library.record([(page, .text(article(Self.long("page"))))])
+    #expect(try bring(article(Self.notice), print: 2).changed == [id])
+    #expect(try library.article(id)?.text == Self.notice)
+    #expect(try library.versions(of: id).map(\.text) == [Self.long("page"), "Three dead."])
+  }
+
+  @Test("and came by hand stays also where the feed says something else")
+  func byHandWithdrawn() throws {
+    _ = try library.store([article(Self.long("word"))])
+    try bring(article("Three dead."), print: 1)
+    try bring(article(Self.notice), print: 2)
+    #expect(try library.article(id)?.text == Self.long("word"))
+    #expect(try library.versions(of: id).map(\.text) == [Self.notice, "Three dead."])
   }
 
   @Test("of a teaser is kept beside the text of the page")

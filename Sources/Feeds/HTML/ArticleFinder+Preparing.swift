@@ -19,13 +19,14 @@ extension ArticleFinder {
       children.append(prepared(child))
     }
     tree.setChildren(of: result, children)
-    if Self.isScored(tree.tag(result)) { scored.append(result) }
+    if isScored(result) { scored.append(result) }
     return result
   }
 
-  private static func isScored(_ tag: HTMLTag) -> Bool {
-    switch tag {
+  private func isScored(_ node: Int) -> Bool {
+    switch tree.tag(node) {
     case .section, .h2, .h3, .h4, .h5, .h6, .p, .td, .pre: true
+    case .li, .dt, .dd: scoresLists && !tree.children(of: node).contains { holdsBlock($0) }
     default: false
     }
   }
@@ -40,6 +41,7 @@ extension ArticleFinder {
     if tag == .h1 || tag == .h2, isTitle(node) { return false }
     if traits.contains(.readers), rules.contains(.dropDiscussion) { return false }
     if traits.contains(.unlikelyRole), !rules.isEmpty { return false }
+    if traits.contains(.consent) { return false }
     guard rules.contains(.dropUnlikely) || rules.contains(.dropDiscussion) && traits.contains(.discussion)
     else { return true }
     guard traits.contains(.unlikely), !traits.contains(.maybe), tag != .body, tag != .a else { return true }
@@ -168,7 +170,7 @@ extension ArticleFinder {
   /// A division that is a paragraph in all but name becomes one.
   private mutating func replacement(of node: Int) -> Int {
     // Its name still says that it is to go.
-    guard traits[node].isDisjoint(with: [.box, .sharing, .credit]) else { return node }
+    guard traits[node].isDisjoint(with: [.box, .sharing, .credit, .pageFooter]) else { return node }
     let inside = tree.children(of: node).filter { !isBlank($0) && !tree.tag($0).isProgram }
     if inside.count == 1, tree.tag(inside[0]) == .p, isPlain(inside[0]) { return inside[0] }
     if !inside.contains(where: { holdsBlock($0) }) { tree.nodes[node].tag = .p }

@@ -36,9 +36,11 @@ extension ArticleFinder {
   private func points() -> [Int: Double] {
     var scores: [Int: Double] = [:]
     for node in scored where measures[node].length >= 25 {
+      let isItem = tree.tag(node).isListItem
+      if isItem, !isTold(node) { continue }
       let measure = measures[node]
       let points = 2 + Double(measure.commas) + Double(min(measure.length / 100, 3))
-      var ancestor = parent(of: node)
+      var ancestor = holder(of: node)
       var level = 0
       while let place = ancestor, level < 5 {
         let share = level == 0 ? 1 : level == 1 ? 2 : Double(level) * 3
@@ -48,6 +50,41 @@ extension ArticleFinder {
       }
     }
     return scores
+  }
+
+  /// Whether an item tells something, and not of another article.
+  private func isTold(_ item: Int) -> Bool {
+    let measure = measures[item]
+    return (measure.linkLength == 0 || measure.length > 80 && measure.linkDensity < 0.25)
+      && !opensWithHeadline(item)
+  }
+
+  /// Whether an item begins with a link of some words, as one does that tells of another article.
+  private func opensWithHeadline(_ item: Int) -> Bool {
+    var node = item
+    while let first = tree.children(of: node).first(where: { !isBlank($0) }), tree.tag(first) != .text {
+      if tree.tag(first) == .a { return tree.line(of: first, longest: 200).split(separator: " ").count > 3 }
+      node = first
+    }
+    return false
+  }
+
+  /// What holds a paragraph; in an article the list it stands in is a part of the text around it.
+  private func holder(of node: Int) -> Int? {
+    guard let direct = parent(of: node), isOfList(direct), scoresLists || isInArticle(direct) else {
+      return parent(of: node)
+    }
+    var holder: Int? = direct
+    while let place = holder, isOfList(place) { holder = parent(of: place) }
+    return holder
+  }
+
+  private func isOfList(_ node: Int) -> Bool {
+    tree.tag(node).isListItem || [.ul, .ol, .dl].contains(tree.tag(node))
+  }
+
+  private func isInArticle(_ node: Int) -> Bool {
+    ancestors(of: node).contains { tree.tag($0) == .article || traits[$0].contains(.articleBody) }
   }
 
   func initialScore(_ node: Int) -> Double {
@@ -119,11 +156,13 @@ extension ArticleFinder {
     }
   }
 
+  private static let sentenceEnds = ".?!…。？！"
+
   private func isProse(_ node: Int) -> Bool {
     let measure = measures[node]
     if measure.length > 80 { return measure.linkDensity < 0.25 }
     guard measure.length > 0, measure.linkLength == 0 else { return false }
     let line = tree.line(of: node)
-    return line.hasSuffix(".") || line.contains(". ")
+    return line.last.map { Self.sentenceEnds.contains($0) } ?? false || line.contains(". ")
   }
 }

@@ -30,6 +30,8 @@ struct ArticleFinder {
   var scored: [Int] = []
   var measures: [PageMeasure] = []
   var scores: [Int: Double] = [:]
+  /// Whether sentences of lists are scored as well.
+  let scoresLists: Bool
   let shape: PageShape
   /// The heading that says the title over again.
   private var titleHeading: Int?
@@ -38,8 +40,10 @@ struct ArticleFinder {
   private static let mostHeadings = 100
 
   init(
-    _ tree: HTMLTree, _ traits: [PageTraits], _ rules: Rules, _ titles: PageTitles, _ shape: PageShape
+    _ tree: HTMLTree, _ traits: [PageTraits], _ rules: Rules, _ titles: PageTitles, _ shape: PageShape,
+    scoresLists: Bool = false
   ) {
+    self.scoresLists = scoresLists
     self.shape = shape
     self.tree = tree
     self.traits = traits
@@ -85,6 +89,9 @@ struct FoundArticle {
   /// Whether the heading that says the title over again stood in it.
   let heldTitle: Bool
 
+  /// Whether nothing else has to be tried.
+  fileprivate var isEnough: Bool { length >= ArticleFinder.enoughWhereNamed || isShortArticle }
+
   /// Whether it is an article however short: a sentence in the place for it. What readers write is not looked at then.
   fileprivate var isShortArticle: Bool {
     (isNamed || heldTitle)
@@ -98,7 +105,30 @@ struct FoundArticle {
 
 extension ArticleFinder {
   /// The article with as many rules as leave enough of it, or else the longest that was found.
+  ///
+  /// What asks for consent is looked at only where there is nothing else.
   static func article(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> FoundArticle? {
+    let found = withLists(in: tree, traits, titles: titles)
+    if let found, found.isEnough { return found }
+    guard traits.contains(where: { $0.contains(.consent) }) else { return found }
+    return withLists(in: tree, traits.map { $0.subtracting(.consent) }, titles: titles) ?? found
+  }
+
+  /// The article by its paragraphs; by its lists as well where those have too little, or only open what is called so.
+  private static func withLists(
+    in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles
+  ) -> FoundArticle? {
+    let found = longest(in: tree, traits, titles: titles)
+    if let found, found.length >= enough { return found }
+    let listed = longest(in: tree, traits, titles: titles, scoresLists: true)
+    guard let found, found.isEnough, let listed else { return listed ?? found }
+    let goesOn = listed.isNamed && listed.length > 2 * found.length && listed.prose.opens(like: found.prose)
+    return goesOn ? listed : found
+  }
+
+  private static func longest(
+    in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles, scoresLists: Bool = false
+  ) -> FoundArticle? {
     let shape = PageShape(tree, traits)
     var best: FoundArticle?
     let attempts: [Rules] = [
@@ -109,7 +139,7 @@ extension ArticleFinder {
       let known = best?.length ?? 0
       // With nothing left out, what readers write would count as the article.
       if rules.isEmpty, known >= enoughWhereNamed || best?.isShortArticle == true { return best }
-      var finder = ArticleFinder(tree, traits, rules, titles, shape)
+      var finder = ArticleFinder(tree, traits, rules, titles, shape, scoresLists: scoresLists)
       guard let found = finder.find() else { continue }
       // And with every box, what stands around a short one.
       if !rules.contains(.cleanBoxes), known >= enoughWhereNamed, found.length < 3 * known { continue }
@@ -132,6 +162,7 @@ extension ArticleFinder {
     prepare(HTMLTree.body)
     guard let best = bestCandidate() else { return nil }
     let candidate = place ?? named(around: best)
+    if isInFooter(candidate) { return nil }
     let isNamed = isNamed(candidate)
     let whole = measures[candidate].length
     let nodes = place.map { [$0] } ?? withSiblings(candidate)
@@ -154,10 +185,25 @@ extension ArticleFinder {
       isNamed: isNamed && length * 2 > whole, heldTitle: holdsTitle(candidate))
   }
 
-  private func holdsTitle(_ candidate: Int) -> Bool {
+  /// Whether an outlet says there who it is: that is no article, though nothing else may be on the page.
+  private func isInFooter(_ candidate: Int) -> Bool {
+    var node = candidate
+    while node > HTMLTree.body {
+      let isFooter = tree.tag(node) == .footer || traits[node].contains(.pageFooter)
+      if isFooter, shape.textLength(of: node) < Self.enough, !holdsMost(node), !isAboveTitle(node) {
+        return true
+      }
+      node = Int(tree[node].parent)
+    }
+    return false
+  }
+
+  private func holdsTitle(_ candidate: Int) -> Bool { titleHeading != nil && isAboveTitle(candidate) }
+
+  private func isAboveTitle(_ element: Int) -> Bool {
     var node = titleHeading ?? -1
-    while node > candidate { node = Int(tree[node].parent) }
-    return titleHeading != nil && node == candidate
+    while node > element { node = Int(tree[node].parent) }
+    return node == element
   }
 
   /// Of a short article every paragraph may have a box of its own: the best one gives way to what the page calls its
@@ -181,5 +227,13 @@ extension ArticleFinder {
       node = Int(tree[node].parent)
     }
     return false
+  }
+}
+
+extension Prose {
+  /// Whether the first paragraph of `other` is among the first of these.
+  fileprivate func opens(like other: Prose) -> Bool {
+    guard let first = other.paragraphs.first.map({ other.bytes(of: $0) }) else { return false }
+    return paragraphs.prefix(5).contains { bytes(of: $0).elementsEqual(first) }
   }
 }

@@ -1,9 +1,10 @@
 extension Byline {
   /// Who the page says wrote the article, at the first place where it says so: all names there and close behind it, by
-  /// the elements they stand in.
-  static func shown(on tree: HTMLTree, _ traits: [PageTraits]) -> [String] {
+  /// the elements they stand in, but not in `others`.
+  static func shown(on tree: HTMLTree, _ traits: [PageTraits], except others: OtherParts? = nil) -> [String] {
     let all = traits.indices.lazy.filter {
       traits[$0].contains(.byline) && tree.tag($0) != .meta && !PageDiscussion.holds($0, tree, traits)
+        && others?.holds($0) != true && others?.isInTeaser($0) != true
     }
     let marked = Array(all.prefix(40))[...]
     for (place, node) in marked.enumerated().prefix(20) {
@@ -31,12 +32,24 @@ extension Byline {
   /// The names inside `node`; those of elements of their own are parted, however they are set.
   private static func names(at node: Int, on tree: HTMLTree, _ marked: ArraySlice<Int>) -> [String] {
     let shown = tree.line(of: node, longest: 400)
-    guard shown.count(where: \.isNumber) < 4 else { return [] }
+    guard shown.count(where: \.isNumber) < 4 else { return above(dateOf: node, on: tree) }
     let inside = marked.filter { isInside($0, node, tree) && isLeaf($0, marked, tree) }
     let parts = inside.compactMap { name(in: tree.line(of: $0, longest: 200)) }.filter(isLikeName)
     guard let whole = name(in: shown) else { return parts }
     let isParted = people(in: whole).count >= people(in: line(of: parts) ?? "").count
     return parts.count > 1 && !isParted ? parts : [whole]
+  }
+
+  /// The people that the first line of `node` names, where a date stands below it.
+  private static func above(dateOf node: Int, on tree: HTMLTree) -> [String] {
+    var line = ""
+    for child in tree.children(of: node) {
+      let tag = tree.tag(child)
+      if line.contains(where: \.isLetter), tag == .br || tag == .time || tag.isBlock { break }
+      line += tree.line(of: child, longest: 400) + " "
+    }
+    guard let name = name(in: line), people(in: name).allSatisfy(isPerson) else { return [] }
+    return [name]
   }
 
   /// The names that stand behind the first of `marked`, each marked as it is and with hardly a word between.

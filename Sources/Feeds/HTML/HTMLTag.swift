@@ -87,6 +87,8 @@ extension HTMLTag {
 
   var isHeading: Bool { (HTMLTag.h1.rawValue...HTMLTag.h6.rawValue).contains(rawValue) }
 
+  var isListItem: Bool { self == .li || self == .dt || self == .dd }
+
   /// Whether what is inside it is never part of a text to be read.
   var isNeverText: Bool {
     switch self {

@@ -32,6 +32,7 @@ struct HTMLTree {
   init(_ source: [UInt8]) {
     var builder = HTMLTreeBuilder(source)
     self = builder.build()
+    settleCustomElements()
   }
 
   /// A tree of head and body alone.

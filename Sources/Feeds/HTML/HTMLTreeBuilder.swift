@@ -130,7 +130,13 @@ struct HTMLTreeBuilder {
         return
       }
       push(node, tag)
+      // The text of a shadow root stands on the page.
+      if tag == .template, isShadowRoot(node) { tree.nodes[node].tag = .div }
     }
+  }
+
+  private func isShadowRoot(_ node: Int) -> Bool {
+    tree.attribute("shadowrootmode", of: node) != nil
   }
 
   private mutating func take(_ attributes: Range<Int>, of node: Int) {

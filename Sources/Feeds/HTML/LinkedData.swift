@@ -10,15 +10,14 @@ struct LinkedData {
   var modified: String?
   var publisher: String?
   var language: String?
-  var address: String?
   /// The whole text, where the page gives it.
   var body: String?
-  /// What the articles have for authors and publishers, who may be described elsewhere, and the names there by `@id`.
-  private var authorValues: [Any] = []
-  private var publisherValues: [Any] = []
+  private var articles: [LinkedArticle] = []
+  /// The names of authors and publishers that are described elsewhere, by `@id`.
   private var names: [String: String] = [:]
 
-  init(_ tree: HTMLTree) {
+  /// `page` tells its article from others that the page names.
+  init(_ tree: HTMLTree, _ page: PageIdentity) {
     for script in tree.elements(where: { $0 == .script }).prefix(Self.mostScripts) {
       guard let type = tree.attribute("type", of: script)?.lowercased(), type.contains("ld+json"),
         let child = tree.children(of: script).first(where: { tree.tag($0) == .text })
@@ -32,8 +31,9 @@ struct LinkedData {
       var rest = Self.mostObjects
       visit(value, &rest)
     }
-    authors = authorValues.map { names(of: $0) }.first { !$0.isEmpty } ?? []
-    publisher = publisherValues.compactMap { names(of: $0).first }.first ?? publisher
+    let own = page.own(articles)
+    for article in own { take(article) }
+    publisher = own.compactMap { names(of: $0.publisher).first }.first ?? publisher
   }
 
   private static let mostScripts = 32
@@ -70,11 +70,12 @@ struct LinkedData {
       if let id = object["@id"] as? String, let name = Self.line(object["name"]) { names[id] = name }
       let types = Self.types(object)
       if types.contains(where: Self.isArticle) {
-        take(object)
+        articles.append(LinkedArticle(object))
       } else if types.contains("newsmediaorganization"), publisher == nil {
         publisher = Self.line(object["name"])
       }
-      for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement"] {
+      // A list names other articles.
+      for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
         if let inside = object[key], !(inside is String) { visit(inside, &rest) }
       }
     }
@@ -91,15 +92,13 @@ struct LinkedData {
       || ["report", "review", "newsarticle"].contains(type)
   }
 
-  private mutating func take(_ object: [String: Any]) {
-    headline = headline ?? Self.line(object["headline"]) ?? Self.line(object["name"])
-    if let value = object["author"] ?? object["creator"] { authorValues.append(value) }
-    if let value = object["publisher"] { publisherValues.append(value) }
-    modified = modified ?? Self.line(object["dateModified"])
-    published = published ?? Self.line(object["datePublished"]) ?? Self.line(object["dateCreated"])
-    language = language ?? Self.line(object["inLanguage"])
-    address = address ?? Self.line(object["url"])
-    if let text = object["articleBody"] as? String, text.utf8.count > body?.utf8.count ?? 0 { body = text }
+  private mutating func take(_ article: LinkedArticle) {
+    headline = headline ?? article.headline
+    if authors.isEmpty { authors = names(of: article.author) }
+    modified = modified ?? article.modified
+    published = published ?? article.published
+    language = language ?? article.language
+    if let text = article.body, text.utf8.count > body?.utf8.count ?? 0 { body = text }
   }
 
   private func names(of value: Any?) -> [String] {
@@ -113,7 +112,7 @@ struct LinkedData {
     }
   }
 
-  private static func line(_ value: Any?) -> String? {
+  static func line(_ value: Any?) -> String? {
     guard let text = value as? String else { return nil }
     let bytes = Array(text.utf8.prefix(4000))
     let line = FeedText.line(CharacterReferences.resolved(bytes))

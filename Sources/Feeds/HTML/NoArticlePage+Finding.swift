@@ -12,9 +12,17 @@ extension NoArticlePage {
     if words < 150, isMissing(title?.lowercased() ?? "") || notFound.contains(where: all.contains) {
       return .notFound
     }
-    let asked = consent.count { all.contains($0) }
-    return asked >= 2 && words < asked * 100 ? .consent : nil
+    return asksForConsent(all) ? .consent : nil
   }
+
+  /// Whether `text`, in lower case, is hardly more than a request for consent.
+  static func asksForConsent(_ text: String) -> Bool {
+    let asked = consentPhrases(in: text)
+    return asked >= 2 && text.split(whereSeparator: \.isWhitespace).count < asked * 100
+  }
+
+  /// How many phrases of such requests stand in `text`, in lower case.
+  static func consentPhrases(in text: String) -> Int { consent.count { text.contains($0) } }
 
   private static func starts(_ line: Substring, _ words: [String]) -> Bool {
     let line = line.drop { $0.isWhitespace }

@@ -6,6 +6,7 @@ struct PageDates {
   private let traits: [PageTraits]
   private let data: LinkedData
   private let meta: MetaElements
+  private let others: OtherParts
   /// Whether `4/8/2019` on this page is in August; nil where nothing tells.
   private var isDayFirst: Bool?
 
@@ -14,18 +15,42 @@ struct PageDates {
     on tree: HTMLTree, _ traits: [PageTraits], _ data: LinkedData, _ meta: MetaElements, language: String?,
     title: String?, address: String?
   ) -> PublicationDate? {
-    var dates = PageDates(tree: tree, traits: traits, data: data, meta: meta)
+    let others = OtherParts(tree, traits, title: title)
+    var dates = PageDates(tree: tree, traits: traits, data: data, meta: meta, others: others)
     dates.isDayFirst = language.flatMap { WrittenDay.isDayFirst(inLanguage: $0) }
     if let stated = dates.stated { return stated }
     dates.isDayFirst = dates.isDayFirst ?? dates.order
-    return dates.stated ?? dates.shown(title: title, address: address)
+    return dates.stated ?? dates.shown(address: address)
   }
 
-  private func shown(title: String?, address: String?) -> PublicationDate? {
-    let times = times()
-    return times.last { $0.label != .updated }?.day
-      ?? ShownDate.date(on: tree, title: title, isDayFirst: isDayFirst)
-      ?? address.flatMap(WrittenDay.inPath) ?? times.last?.day
+  /// What stands at the heading goes before what stands elsewhere.
+  private func shown(address: String?) -> PublicationDate? {
+    let times = tree.nodes.indices.filter { isTime($0) && isOwn($0) }
+    let near = times.filter(isAtHeading)
+    if let marked = (near + times).lazy.filter(isOfPublication).compactMap(time(at:)).first {
+      return marked.day
+    }
+    let (own, far) = (days(near), days(times.filter { !isAtHeading($0) }))
+    return best(own.last { $0.label != .updated }, ShownDate.date(on: tree, others, isDayFirst: isDayFirst))
+      ?? address.flatMap(WrittenDay.inPath) ?? own.last?.day
+      ?? (far.last { $0.label != .updated } ?? far.last)?.day
+  }
+
+  /// The moment of an element, unless another day is said to be that of publication.
+  private func best(_ time: LabelledDay?, _ shown: LabelledDay?) -> PublicationDate? {
+    guard let time, let shown, shown.label.rawValue > time.label.rawValue else { return (time ?? shown)?.day }
+    return abs(time.day.dayNumber - shown.day.dayNumber) > 1 ? shown.day : time.day
+  }
+
+  /// Whether nothing says that it is another article's.
+  private func isOwn(_ node: Int) -> Bool {
+    if others.holds(node) { return false }
+    return others.headings.isEmpty || others.isInArticle(node) || !others.isInTeaser(node)
+  }
+
+  private func isAtHeading(_ node: Int) -> Bool {
+    if others.headings.isEmpty || others.isInArticle(node) { return true }
+    return !others.isHeadingInArticle && others.headings.contains { ShownDate.near($0).contains(node) }
   }
 
   // MARK: What is stated
@@ -55,17 +80,16 @@ struct PageDates {
 
   // MARK: Elements
 
-  /// The dates of the page's elements, the best last: the first one, then those close to it that are better, then one
-  /// that is marked as that of publication wherever it stands. Others may be those of other articles.
-  private func times() -> [LabelledDay] {
+  /// The dates of elements, the best last: the first one, then those close to it that are better. Others may be those
+  /// of other articles.
+  private func days(_ nodes: [Int]) -> [LabelledDay] {
     var found: [LabelledDay] = []
     var first: Int?
-    for node in tree.nodes.indices where isTime(node) && !PageDiscussion.holds(node, tree, traits) {
+    for node in nodes {
+      if let first, node - first > Self.near { break }
       guard let time = time(at: node) else { continue }
-      if isOfPublication(node) { return found + [time] }
-      let isNear = node - (first ?? node) <= Self.near
       first = first ?? node
-      if isNear, time.label.rawValue > found.last?.label.rawValue ?? -1 { found.append(time) }
+      if time.label.rawValue > found.last?.label.rawValue ?? -1 { found.append(time) }
     }
     return found
   }

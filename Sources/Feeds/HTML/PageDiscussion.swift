@@ -16,6 +16,9 @@ enum PageDiscussion {
         for box in boxes(of: node, title, tree) where !wrappers[box] { traits[box].insert(.readers) }
       }
     }
+    for box in RemarkBoxes.found(tree, traits) where !wrappers[box] && !isInArticle(box, tree, traits) {
+      traits[box].insert(.readers)
+    }
     for node in traits.indices where traits[node].contains(.readers) {
       traits[node].formUnion([.discussion, .unlikely])
     }

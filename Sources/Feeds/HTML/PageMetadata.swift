@@ -17,14 +17,15 @@ struct PageMetadata {
   let saysArticle: Bool
 
   init(_ tree: HTMLTree, _ traits: [PageTraits], address: String?) {
-    let data = LinkedData(tree)
     let meta = MetaElements(tree)
+    let data = LinkedData(tree, PageIdentity(tree, meta, address: address))
     let page = Self.pageTitle(tree)
-    let heading = Self.heading(tree, page)
-    let parted = page.map { PageTitles.parted($0, heading: heading) }
+    let names = [meta["og:site_name"], data.publisher, meta["application-name"]].compactMap(\.self)
+    let heading = Self.heading(tree, page, names)
+    let parted = page.map { PageTitles.parted($0, heading: heading, names: names) }
     let named =
       data.headline ?? meta["og:title", "twitter:title", "dc.title", "dcterm:title", "title"].map {
-        Self.withoutOutlet($0, page)
+        Self.withoutOutlet($0, page, names)
       } ?? heading ?? parted?.title
     byline =
       Byline.line(of: data.authors.compactMap { Byline.name(in: $0) })
@@ -56,7 +57,7 @@ struct PageMetadata {
 
   // MARK: Parts
 
-  private static func pageTitle(_ tree: HTMLTree) -> String? {
+  static func pageTitle(_ tree: HTMLTree) -> String? {
     let title = tree.children(of: HTMLTree.head).first { tree.tag($0) == .title }
     return (title ?? tree.elements(where: { $0 == .title }).first).flatMap { nonempty(tree.line(of: $0)) }
   }
@@ -64,18 +65,22 @@ struct PageMetadata {
   static func nonempty(_ text: String) -> String? { text.isEmpty ? nil : text }
 
   /// A title for other sites may end in the outlet as the page's own does.
-  private static func withoutOutlet(_ title: String, _ page: String?) -> String {
+  private static func withoutOutlet(_ title: String, _ page: String?, _ names: [String]) -> String {
     guard title == page else { return title }
-    return PageTitles.parted(title, heading: nil).title
+    return PageTitles.parted(title, heading: nil, names: names).title
   }
 
   /// The one heading of the first rank, where it is in the page's title or nothing else is.
-  private static func heading(_ tree: HTMLTree, _ page: String?) -> String? {
+  private static func heading(_ tree: HTMLTree, _ page: String?, _ names: [String]) -> String? {
     let headings = tree.elements(where: { $0 == .h1 }).prefix(20).map { tree.line(of: $0) }.filter {
       !$0.isEmpty
     }
     guard let page else { return headings.first }
-    return headings.first { page.hasPrefix($0) || page.contains($0) && $0.unicodeScalars.count >= 10 }
+    return headings.first { heading in
+      let isOutlet = OutletName.isKnown(heading) || names.contains { OutletName.isOne(heading, of: $0) }
+      return page.hasPrefix(heading)
+        || page.contains(heading) && heading.unicodeScalars.count >= 10 && !isOutlet
+    }
   }
 
   private static func language(_ tag: String?) -> String? {
@@ -88,10 +93,7 @@ struct PageMetadata {
 
   private static func address(_ tree: HTMLTree, _ meta: MetaElements, given: String?) -> String? {
     let base = PageBase.address(tree, given: given)
-    let canonical = tree.elements { $0 == .link }.first {
-      tree.attribute("rel", of: $0)?.lowercased().split(separator: " ").contains("canonical") ?? false
-    }.flatMap { tree.attribute("href", of: $0) }
-    for candidate in [canonical, meta["og:url"]] {
+    for candidate in [PageBase.canonical(tree), meta["og:url"]] {
       guard let candidate, let page = WebAddress.page(candidate, against: base) else { continue }
       // Some pages name the front page of their outlet.
       if isFront(page), let given, !isFront(given) { continue }
@@ -142,5 +144,12 @@ enum PageBase {
     let base = tree.elements { $0 == .base }.lazy.compactMap { tree.attribute("href", of: $0) }.first
     guard let base else { return given ?? "" }
     return WebAddress.page(base, against: given ?? "") ?? given ?? ""
+  }
+  /// The lasting address as the page writes it.
+  static func canonical(_ tree: HTMLTree) -> String? {
+    let link = tree.elements { $0 == .link }.first {
+      tree.attribute("rel", of: $0)?.lowercased().split(separator: " ").contains("canonical") ?? false
+    }
+    return link.flatMap { tree.attribute("href", of: $0) }
   }
 }

@@ -32,6 +32,7 @@ struct PageShape {
       if holdsBoxes[node] || tag.isBoxOfText || isPair { holdsBoxes[parent] = true }
       // A page is not about what its readers write.
       let isReaders = traits[node].contains(.readers)
+      if traits[node].contains(.consent) { continue }
       if isReaders || traits[node].contains(.discussion) && !traits[node].contains(.maybe) { continue }
       texts[parent] += texts[node]
       paragraphLengths[parent] += tag == .p ? texts[node] : paragraphLengths[node]

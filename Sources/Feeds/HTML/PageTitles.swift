@@ -27,7 +27,13 @@ struct PageTitles {
   /// The title of a page without the outlet that its end or its beginning names.
   ///
   /// `Ferries stop at noon | The Harbour Post` is `Ferries stop at noon` and `The Harbour Post`.
-  static func parted(_ title: String, heading: String?) -> (title: String, outlet: String?) {
+  /// `names` are what the page says the outlet is called.
+  static func parted(_ title: String, heading: String?, names: [String] = []) -> (
+    title: String, outlet: String?
+  ) {
+    func isOutlet(_ part: String) -> Bool {
+      names.contains { OutletName.isOne(part, of: $0) } || OutletName.isKnown(part)
+    }
     if let heading, title.hasPrefix(heading) {
       let rest = title.dropFirst(heading.count).drop { !$0.isLetter && !$0.isNumber }
       return (heading, outlet(String(rest)))
@@ -36,7 +42,10 @@ struct PageTitles {
       guard let range = title.ranges(of: separator).last else { continue }
       let before = String(title[..<range.lowerBound])
       let after = String(title[range.upperBound...])
-      if words(before).count >= 3 || before.unicodeScalars.count >= 15 { return (before, outlet(after)) }
+      let isTitleFirst = words(before).count >= 3 || before.unicodeScalars.count >= 15
+      if isTitleFirst || isOutlet(after) && !isOutlet(before) && !isSection(before) {
+        return (before, outlet(after))
+      }
       if words(after).count >= 3 { return (after, outlet(before)) }
     }
     return (title, nil)
@@ -72,6 +81,15 @@ struct PageTitles {
     return String(
       (lowered.hasPrefix("www.") ? lowered.dropFirst(4) : lowered[...]).filter { $0.isLetter || $0.isNumber })
   }
+
+  /// Whether a headline follows: `Opinion | The Price of Fake News`.
+  private static func isSection(_ text: String) -> Bool { sections.contains(text.lowercased()) }
+
+  private static let sections: Set<String> = [
+    "analysis", "breaking", "comment", "editorial", "exclusive", "live", "news", "opinion", "review", "sport",
+    "sports",
+    "video", "watch",
+  ]
 
   /// Names of outlets are short and begin with a capital, where the script has any.
   private static func outlet(_ text: String) -> String? {

@@ -37,6 +37,18 @@ struct PageTraits: OptionSet, Sendable {
   /// It has a part in microdata.
   static let property = PageTraits(rawValue: 524_288)
 
+  /// It asks for consent to cookies; see `PageConsent`.
+  static let consent = PageTraits(rawValue: 1_048_576)
+  /// A program for consent calls its box so.
+  static let consentName = PageTraits(rawValue: 2_097_152)
+  /// What stands at the end of every page of an outlet.
+  static let pageFooter = PageTraits(rawValue: 4_194_304)
+
+  /// Other articles stand in it, or an offer.
+  static let others = PageTraits(rawValue: 8_388_608)
+  /// It may be what readers write, or a chapter of an article; see `RemarkBoxes`.
+  static let remarks = PageTraits(rawValue: 16_777_216)
+
   /// How good the names are, in points of the scoring.
   var weight: Double {
     var weight = 0.0
@@ -53,6 +65,7 @@ struct PageTraits: OptionSet, Sendable {
   static func all(of tree: HTMLTree) -> [PageTraits] {
     var traits = tree.nodes.indices.map { tree.tag($0) == .text ? [] : PageTraits(tree, $0) }
     PageDiscussion.mark(&traits, of: tree)
+    PageConsent.mark(&traits, of: tree)
     return traits
   }
 
@@ -94,7 +107,11 @@ struct PageTraits: OptionSet, Sendable {
     if Self.boxWords.isFound(inLowered: names) { insert(.box) }
     if Self.creditWords.isFound(inLowered: names) { insert(.credit) }
     if Self.bodyWords.isFound(inLowered: names) { insert(.articleBody) }
+    if Self.otherWords.isFound(inLowered: names) { insert(.others) }
+    if RemarkBoxes.areNamed(names) { insert(.remarks) }
+    if Self.consentWords.isFound(inLowered: names) { insert(.consentName) }
     let words = names.split { !$0.isLetter }
+    if words.contains(where: { $0.elementsEqual("footer".utf8) }) { insert(.pageFooter) }
     if words.contains(where: { $0.elementsEqual("share".utf8) || $0.elementsEqual("sharedaddy".utf8) }) {
       insert(.sharing)
     }
@@ -110,6 +127,7 @@ struct PageTraits: OptionSet, Sendable {
     case "role":
       if Self.unlikelyRoles.contains(value) { insert(.unlikelyRole) }
       if value == "presentation" { insert(.layoutTable) }
+      if value == "contentinfo" { insert(.pageFooter) }
     case "rel": if value.split(separator: " ").contains("author") { insert(.byline) }
     case "itemtype":
       if value.hasSuffix("schema.org/comment") || value.hasSuffix("/usercomments") { insert(.readers) }
@@ -149,6 +167,14 @@ struct PageTraits: OptionSet, Sendable {
       + "consent|subscribe|signup|sign-up|promo|advert|taboola|outbrain|recirc|readmore|read-more|"
       + "read-next|readnext|also-read|most-read|mostread|trending|related|paywall-|social|donat|toolbar|sr-only|"
       + "visually-hidden|visuallyhidden|screen-reader")
+  private static let otherWords = WordHints(
+    "related|recirc|most-read|mostread|most-popular|trending|sidebar|read-more|readmore|read-next|readnext|"
+      + "recommended|newsletter|outbrain|taboola|latest-")
+  private static let consentWords = WordHints(
+    "fc-consent-|fc-dialog-|qc-cmp|sp_message_|onetrust-|didomi-|cybotcookiebot|usercentrics|truste-|iubenda-cs|"
+      + "cmp-wrapper|cmpbox|cmpwrapper|cookie-banner|cookie-bar|cookie-consent|cookie-notice|cookiebanner|"
+      + "cookieconsent|cookie_consent|cookie_banner|cky-consent|cmplz-|borlabscookie|tarteaucitron|axeptio|klaro-"
+  )
   private static let creditWords = WordHints(
     "credit|copyright|photographer|image-source|img-source")
   private static let bodyWords = WordHints(

@@ -17,16 +17,13 @@ struct ShownDate {
 
   /// `<h1>Quay closed</h1><p class="time">2016-08-19 17:00</p>` gives `2016-08-19`; of several days the one that is
   /// said to be that of publication, then one of which nothing is said.
-  static func date(on tree: HTMLTree, title: String?, isDayFirst: Bool?) -> PublicationDate? {
-    let titles = PageTitles(title: title)
-    let headings = tree.elements { [.h1, .h2, .h3].contains($0) }.prefix(40)
+  static func date(on tree: HTMLTree, _ others: OtherParts, isDayFirst: Bool?) -> LabelledDay? {
     let shown = ShownDate(tree: tree, isDayFirst: isDayFirst)
-    // A heading may stand once for wide screens and once for narrow ones.
-    for heading in headings where titles.isTitle(tree.line(of: heading)) {
-      if let found = shown.day(near: heading) { return found }
-    }
-    return nil
+    return others.headings.lazy.compactMap { shown.day(near: $0, others) }.first
   }
+
+  /// The nodes in which the date of a heading's article may stand.
+  static func near(_ heading: Int) -> Range<Int> { heading - before..<heading + after }
 
   /// The lines of a page that are dates or are named so, for what they tell of each other.
   static func lines(on tree: HTMLTree) -> [String] {
@@ -35,12 +32,12 @@ struct ShownDate {
     return named.map { tree.line(of: $0, longest: longestLine + 1) }.filter { $0.utf8.count <= longestLine }
   }
 
-  private func day(near heading: Int) -> PublicationDate? {
-    let near = ((heading - Self.before)..<(heading + Self.after)).clamped(to: tree.nodes.indices)
+  private func day(near heading: Int, _ others: OtherParts) -> LabelledDay? {
+    let near = Self.near(heading).clamped(to: tree.nodes.indices).filter { !others.holds($0) }
     let days = near.compactMap { node in day(at: node, from: heading).map { (node, $0) } }
     let inOrder = days.filter { $0.0 > heading } + days.filter { $0.0 < heading }.reversed()
     for label in [LabelledDay.Label.published, .none, .updated] {
-      if let found = inOrder.first(where: { $0.1.label == label }) { return found.1.day }
+      if let found = inOrder.first(where: { $0.1.label == label }) { return found.1 }
     }
     return nil
   }

@@ -23,9 +23,7 @@ public enum WebPage {
     let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
     let found = found(in: tree, traits, page)
-    let byline =
-      Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits))
-      ?? found.flatMap { Byline.opening($0.prose) }
+    let byline = byline(of: page, on: tree, traits, found)
     let shown = found.map {
       PageText.of($0.prose, title: page.title, byline: byline, published: page.published)
     }
@@ -33,6 +31,20 @@ public enum WebPage {
     return Article(
       title: page.title, outlet: page.outlet.map { Outlet(name: $0) }, published: page.published,
       byline: byline, url: page.address, language: page.language, text: text)
+  }
+
+  /// Who wrote it; the outlet that a page names as the writer gives way to people it shows.
+  private static func byline(
+    of page: PageMetadata, on tree: HTMLTree, _ traits: [PageTraits], _ found: FoundArticle?
+  ) -> String? {
+    let opening = found.flatMap { Byline.opening($0.prose) }
+    guard let known = page.byline, let outlet = page.outlet, OutletName.isOne(known, of: outlet) else {
+      return Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits)) ?? opening
+    }
+    let others = OtherParts(tree, traits, title: page.title)
+    let names = Byline.line(of: Byline.shown(on: tree, traits, except: others))
+    let people = names.flatMap { Byline.people(in: $0).allSatisfy(Byline.isPerson) ? $0 : nil }
+    return people ?? opening ?? known
   }
 
   /// What the page shows of its article; nil where it shows nothing but links.

@@ -2,7 +2,7 @@
 ///
 /// `ControlFreeText.of("x\u{1B}]0;owned\u{7}")` is `x]0;owned`. Line ends, tabs and form feeds stay; they are
 /// blanks to `TidyText`.
-enum ControlFreeText {
+public enum ControlFreeText {
   static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { !isHarmless($0) }) else { return text }
     var kept = String.UnicodeScalarView()
@@ -11,7 +11,7 @@ enum ControlFreeText {
   }
 
   /// The same, on one line: for titles, names and other values of one line.
-  static func line(_ text: String) -> String {
+  public static func line(_ text: String) -> String {
     if isPlainLine(text) { return text }
     return of(text).split { $0.isNewline || $0 == " " || $0 == "\t" }.joined(separator: " ")
   }

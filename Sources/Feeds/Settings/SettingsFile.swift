@@ -11,11 +11,9 @@ public enum SettingsFile {
     do {
       guard bytes.count <= limit else { throw Refusal(.tooLarge(limit: limit)) }
       guard let text = String(validating: bytes, as: UTF8.self) else { throw Refusal(.encoding(name: nil)) }
-      try reading.take(text)
+      try reading.takeAll(text)
     } catch let refusal as Refusal {
       reading.fault(refusal.line, .unreadable(refusal.kind))
-    } catch let error as YamlError {
-      reading.fault(error.line, .yaml(problem: error.problem))
     } catch {
       reading.fault(nil, .yaml(problem: "not readable"))
     }
@@ -38,26 +36,57 @@ public enum SettingsFile {
     let path: String
     var settings = Settings()
     var faults: [SettingsFault] = []
+    private var parts: Set<String> = []
+
+    init(path: String) { self.path = path }
 
     mutating func fault(_ line: Int?, _ kind: SettingsFault.Kind) {
       faults.append(SettingsFault(path: path, line: line, kind: kind))
     }
 
-    mutating func take(_ text: String) throws {
+    mutating func takeAll(_ text: String) throws {
+      do {
+        try take(text)
+      } catch is YamlError {
+        for part in SettingsPart.all(in: text) { try take(part) }
+      }
+    }
+
+    /// Of a file that is no YAML as a whole, the parts that are; of those that name a setting twice the first.
+    private mutating func take(_ part: SettingsPart) throws {
+      if Setting.named(part.name) != nil, !parts.insert(part.name).inserted {
+        return fault(part.line, .yaml(problem: "given twice: \(part.name)"))
+      }
+      do {
+        try take(part.text, from: part.line - 1)
+      } catch let error as YamlError {
+        guard let setting = Setting.named(part.name) else {
+          return fault(part.line - 1 + (error.line ?? 1), .yaml(problem: error.problem))
+        }
+        var other = settings
+        let example = setting.take(part.value, &other) ? part.quotedValue : setting.example
+        let shown = ControlFreeText.line(part.value)
+        fault(part.line, .value(name: part.name, value: shown, example: example))
+      }
+    }
+
+    /// Takes YAML that stands behind so many other lines.
+    private mutating func take(_ text: String, from lines: Int = 0) throws {
+      func line(_ node: Node) -> Int? { node.mark.map { $0.line + lines } }
       guard let node = try Yams.compose(yaml: text), node.scalar?.string != "" else { return }
       guard let mapping = node.mapping else {
-        return fault(node.mark?.line, .yaml(problem: "not of the form setting: value"))
+        return fault(line(node), .yaml(problem: "not of the form setting: value"))
       }
       for (key, value) in mapping {
         let name = ControlFreeText.line(key.scalar?.string ?? "")
         guard let setting = Setting.named(name) else {
-          fault(key.mark?.line, .unknown(name: name, nearest: Setting.nearest(to: name)))
+          fault(line(key), .unknown(name: name, nearest: Setting.nearest(to: name)))
           continue
         }
         let word = value.scalar?.string ?? ""
         if !setting.take(word, &settings) {
           let shown = ControlFreeText.line(word)
-          fault(value.mark?.line, .value(name: name, value: shown, example: setting.example))
+          fault(line(value), .value(name: name, value: shown, example: setting.example))
         }
       }
     }

@@ -42,19 +42,16 @@ struct Search {
     if pattern == nil, !excluded.isEmpty {
       add("articles.number NOT IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)", [excluded])
     }
-    if let outlet = query.outlet {
-      // Not by the index of outlets, after which the hits would have to be sorted.
-      let found = try OutletsTable.numbers(named: outlet, in: db).map(String.init).joined(separator: ", ")
-      conditions.append("+articles.outlet IN (\(found))")
+    // Not by the index of outlets, after which the hits would have to be sorted.
+    if !query.outlets.isEmpty {
+      conditions.append("+articles.outlet IN (\(try Self.outlets(query.outlets, in: db)))")
     }
-    for category in query.categories {
-      let found = try ArticleDetailsTables.numbers(named: category, in: db).map(String.init)
-      conditions.append(
-        """
-        EXISTS (SELECT 1 FROM articleCategories
-          WHERE article = articles.number AND category IN (\(found.joined(separator: ", "))))
-        """)
+    if !query.excludedOutlets.isEmpty {
+      let left = try Self.outlets(query.excludedOutlets, in: db)
+      conditions.append("(articles.outlet IS NULL OR +articles.outlet NOT IN (\(left)))")
     }
+    for category in query.categories { conditions.append(try Self.isIn(category, in: db)) }
+    for category in query.excludedCategories { conditions.append("NOT " + (try Self.isIn(category, in: db))) }
     if let before = query.before.map(bound) { add(before.isAfter("articles.published"), before.arguments) }
     if let after = query.after.map(bound) {
       add("NOT \(after.isAfter("articles.published"))", after.arguments)
@@ -67,6 +64,20 @@ struct Search {
     if !wantedRuns.isEmpty || !unwantedRuns.isEmpty {
       conditions.append("\(Self.holdsRuns)(articles.title, articles.byline, articles.text)")
     }
+  }
+
+  /// The numbers of the outlets in whose names any of the parts stands.
+  private static func outlets(_ parts: [String], in db: Database) throws -> String {
+    let found = try parts.flatMap { try OutletsTable.numbers(named: $0, in: db) }
+    return found.map(String.init).joined(separator: ", ")
+  }
+
+  private static func isIn(_ category: String, in db: Database) throws -> String {
+    let found = try ArticleDetailsTables.numbers(named: category, in: db).map(String.init)
+    return """
+      EXISTS (SELECT 1 FROM articleCategories
+        WHERE article = articles.number AND category IN (\(found.joined(separator: ", "))))
+      """
   }
 
   private mutating func add(_ condition: String, _ values: [String]) {

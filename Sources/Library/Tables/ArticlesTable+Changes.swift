@@ -35,10 +35,11 @@ extension ArticlesTable {
 
   /// Brings an article up to what a feed delivers now. Gives whether its text or title is another.
   ///
-  /// A teaser takes the place of no fuller text: it is kept beside it, and the page is wanted once more. `isByHand`
-  /// says that no feed has brought the article yet.
+  /// A teaser takes the place of no fuller text: it is kept beside it, and the page is wanted once more. What says
+  /// something else, as that an article has been withdrawn, is no teaser of it, however short. `isByHand`
+  /// says that no feed has brought the article yet, `isFirst` that this one has not.
   static func refresh(
-    _ entry: FeedVisit.Entry, in number: Int64, isByHand: Bool, at time: Int64,
+    _ entry: FeedVisit.Entry, in number: Int64, isFirst: Bool, isByHand: Bool, at time: Int64,
     _ unindexed: inout UnindexedArticles, in db: Database
   ) throws -> Bool {
     guard let known = try self.article(number, in: db) else { return false }
@@ -47,8 +48,10 @@ extension ArticlesTable {
     article.published = known.published?.earlier(article.published) ?? article.published
     article.event = known.event
     let isHeld = try isByHand || self.isHeld(number, in: db)
-    let isPart = TextFullness.isPart(words(article), of: words(known), ofOneSource: !isHeld)
-    if article.text != known.text, isPart || isHeld && entry.isCut {
+    let isShort = TextFullness.isPart(words(article), of: words(known), ofOneSource: !isHeld)
+    let isTeaser =
+      try isHeld && entry.isCut || isShort && (isFirst || isTold(article.text, by: known, number, in: db))
+    if article.text != known.text, isTeaser {
       if try VersionsTable.keep(teaser: article, of: number, at: time, in: db) || !isByHand, entry.hasPage {
         try WantedPagesTable.add(number, at: time, in: db)
       }
@@ -69,6 +72,35 @@ extension ArticlesTable {
     return isChanged
   }
 
+  /// Whether a short text says what the article says: half of its words are the article's, or those of the teaser beside
+  /// it. Against what a person has brought a feed says nothing.
+  private static func isTold(
+    _ text: String, by known: Article, _ number: Int64, in db: Database
+  ) throws -> Bool {
+    let teaser = try VersionsTable.latest(of: number, isTeaser: true, in: db)
+    let words = SharedWords([text])
+    // One word, as “Comments”, says nothing.
+    if words.count < 2 || words.are(in: SharedWords([known.title, known.text, teaser]), percent: 50) {
+      return true
+    }
+    return try ImportedArticlesTable.has(number, in: db)
+  }
+
+  /// Articles of addresses with `http` are those of the same with `https`. One that is there under both stays two.
+  @Sendable static func nameByHTTPS(in db: Database) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, id, url FROM articles WHERE url LIKE 'http://%'")
+    var ids: [(number: Int64, id: Article.ID)] = []
+    while let row = try rows.next() {
+      let address: String = row[2]
+      guard row[1] == Fingerprint(PlainAddress(address).text).hexadecimal else { continue }
+      ids.append((row[0], Article.ID(address: address)))
+    }
+    for (number, id) in ids {
+      try db.execute(
+        sql: "UPDATE OR IGNORE articles SET id = ? WHERE number = ?", arguments: [id.rawValue, number])
+    }
+  }
+
   /// Some addresses change with every visit; nothing that is searched or grouped does.
   private static func move(_ number: Int64, to url: String?, in db: Database) throws {
     let statement = try db.cachedStatement(sql: "UPDATE articles SET url = ? WHERE number = ?")
@@ -81,7 +113,7 @@ extension ArticlesTable {
   ) throws -> Bool {
     guard let known = try self.article(number, in: db) else { return false }
     let article = known.with(text: page.text).filled(from: page).withoutEmptyParts
-    let wasHeld = try isHeld(number, in: db)
+    let wasHeld = try isHeld(number, in: db) || isNotice(known.text, of: number, beside: page.text, in: db)
     try hold(number, true, in: db)
     guard article != known else { return false }
     let isChanged = article.text != known.text
@@ -95,7 +127,18 @@ extension ArticlesTable {
     return isChanged && wasHeld
   }
 
-  private static func isHeld(_ number: Int64, in db: Database) throws -> Bool {
+  /// Whether the feed has put a few other words in the place of a whole text, which its page has still.
+  private static func isNotice(
+    _ text: String, of number: Int64, beside page: String, in db: Database
+  ) throws -> Bool {
+    guard ArticleSummary.words(of: text) < TextFullness.whole,
+      let before = try VersionsTable.latest(of: number, isTeaser: false, in: db)
+    else { return false }
+    return ArticleSummary.words(of: before) >= TextFullness.whole
+      && !SharedWords([text]).are(in: SharedWords([page]), percent: 50)
+  }
+
+  static func isHeld(_ number: Int64, in db: Database) throws -> Bool {
     let statement = try db.cachedStatement(sql: "SELECT page = 1 FROM articles WHERE number = ?")
     return try Bool.fetchOne(statement, arguments: [number]) ?? false
   }

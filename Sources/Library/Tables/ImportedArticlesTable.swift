@@ -14,6 +14,12 @@ enum ImportedArticlesTable {
         """)
   }
 
+  static func has(_ article: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM importedArticles WHERE article = ?)")
+    return try Bool.fetchOne(statement, arguments: [article]) ?? false
+  }
+
   static func add(_ article: Int64, in db: Database) throws {
     let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO importedArticles VALUES (?)")
     try statement.execute(arguments: [article])

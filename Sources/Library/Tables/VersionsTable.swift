@@ -82,6 +82,13 @@ enum VersionsTable {
     return try String.fetchOne(statement, arguments: [article, isTeaser])
   }
 
+  /// Whether the article had this text once.
+  static func has(_ text: String, of article: Int64, in db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM versions WHERE article = ? AND text = ?)")
+    return try Bool.fetchOne(statement, arguments: [article, text]) ?? false
+  }
+
   /// The latest first.
   static func all(of id: Article.ID, in db: Database) throws -> [ArticleVersion] {
     try Row.fetchAll(

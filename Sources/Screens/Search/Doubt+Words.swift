@@ -3,8 +3,18 @@ public import News
 extension SearchQuery.Doubt {
   /// What is wrong with it and what is possible, without the part itself: `names no day (…)`.
   public var words: String {
-    guard !isExcluded else { return "only words can be left out, not \(filter.rawValue):" }
-    return switch filter {
+    switch (filter, isExcluded) {
+    case (.is, true), (.has, true), (.before, true), (.after, true): leftOut
+    default: possible
+    }
+  }
+
+  private var leftOut: String {
+    "words, outlet: and category: can be left out, \(filter.rawValue): cannot"
+  }
+
+  private var possible: String {
+    switch filter {
     case .before, .after:
       "names no day (2026-11-22, 2026-11, today, yesterday, 7d do)"
     case .is: "is no filter (is:unread and is:read are)"

@@ -57,7 +57,7 @@ struct FeedsCommand: ParsableCommand {
       let only = try chosen(of: try newsroom.discover(address))
       let (id, isNew) = try newsroom.follow(
         only.address, name: name, title: only.title, tags: tags)
-      let title = name ?? only.title ?? only.address
+      let title = try newsroom.feed("\(id)").name
       StandardOutput.write(
         isNew ? "following \(title) as \(id)\n" : "\(title) is followed already, as \(id)\n")
     }

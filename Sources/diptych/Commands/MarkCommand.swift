@@ -38,7 +38,7 @@ struct MarkCommand: ParsableCommand {
     func run() throws {
       let newsroom = Newsroom(library)
       guard feed != nil || all else {
-        return try newsroom.mark(articles.map { try newsroom.stored($0) }, isRead: true)
+        return try newsroom.mark(named: articles, isRead: true)
       }
       let list = try feed.map { ListName.feed(try newsroom.feed($0).id, .date) } ?? .articles(.date)
       let count = try newsroom.markAllRead(RowRequest(list))
@@ -55,9 +55,22 @@ struct MarkCommand: ParsableCommand {
 
     @OptionGroup var library: LibraryOption
 
-    func run() throws {
-      let newsroom = Newsroom(library)
-      try newsroom.mark(articles.map { try newsroom.stored($0) }, isRead: false)
+    func run() throws { try Newsroom(library).mark(named: articles, isRead: false) }
+  }
+}
+
+extension Newsroom {
+  /// Marks those of the articles that are there, and says which are not; then the command ends with 1.
+  fileprivate func mark(named references: [String], isRead: Bool) throws {
+    var found: [Article.ID] = []
+    for reference in references {
+      do {
+        found.append(try stored(reference))
+      } catch let error as NewsroomError {
+        ErrorWords.say(ErrorWords.words(for: error as any Error))
+      }
     }
+    try mark(found, isRead: isRead)
+    if found.count < references.count { throw ExitCode(ErrorWords.badInput) }
   }
 }

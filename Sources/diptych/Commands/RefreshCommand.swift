@@ -34,7 +34,8 @@ struct RefreshCommand: ParsableCommand {
 
   func run() throws {
     let newsroom = Newsroom(library)
-    let chosen = try feeds.map { try newsroom.feed($0).id }
+    let named = try feeds.map { try newsroom.feed($0) }
+    let chosen = named.map(\.id)
     let progress = Self.progress(quiet: quiet)
     let report = try newsroom.refresh(
       isForced: all || !chosen.isEmpty, only: chosen.isEmpty ? nil : Set(chosen), withPages: !noPages,
@@ -44,10 +45,12 @@ struct RefreshCommand: ParsableCommand {
     let isLeft = report.ungrouped > 0 || report.needsUpkeep
     let goesOn = isLeft && GroupingBehind.start(library: newsroom.libraryPath)
     if report.ungrouped > 0, !goesOn { try newsroom.group() }
-    let hasFeeds = try report.feeds > 0 || !newsroom.feeds().isEmpty
-    if !quiet { StandardOutput.write((hasFeeds ? Self.words(for: report) : Self.none) + "\n") }
+    if !quiet { StandardOutput.write(try words(for: report, newsroom) + "\n") }
     if !quiet, goesOn, report.ungrouped > 0 {
       StandardOutput.write("they are being grouped by event behind\n")
+    }
+    for feed in named where feed.isPaused {
+      ErrorWords.say("\(feed.name): is paused (diptych feeds resume \(feed.id) has it visited again)")
     }
     for feed in report.waiting {
       ErrorWords.say("\(feed.name): left alone until \(Self.clock(feed.until)), as its server asks")
@@ -65,18 +68,32 @@ struct RefreshCommand: ParsableCommand {
 
   private static let none = "no feed is followed yet (diptych feeds add ADDRESS follows one)"
 
-  /// The time of day where the reader is, with the day where it is not today's.
-  private static func clock(_ time: Int64) -> String {
-    let date = Date(timeIntervalSince1970: TimeInterval(time))
-    return date.formatted(
-      date: Calendar.current.isDateInToday(date) ? .omitted : .abbreviated, time: .shortened)
+  /// The time of day where the reader is, with the day where it is not today's: `22:28`, `24 Nov 2026, 10:28`.
+  static func clock(
+    _ time: Int64, in zone: Zone = .ofReader, now: Int64 = Int64(Date().timeIntervalSince1970)
+  ) -> String {
+    let moment = PublicationDate(instant: time).shown(in: zone).readableMoment
+    return zone.dayNumber(of: time) == zone.dayNumber(of: now) ? String(moment.suffix(5)) : moment
   }
 
+  private func words(for report: RefreshReport, _ newsroom: Newsroom) throws -> String {
+    guard report.feeds == 0 else { return Self.words(for: report) }
+    let known = try newsroom.feeds()
+    if known.isEmpty { return Self.none }
+    if known.allSatisfy(\.isPaused) { return Self.allPaused }
+    return Self.words(for: report, isForced: all || !feeds.isEmpty)
+  }
+
+  private static let allPaused = "every feed is paused (diptych feeds resume FEED has one visited again)"
+
   /// `12 feeds: 340 articles added, 3 changed`.
-  static func words(for report: RefreshReport) -> String {
+  static func words(for report: RefreshReport, isForced: Bool = false) -> String {
     let pages = ErrorWords.pages(of: report)
     guard report.feeds > 0 else {
-      return "no feed is due (diptych refresh --all visits all of them)" + (pages.isEmpty ? "" : "; " + pages)
+      let none =
+        isForced
+        ? "no feed was visited" : "no feed is due (diptych refresh --all visits all that are not paused)"
+      return none + (pages.isEmpty ? "" : "; " + pages)
     }
     let feeds = report.feeds == 1 ? "1 feed" : "\(report.feeds) feeds"
     let completed = pages.isEmpty ? "" : ", " + pages

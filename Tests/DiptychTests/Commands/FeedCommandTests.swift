@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Newsroom
 import TestSupport
 import Testing
@@ -135,6 +136,50 @@ import Testing
       let opml = try BuiltProgram.run(["feeds", "export"] + library).output
       #expect(opml.contains("/gone\"") && !opml.contains("/feed\""))
     }
+  }
+
+  @Test("Names and tags are one line, and blank ones are none")
+  func labels() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      let added = try BuiltProgram.run(
+        ["feeds", "add", server.address + "/feed", "--name", "", "--tag", " ", "--tag", "a\u{1B}[1m\nb"]
+          + library)
+      #expect((added.status, added.output) == (0, "following Harbour Post [31m as 1\n"))
+      #expect(try BuiltProgram.run(["feeds"] + library).output.contains(" · #a[1m b"))
+      #expect(
+        try BuiltProgram.run(["feeds", "rename", "1", "My\u{1B}]0;x\u{7}\npost "] + library).status == 0)
+      #expect(try BuiltProgram.run(["feeds", "tag", "1", "", "  ", "sea"] + library).status == 0)
+      let feeds = try BuiltProgram.run(["feeds", "--format", "json"] + library).output
+      #expect(feeds.contains("\"name\":\"My]0;x post\"") && feeds.contains("\"tags\":[\"sea\"]"))
+      #expect(try BuiltProgram.run(["feeds", "rename", "1", "  "] + library).status == 0)
+      #expect(try BuiltProgram.run(["feeds", "--format", "json"] + library).output.contains("Harbour Post"))
+    }
+  }
+
+  @Test("A paused feed that is to be refreshed is named, and so it is when all are")
+  func paused() throws {
+    try DiptychTests.TemporaryFolder.with { folder in
+      let server = try server()
+      let library = ["--library", folder.appendingPathComponent("l.sqlite").path]
+      for path in ["/feed", "/other"] {
+        _ = try BuiltProgram.run(["feeds", "add", server.address + path, "--name", path] + library)
+      }
+      _ = try BuiltProgram.run(["feeds", "pause", "1"] + library)
+      let one = try BuiltProgram.run(["refresh", "1"] + library)
+      #expect((one.status, one.output) == (0, "no feed was visited\n"))
+      #expect(one.errors == "diptych: /feed: is paused (diptych feeds resume 1 has it visited again)\n")
+      _ = try BuiltProgram.run(["feeds", "pause", "2"] + library)
+      #expect(try BuiltProgram.run(["refresh", "--all"] + library).output.hasPrefix("every feed is paused"))
+    }
+  }
+
+  @Test("A time is told by the clock of lists, with its day where that is not today")
+  func clock() {
+    let zone = Zone { _ in 3600 }
+    #expect(RefreshCommand.clock(1_763_900_000, in: zone, now: 1_763_899_000) == "13:13")
+    #expect(RefreshCommand.clock(1_763_900_000, in: zone, now: 1_763_800_000) == "23 Nov 2025, 13:13")
   }
 
   @Test("A site leads to its feed, and one with several is asked about")

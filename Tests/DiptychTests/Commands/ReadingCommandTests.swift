@@ -96,6 +96,9 @@ import Testing
       #expect(try BuiltProgram.run(["mark", "read"] + library).status == 2)
       #expect(try BuiltProgram.run(["mark", "read", "--all", ids[0]] + library).status == 2)
       #expect(try BuiltProgram.run(["mark", "unread", "ffffffff"] + library).status == 1)
+      let some = try BuiltProgram.run(["mark", "unread", "nosuch", ids[0], "ffffffff"] + library)
+      #expect(some.status == 1 && some.errors.split(separator: "\n").count == 2)
+      #expect(try titles(["list", "--unread"] + library).count == 1)
     }
   }
 
@@ -110,6 +113,8 @@ import Testing
       #expect(doubtful.errors.hasPrefix("diptych: before:garbage: names no day (2026-11-22, "))
       #expect(try titles(["search", "strike", "before:yesterday"] + library) == ["Report 1", "Report 2"])
       #expect(try titles(["search", "strike", "after:7d"] + library).isEmpty)
+      let kept = try BuiltProgram.run(["search", "strike", "-is:old"] + library)
+      #expect(kept.status == 0 && kept.errors.hasSuffix("cannot; it is left out as a word\n"))
       let cut = try BuiltProgram.run(["search", "strike", "--limit", "1"] + library)
       #expect(cut.lines.count == 2)
       #expect(

@@ -113,6 +113,37 @@ import Testing
     #expect(article("<script type='application/ld+json'>\(json)</script>").byline == "Ada Moss, Ben Hale")
   }
 
+  @Test(
+    "People the page names go before the outlet that it gives as the writer",
+    arguments: [
+      ("<p class=byline>By Ada Moss and Ben Hale</p>", "Ada Moss and Ben Hale"),
+      ("<p class=byline>By ADA MOSS and BEN HALE<br>Nov. 22, 2025 3:05 p.m. ET</p>", "Ada Moss and Ben Hale"),
+      ("<p>By Ada Moss</p>", "Ada Moss"), ("<p class=byline>Staff and agencies</p>", "The Harbour Post"),
+      (
+        "<div class=card><a href=/x>Dam is closed again</a><span class=author>Ada Moss</span></div>",
+        "The Harbour Post"
+      ),
+      (
+        "<aside><h3>More</h3><a href=/x>Dam is closed again</a><p class=byline>By Ada Moss</p></aside>",
+        "The Harbour Post"
+      ),
+      ("", "The Harbour Post"),
+    ])
+  func outletAsWriter(shown: String, byline: String) {
+    let name = "The Harbour Post"
+    let object = #"{"@type":"Article","author":{"name":"\#(name)"},"publisher":{"name":"\#(name)"}}"#
+    for head in [
+      "<title>Quay closed for a week | \(name)</title><meta name=author content='\(name)'>",
+      "<meta property=og:site_name content='\(name)'><meta name=author content='Harbour Post'>",
+      "<script type='application/ld+json'>\(object)</script>",
+    ] {
+      let page = "<!doctype html>\(head)<body><h1>Quay closed for a week</h1>\(shown)\(prose)"
+      let found = WebPage.article(in: Array(page.utf8))?.byline
+      let expected = byline == name && head.contains("'Harbour Post'") ? "Harbour Post" : byline
+      #expect(found == expected, "\(head)")
+    }
+  }
+
   @Test("A line that opens the text and names people is the byline where the page has no other")
   func opening() {
     let found = article("").text

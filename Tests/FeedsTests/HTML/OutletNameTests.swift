@@ -30,4 +30,30 @@ import Testing
   func pages(head: String) {
     #expect(WebPage.article(in: Array((head + prose).utf8))?.outlet?.name == "Harbour Post")
   }
+
+  @Test(
+    "A short title before the outlet is the title, and a short outlet before the title is the outlet",
+    arguments: [
+      ("<title>Storm warning | The Harbour Post</title>", "Storm warning", "The Harbour Post"),
+      ("<title>Storm – Kessin Evening Gazette</title>", "Storm", "Kessin Evening Gazette"),
+      (
+        "<title>Storm - All the Coast</title><meta property=og:site_name content='All The Coast'>", "Storm",
+        "All The Coast"
+      ),
+      ("<title>Harbour Post - Ferries stop at noon</title>", "Ferries stop at noon", "Harbour Post"),
+      ("<title>Opinion | The Price of Fake News</title>", "The Price of Fake News", "Opinion"),
+      (
+        "<title>Quay closed | The Harbour Post</title><h1>The Harbour Post</h1>", "Quay closed",
+        "The Harbour Post"
+      ),
+      ("<title>HPN | Board wants good press</title>", "Board wants good press", "HPN"),
+      (
+        "<title>The Post - Ministers Quarrel Over Hacked Mail</title>", "Ministers Quarrel Over Hacked Mail",
+        "The Post"
+      ),
+    ])
+  func titles(head: String, title: String, outlet: String) {
+    let article = WebPage.article(in: Array((head + prose).utf8))
+    #expect(article?.title == title && article?.outlet?.name == outlet)
+  }
 }

@@ -92,4 +92,89 @@ import Testing
     let modified = "<meta property=article:modified_time content=2024-06-06T10:00:00Z>"
     #expect(published(date + modified) == "2024-06-05")
   }
+
+  private let other = "<a href=/1>Other story from long ago</a> <time datetime=2019-03-01>1 March 2019</time>"
+
+  @Test("What stands at the heading goes before any day elsewhere")
+  func atTheHeading() {
+    let own = "<p class=date>Published 3 June 2024</p>"
+    let clock = "<div class=clock><time datetime=2024-08-09>Friday 9 August 2024</time></div>"
+    for others in [
+      "<aside><ul><li>\(other)</li></ul></aside>",
+      "<div class=latest><time datetime=2024-08-09>x</time></div>",
+      "<div class=k1>\(other)</div>", "<footer><time datetime=2024-08-09>x</time></footer>",
+    ] {
+      #expect(published(own + "<article>\(prose)</article>" + others) == "2024-06-03", "\(others)")
+    }
+    for bar in ["<header>\(clock)</header>", clock, "<nav>\(clock)</nav>"] {
+      let page =
+        "<title>Quay closed</title><body>\(bar)<main><article><h1>Quay closed</h1>\(own)\(prose)</article></main>"
+      #expect(WebPage.article(in: Array(page.utf8))?.published?.text == "2024-06-03", "\(bar)")
+    }
+  }
+
+  @Test(
+    "Days of other articles, of menus, of posts set into the text and of pictures are none of this one",
+    arguments: [
+      "<aside><h3>More</h3><ul><li>OTHER</li></ul></aside>", "<ul><li>OTHER</li></ul>",
+      "<nav><div>OTHER</div></nav>",
+      "<div class=related-stories><div>OTHER</div></div>", "<article><h3>Dam</h3><div>OTHER</div></article>",
+      "<blockquote class=twitter-tweet><p>All in.</p>— Board <a href=/x>March 1, 2019</a></blockquote>",
+      "<blockquote><time datetime=2019-03-01>1 March</time></blockquote>",
+      "<figure><img src=x><figcaption><span class=date>1 March 2019</span></figcaption></figure>",
+      "<section id=comments><div><i>1 March 2019</i><p>Yes.</p></div></section>",
+    ])
+  func others(part: String) {
+    let part = part.replacing("OTHER", with: other)
+    let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(prose)</article>"
+    #expect(WebPage.article(in: Array((page + part).utf8))?.published == nil)
+    let head = page.replacing("</h1>", with: "</h1>" + part)
+    #expect(WebPage.article(in: Array(head.utf8))?.published == nil)
+  }
+
+  @Test("A day in the article goes before one close behind it")
+  func behind() {
+    let day = "<p class=meta>Updated: 4 June 2024, 9:00 | Published: 3 June 2024, 8:00</p>"
+    let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(day)\(prose)</article>"
+    let latest = "<div class=k><time datetime=2024-06-04T12:00:00Z>x</time></div>"
+    #expect(WebPage.article(in: Array((page + latest).utf8))?.published?.text == "2024-06-03")
+  }
+
+  @Test("A day beside a headline outside of the article is that of the other")
+  func teaser() {
+    let teaser =
+      "<div class=t><h3><a href=/1>Other story from long ago</a></h3><p><time datetime=2019-03-01>x</time></p></div>"
+    let page =
+      "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(prose)</article><div>\(teaser)</div>"
+    #expect(WebPage.article(in: Array(page.utf8))?.published == nil)
+  }
+
+  @Test("The entries of a live blog are not other articles")
+  func liveBlog() {
+    let entry = "<article><h3>The dam holds</h3><time datetime=2024-06-03>3 June</time>\(prose)</article>"
+    let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>\(entry)\(entry)</article>"
+    #expect(WebPage.article(in: Array(page.utf8))?.published?.text == "2024-06-03")
+  }
+
+  @Test(
+    "The day of the article itself is found wherever pages put it",
+    arguments: [
+      "<aside class=meta><a href=/a>Ada Moss</a> <time datetime=2024-06-03>3 June</time></aside>",
+      "<ul><li>Ada Moss</li><li><time datetime=2024-06-03>3 June</time></li></ul>",
+      "<header><time datetime=2024-06-03>3 June</time></header>",
+      "<a href=/2024><time datetime=2024-06-03>3 June 2024 at 10:05</time></a>",
+      "<footer><p>Posted on <time datetime=2024-06-03>3 June</time></p></footer>",
+      "<div class=post-sidebar><time datetime=2024-06-03>3 June</time></div>",
+      "<div class=byline><a rel=author href=/a>Ada Moss, our own correspondent</a> <time datetime=2024-06-03>x</time></div>",
+    ])
+  func own(part: String) {
+    let page = "<title>Quay closed</title><body><article><h1>Quay closed</h1>"
+    #expect(WebPage.article(in: Array("\(page)\(part)\(prose)".utf8))?.published?.text == "2024-06-03")
+    #expect(WebPage.article(in: Array("\(page)\(prose)\(part)".utf8))?.published?.text == "2024-06-03")
+    let old = page.replacing("<article>", with: "<div class=post>")
+    #expect(WebPage.article(in: Array("\(old)\(prose)\(part)".utf8))?.published?.text == "2024-06-03")
+    let header = page.replacing("<article>", with: "<article><header>\(part)").replacing(
+      "</h1>", with: "</h1></header>")
+    #expect(WebPage.article(in: Array("\(header)\(prose)".utf8))?.published?.text == "2024-06-03")
+  }
 }

@@ -92,4 +92,35 @@ import Testing
     #expect(article?.text == paragraphs(6).joined(separator: "\n\n"))
     #expect(article?.byline == nil && article?.published == nil)
   }
+
+  private static let named = [
+    ("<section id=reactions><h2>Reactions</h2>", "</section>"), ("<section id=responses>", "</section>"),
+    ("<section><h2>Discussion</h2>", "</section>"), ("<div class=discussion><div>", "</div></div>"),
+    ("<div id=responses><h3>Responses</h3><ul>", "</ul></div>"),
+  ]
+
+  @Test(
+    "Remark upon remark under names is what readers write, though chapters are called so as well",
+    arguments: named)
+  func remarksUnderNames(open: String, close: String) {
+    let remark = "<div class=item><b>Ada77</b> <i>22 Nov 2025</i><p>\(remark)</p></div>"
+    let box = open + String(repeating: remark, count: 30) + close
+    for count in [3, 8] {
+      let article =
+        "<div class=post><h1>Quay closed for a week</h1>"
+        + paragraphs(count).map { "<p>\($0)</p>" }.joined() + "</div>"
+      #expect(text(article + box) == paragraphs(count).joined(separator: "\n\n"))
+    }
+  }
+
+  @Test("A chapter of an article stays, whatever it is called", arguments: named)
+  func chaptersOfThatName(open: String, close: String) {
+    let inside = paragraphs(6).map { "<p>\($0)</p>" }.joined()
+    let plain = open + "<p>The minister kept his to himself. \(line)</p><p>\(line)</p><p>\(line)</p>" + close
+    let page = "<h1>Quay closed for a week</h1>\(inside)\(plain)"
+    #expect(text("<div class=post>\(page)</div>")?.contains("to himself") == true)
+    let said = "<div class=item><b>The minister</b><p>He would keep it to himself. \(line)</p></div>"
+    let cards = "\(open)\(said)\(said)\(said)\(close)"
+    #expect(text("<article>\(page)\(cards)</article>")?.contains("keep it to himself") == true)
+  }
 }

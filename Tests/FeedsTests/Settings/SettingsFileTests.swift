@@ -77,13 +77,28 @@ import Testing
     #expect(faults.first?.line == 1)
   }
 
-  @Test func whatIsNoYAMLIsOneFaultWithItsLine() {
-    let (settings, faults) = parse("requests: 8\ntimeout: \"30 seconds\nrequests-per-host: 2\n")
-    #expect(settings == Settings())
+  @Test func whatIsNoYAMLIsOneFaultWithItsLineAndTheOthersAreTaken() {
+    let (settings, faults) = parse("requests: 8\ntimeout: \"50 seconds\nrequests-per-host: 2\n")
+    #expect(settings.requests == 8 && settings.requestsPerHost == 2 && settings.timeout == Settings().timeout)
     #expect(faults.count == 1)
     #expect(faults.first?.line == 2)
+    let twice = parse("requests: 8\nrequests: 9\n# more\nkeep-read: 2 days")
+    #expect(twice.settings.requests == 8 && twice.settings.retention.readDays == 2)
+    #expect(twice.faults.map(\.line) == [2])
     #expect(self.faults("- requests\n- timeout") == [.yaml(problem: "not of the form setting: value")])
     #expect(self.faults("requests: 8\nrequests: 9") == [.yaml(problem: "given twice: requests")])
+  }
+
+  @Test func aColonInAValueIsNamedWithHowToQuoteIt() {
+    let (settings, faults) = parse(
+      "keep-read: 30 days\nuser-agent: Reader's room: Post\nbrowser:\n  lynx %u\nrequests: none\n")
+    #expect(settings.retention.readDays == 30 && settings.browser == "lynx %u")
+    #expect(settings.userAgent == Settings().userAgent)
+    #expect(faults.map(\.line) == [2, 5])
+    #expect(
+      faults.first?.kind
+        == .value(name: "user-agent", value: "Reader's room: Post", example: "'Reader''s room: Post'"))
+    #expect(parse("user-agent: 'Reader''s room: Post'").settings.userAgent == "Reader's room: Post")
   }
 
   @Test func aNameThatIsFarFromAllHasNoNearest() {

@@ -33,6 +33,10 @@ import Testing
       title: "Primarias", outlet: Outlet(name: "El País"), text: "The port strike began. Postmen watched.")
     _ = try library.store([pais])
     for name in ["pais", "PAÍS", "\"el pais\""] { #expect(try found("outlet:\(name)") == ["Primarias"]) }
+    #expect(
+      try found("-outlet:pais -outlet:none Primarias").isEmpty && found("-outlet:none Primarias").count == 1)
+    #expect(try found("outlet:none outlet:pais Primarias") == ["Primarias"])
+    #expect(try found("-category:none Primarias") == ["Primarias"])
     #expect(try found("outlet:none strike").isEmpty && found("outlet:% strike").isEmpty)
     for phrase in ["“port strike”", "„port strike“", "«port strike»", "「port strike」"] {
       #expect(try found("outlet:pais \(phrase)") == ["Primarias"])

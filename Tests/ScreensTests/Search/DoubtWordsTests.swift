@@ -13,7 +13,8 @@ import Testing
       ),
       ("is:old", "is no filter (is:unread and is:read are)"), ("has:note", "is no filter (has:bookmark is)"),
       ("category:", "names no category (category:po finds all with “po” in their names)"),
-      ("-outlet:post", "only words can be left out, not outlet:"),
+      ("-is:read", "words, outlet: and category: can be left out, is: cannot"),
+      ("-outlet:", "names no outlet (outlet:po finds all with “po” in their names)"),
     ])
   func words(part: String, words: String) throws {
     let doubt = try #require(SearchQuery(part).doubtful.first)
