@@ -35,6 +35,9 @@ enum DateWords {
     "dec dez dezember déc décembre dic diciembre dicembre dezembro december",
   ]
 
+  /// Short forms of a Tuesday that are those of March as well, in French, Spanish, Italian and Romanian.
+  static let tuesdays: Set<String> = ["mar"]
+
   /// Minutes east of Greenwich. Other letters and names count as Greenwich.
   ///
   /// Source: RFC 822, section 5, with the European and Asian names that feeds use; its military letters were defined
