@@ -59,6 +59,19 @@ enum Byline {
     }
   }
 
+  /// Whether a name that stands for all entries of a feed is that of a person: not the outlet `title`, no office and no
+  /// account, as `admin`.
+  static func isSomebody(_ name: String, of title: String?) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard !words.isEmpty, !words.contains(where: BylineWords.offices.contains),
+      !words.contains(where: BylineWords.accounts.contains), name.contains(" ") || !name.contains(".")
+    else { return false }
+    guard let title else { return true }
+    let outlet = title.lowercased()
+    return !OutletName.isKnown(name) && !OutletName.isOne(name, of: title)
+      && !outlet.contains(name.lowercased()) && !name.lowercased().contains(outlet)
+  }
+
   // MARK: Parts
 
   /// What follows a label at the beginning; nil where none stands there.
@@ -133,6 +146,11 @@ enum BylineWords {
     "agencies", "agency", "bureau", "chief", "columnist", "contributor", "correspondent", "critic", "desk",
     "director", "editor", "journalist", "news", "newsroom", "photographer", "press", "producer", "reporter",
     "senior", "staff", "team", "writer",
+  ]
+  /// Names of accounts that programs of outlets come with.
+  static let accounts: Set<String> = [
+    "admin", "administrator", "anonymous", "author", "editors", "guest", "newsdesk", "noreply", "root",
+    "unknown", "user", "webmaster",
   ]
   static let particles: Set<String> = [
     "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "la", "le", "ten", "van", "von",

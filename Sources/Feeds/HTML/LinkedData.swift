@@ -23,11 +23,7 @@ struct LinkedData {
         let child = tree.children(of: script).first(where: { tree.tag($0) == .text })
       else { continue }
       let bytes = Array(tree.text[tree.textRange(child)])
-      guard let shape = JSONShape(bytes), let value = Self.value(bytes) ?? Self.value(shape.mended(bytes))
-      else {
-        published = published ?? Self.unreadDate(bytes)
-        continue
-      }
+      guard let value = LenientJSON.value(bytes) else { continue }
       var rest = Self.mostObjects
       visit(value, &rest)
     }
@@ -38,28 +34,6 @@ struct LinkedData {
 
   private static let mostScripts = 32
   private static let mostObjects = 2000
-
-  private static func value(_ bytes: [UInt8]) -> Any? {
-    if let value = try? JSONSerialization.jsonObject(with: Data(bytes)) { return value }
-    // Line ends inside of strings, and comment marks around the whole, are the usual mistakes.
-    let text = String(decoding: bytes.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-      .replacing("<![CDATA[", with: "").replacing("]]>", with: "")
-    guard let start = text.firstIndex(where: { $0 == "{" || $0 == "[" }),
-      let end = text.lastIndex(where: { $0 == "}" || $0 == "]" }), start < end
-    else { return nil }
-    return try? JSONSerialization.jsonObject(with: Data(text[start...end].utf8))
-  }
-
-  /// The date of an article in a text that is not JSON, as one whose dates stand without quotation marks.
-  private static func unreadDate(_ bytes: [UInt8]) -> String? {
-    guard bytes.firstRange(of: "Article\"".utf8) != nil,
-      let key = bytes.firstRange(of: "\"datePublished\"".utf8)
-    else { return nil }
-    let value = bytes[key.upperBound...].drop { $0.isBlank || $0 == .colon || $0 == .quote }
-    return line(
-      String(decoding: value.prefix { $0 != .quote && $0 != UInt8(ascii: ",") && !$0.isBlank }, as: UTF8.self)
-    )
-  }
 
   private mutating func visit(_ value: Any, _ rest: inout Int) {
     rest -= 1

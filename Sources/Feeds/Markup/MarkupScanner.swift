@@ -18,6 +18,8 @@ struct MarkupScanner {
   let bytes: [UInt8]
   private(set) var position: Int
   private let end: Int
+  /// The name of the last start tag.
+  private var last = 0..<0
 
   /// Scans the bytes in `range`, all of them for nil.
   init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
@@ -85,6 +87,10 @@ struct MarkupScanner {
     } else if matches("<![CDATA[", at: start) {
       let inside = start + 9
       let close = self.start(of: "]]>", from: inside)
+      if let last = endOfUnclosed(inside..<close) {
+        position = last
+        return .literal(inside..<last)
+      }
       position = min(end, close + 3)
       return .literal(inside..<close)
     } else {
@@ -92,6 +98,24 @@ struct MarkupScanner {
     }
     return nil
   }
+
+  /// Where a CDATA section ends that was never closed, so that what stands between its beginning and the end mark of a
+  /// later one, or the end of everything, is more than an item of a feed: at the end tag of the element it stands in.
+  private func endOfUnclosed(_ inside: Range<Int>) -> Int? {
+    let isLast = inside.upperBound == end
+    guard isLast || start(of: "<![CDATA[", from: inside.lowerBound) < inside.upperBound else { return nil }
+    var index = inside.lowerBound
+    var closes: Int?
+    while true {
+      index = self.index(of: .lessThan, from: index)
+      guard index < inside.upperBound else { return nil }
+      if closes == nil, isEndTag(at: index, bytes[last]) { closes = index }
+      if Self.items.contains(where: { isEndTag(at: index, $0[...]) }) { return closes ?? index }
+      index += 1
+    }
+  }
+
+  private static let items = [Array("item".utf8), Array("entry".utf8)]
 
   /// Up to `?>`, or to the first `>` where the next tag comes before that.
   private mutating func skipInstruction(from start: Int) {
@@ -116,6 +140,7 @@ struct MarkupScanner {
 
   private mutating func open(from start: Int) -> Token {
     let name = name(from: start + 1)
+    last = name
     let inside = name.upperBound..<endOfTag(from: name.upperBound)
     position = inside.upperBound
     if position < end, bytes[position] == .greaterThan { position += 1 }

@@ -12,8 +12,8 @@ enum OPML {
       switch token {
       case .open(let name, let attributes, let isEmpty) where isOutline(bytes[name]):
         let values = values(of: attributes, in: scanner)
-        let title = (values["title"] ?? values["text"]).map(ControlFreeText.line).flatMap {
-          $0.isEmpty ? nil : $0
+        let title = ["title", "text"].compactMap { values[$0].map(ControlFreeText.line) }.first {
+          !$0.isEmpty
         }
         let line = lines.line(at: name.lowerBound)
         if let address = values["xmlurl"], !address.isEmpty {

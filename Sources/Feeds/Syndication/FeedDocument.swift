@@ -10,10 +10,22 @@ public struct FeedDocument: Hashable, Sendable {
   public var site: String?
   /// A BCP 47 tag.
   public var language: String?
+  /// Who wrote the entries that name nobody, as far as the feed says.
+  var author: String?
   /// In the order of the feed.
   public var items: [FeedItem] = []
 
   init(format: Format) { self.format = format }
+
+  /// Gives the feed's author to the entries of its own that name none; an outlet, a desk or an account writes none.
+  ///
+  /// Sources: RFC 4287, section 4.2.1; JSON Feed 1.1.
+  mutating func nameAuthors() {
+    guard let author, Byline.isSomebody(author, of: title) else { return }
+    for index in items.indices where items[index].author == nil && items[index].source == nil {
+      items[index].author = author
+    }
+  }
 }
 
 /// One entry of a feed.
@@ -36,7 +48,7 @@ public struct FeedItem: Hashable, Sendable {
   public var enclosures: [Enclosure] = []
   /// How full the body is, and whether title and link are those of the item rather than of something in it.
   var bodyRank = 0
-  /// Who is named beside a picture or a recording.
+  /// Who is credited with the text, or wrote for the feed that the entry comes from.
   var credit: String?
   var hasMainTitle = false
   var hasMainLink = false

@@ -15,9 +15,10 @@ extension FeedField {
       return text.name.map { .guid($0, link: isLink ? text.address.flatMap(WebAddress.absolute) : nil) }
     case .published: return text.text.flatMap(FeedDate.date).map { .published($0) }
     case .updated: return text.text.flatMap(FeedDate.date).map { .updated($0) }
-    case .author: return text.title.flatMap(Self.author).map { .author($0) }
+    case .author: return (text.line(inside: "name") ?? text.title).flatMap(Self.author).map { .author($0) }
     case .credit:
-      guard attributes["role"].map({ Self.writers.contains($0.lowercased()) }) ?? true else { return nil }
+      // Without a role it is the photographer's.
+      guard let role = attributes["role"]?.lowercased(), Self.writers.contains(role) else { return nil }
       return text.title.flatMap(Self.author).map { .credit($0) }
     case .source:
       return (attributes.isPlain ? text.text : text.title).flatMap(OutletName.of).map { .source($0) }
@@ -110,6 +111,7 @@ extension FeedDocument {
     case .title(let text, _): title = title ?? text
     case .link(let link, let isMain): site = isMain ? site ?? link : site
     case .language(let tag): language = language ?? tag
+    case .author(let name) where format == .atom: author = Byline.line(of: [author, name].compactMap(\.self))
     default: break
     }
   }
@@ -129,7 +131,7 @@ extension FeedItem {
     case .language: break
     case .category(let name): addCategory(name)
     case .enclosure(let file): addEnclosure(file)
-    case .body(let text, let rank): if html == nil || rank > bodyRank { setBody(text, rank) }
+    case .body(let text, let rank): if isFuller(text, rank) { setBody(text, rank) }
     }
   }
 
@@ -166,7 +168,7 @@ extension FeedItem {
     link = link ?? page
   }
 
-  /// With the credit of a picture or a recording as the author of an item that names no other.
+  /// With who is credited, or who wrote for the source, as the author of an item that names no other.
   var credited: FeedItem {
     var item = self
     item.author = author ?? credit
@@ -179,6 +181,15 @@ extension FeedItem {
       return
     }
     author = Byline.line(of: [known, name])
+  }
+
+  /// Whether a body takes the place of the one that is there: its element is that of a fuller one, and it is not the
+  /// far shorter one all the same, as an empty `content:encoded` behind a long description.
+  private func isFuller(_ text: String, _ rank: Int) -> Bool {
+    guard let html else { return true }
+    if rank == bodyRank { return false }
+    guard min(rank, bodyRank) >= FeedField.summaryRank else { return rank > bodyRank }
+    return rank > bodyRank ? !BodySize.isFarLess(text, than: html) : BodySize.isFarLess(html, than: text)
   }
 
   private mutating func setBody(_ text: String, _ rank: Int) {

@@ -1,18 +1,23 @@
 extension FeedItem {
   /// Whether the body says of itself that it is only a beginning: it ends in dots of omission, or in a link to the rest.
-  public var isCut: Bool { html.map { BodyEnd.mayBeCut($0) && BodyEnd($0).isCut } ?? false }
+  public var isCut: Bool { bodyEnd?.isCut ?? false }
 
-  /// The body as text; where a link to the rest was its only sign of having one, `[…]` says so.
+  private var bodyEnd: BodyEnd? { html.flatMap { BodyEnd.mayBeCut($0) ? BodyEnd($0) : nil } }
+
+  /// The body as text; where a link to the rest was its only sign of having one, `[…]` stands in its place.
   var text: String {
-    let text = html.map(HTMLText.text) ?? ""
-    guard isCut, !text.isEmpty, !BodyEnd.omissions.contains(where: text.hasSuffix) else { return text }
-    return text + " […]"
+    let whole = html.map(HTMLText.text) ?? ""
+    guard let end = bodyEnd, end.isCut else { return whole }
+    let text = end.withoutLink(whole)
+    return text.isEmpty || BodyEnd.omissions.contains(where: text.hasSuffix) ? text : text + " […]"
   }
 }
 
 /// The last words of an entry's body.
 struct BodyEnd {
   let isCut: Bool
+  /// The words of the link to the rest; empty where there is none.
+  private let link: String
 
   init(_ html: String) {
     // Links at the end have long addresses; what a feed's program puts under an entry, too.
@@ -46,9 +51,29 @@ struct BodyEnd {
     }
     let trimmed = end.reversed().drop { $0.isWhitespace || $0 == "\u{A0}" }.reversed()
     let words = link.lowercased().drop { !$0.isLetter && $0 != "[" && $0 != "(" }
-    isCut =
-      Self.omissions.contains(where: String(trimmed).hasSuffix) || FeedFooter.leadsOn(String(words))
+    let leadsOn = FeedFooter.leadsOn(String(words))
+    isCut = leadsOn || Self.omissions.contains(where: String(trimmed).hasSuffix)
+    self.link = leadsOn ? link.split(whereSeparator: \.isWhitespace).joined(separator: " ") : ""
   }
+
+  /// `text` up to the link to the rest, where it ends in that.
+  func withoutLink(_ text: String) -> String {
+    let words = Self.ended(link[...]).drop(while: Self.isAround)
+    let end = Self.ended(text[...])
+    guard !words.isEmpty, end.hasSuffix(words) else { return text }
+    let rest = end.dropLast(words.count).reversed().drop { Self.isAround($0) && !Self.dots.contains($0) }
+    return String(rest.reversed())
+  }
+
+  private static func ended(_ text: Substring) -> Substring {
+    text.lastIndex { !isAround($0) }.map { text[...$0] } ?? ""
+  }
+
+  private static func isAround(_ sign: Character) -> Bool {
+    sign.isWhitespace || dots.contains(sign) || "([)→»›>".contains(sign)
+  }
+
+  private static let dots = "….]"
 
   /// Whether there is a link or an omission anywhere near the end: most bodies are known by their bytes to be whole.
   static func mayBeCut(_ html: String) -> Bool {

@@ -15,10 +15,15 @@ struct FeedText {
 
   mutating func add(literal: Range<Int>) { pieces.append((.literal, literal)) }
 
-  /// A tag with its brackets.
-  mutating func add(tag: Range<Int>) {
+  /// A tag with its brackets; `prefix` is what stands of its name in front of the part that HTML knows.
+  mutating func add(tag: Range<Int>, without prefix: Range<Int>? = nil) {
     hasElements = true
-    pieces.append((.tag, tag))
+    if let prefix {
+      pieces.append((.tag, tag.lowerBound..<prefix.lowerBound))
+      pieces.append((.tag, prefix.upperBound..<tag.upperBound))
+    } else {
+      pieces.append((.tag, tag))
+    }
   }
 
   /// With CDATA taken as it stands, and character references resolved unless there are elements: then they belong
@@ -66,6 +71,22 @@ struct FeedText {
   var html: String? {
     let value = value
     return value.contains { !$0.isBlank } ? String(decoding: value, as: UTF8.self) : nil
+  }
+
+  /// The text of the first element `name` inside; nil where there is none.
+  func line(inside name: String) -> String? {
+    guard hasElements else { return nil }
+    var scanner = MarkupScanner(value)
+    while let token = scanner.next() {
+      guard case .open(let range, _, false) = token, XMLNames.lowered(scanner.bytes[range]) == name else {
+        continue
+      }
+      let text = CharacterReferences.resolved(
+        scanner.bytes[scanner.rawText(until: scanner.bytes[range])], .apart)
+      let line = Self.line(text)
+      return line.isEmpty ? nil : line
+    }
+    return nil
   }
 
   /// A title or name: text in which markup, escaped once more or not, means what it means in HTML.
@@ -134,6 +155,7 @@ enum Inline {
         }
       case .close(let name):
         let tag = XMLNames.lowered(scanner.bytes[name])
+        if breaks.contains(tag) { text.append(0x20) }
         if !tags.contains(tag) {
           text.append(contentsOf: scanner.bytes[(name.lowerBound - 2)..<scanner.position])
         }
@@ -165,13 +187,20 @@ enum Inline {
   /// Elements whose inside nobody is shown.
   private static let unseen: Set<String> = ["script", "style"]
 
-  private static let breaks: Set<String> = ["br", "p", "div", "li", "hr", "td", "tr"]
+  private static let breaks: Set<String> = [
+    "br", "p", "div", "li", "hr", "td", "th", "tr", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "center",
+  ]
 
+  /// Elements of text; those of pages and forms are more often written about than used in a line.
   private static let tags: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "div", "em", "font", "h1", "h2", "h3",
+    "a", "abbr", "acronym", "article", "b", "bdi", "bdo", "big", "blink", "blockquote", "br", "center",
+    "cite",
+    "code", "dd", "del", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3",
     "h4",
-    "hr", "i", "img", "ins", "kbd", "li", "mark", "nobr", "p", "q", "s", "small", "span", "strike", "strong",
-    "sub",
-    "sup", "td", "time", "tr", "tt", "u", "ul", "ol", "var", "wbr", "blockquote", "section", "article",
+    "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "marquee", "nobr", "ol", "p", "picture", "pre",
+    "q",
+    "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "section", "small", "span", "strike", "strong", "sub",
+    "sup",
+    "table", "tbody", "td", "th", "thead", "time", "tr", "tt", "u", "ul", "var", "wbr",
   ]
 }

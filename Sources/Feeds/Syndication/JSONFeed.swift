@@ -8,22 +8,25 @@ enum JSONFeed {
   /// Nil for bytes that are no JSON Feed.
   static func document(of bytes: [UInt8], address: String) -> FeedDocument? {
     guard let first = bytes.first(where: { !$0.isBlank }), first == UInt8(ascii: "{"),
-      let shape = JSONShape(bytes),
-      let root = object(bytes) ?? object(shape.mended(bytes)), let items = root["items"] as? [Any]
+      let root = LenientJSON.value(bytes, keepingCut: texts) as? [String: Any],
+      let items = root["items"] as? [Any]
     else { return nil }
     let base = line(root["feed_url"]).flatMap(WebAddress.absolute) ?? address
     var document = FeedDocument(format: .json)
     document.title = line(root["title"])
     document.site = line(root["home_page_url"]).flatMap { WebAddress.page($0, against: base) }
     document.language = line(root["language"])
-    let author = authors(root)
+    document.author = authors(root)
     for case let entry as [String: Any] in items.prefix(100_000) {
-      var item = Self.item(entry, base: base)
-      item.author = item.author ?? author
+      let item = Self.item(entry, base: base)
       if !item.isEmpty { document.items.append(item) }
     }
+    document.nameAuthors()
     return document
   }
+
+  /// What may be cut off with the file and says something all the same; half an address or an id is another one.
+  private static let texts: Set<String> = ["content_html", "content_text", "summary"]
 
   private static func item(_ entry: [String: Any], base: String) -> FeedItem {
     var item = FeedItem()
@@ -67,46 +70,4 @@ enum JSONFeed {
     guard let text = value as? String, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text
   }
-
-  private static func object(_ bytes: [UInt8]) -> [String: Any]? {
-    (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any]
-  }
-}
-
-/// How deep a JSON text is nested, and where its last whole value inside two brackets ends.
-struct JSONShape {
-  /// Deeper than any feed; the JSON reader follows nesting with its stack.
-  private static let deepest = 64
-  private var lastWhole: Int?
-  private var closers: [UInt8] = []
-
-  /// Nil for a text that is nested too deep.
-  init?(_ bytes: [UInt8]) {
-    var open: [UInt8] = []
-    var inString = false
-    var escaped = false
-    for (index, byte) in bytes.enumerated() {
-      if inString {
-        if byte == .quote, !escaped { inString = false }
-        escaped = byte == UInt8(ascii: "\\") && !escaped
-        continue
-      }
-      switch byte {
-      case .quote: inString = true
-      case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
-      case UInt8(ascii: "{"): open.append(UInt8(ascii: "}"))
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        _ = open.popLast()
-        if open.count == 2 {
-          lastWhole = index + 1
-          closers = open.reversed()
-        }
-      default: break
-      }
-      if open.count > Self.deepest { return nil }
-    }
-  }
-
-  /// A text that was cut off, with what is whole of it.
-  func mended(_ bytes: [UInt8]) -> [UInt8] { bytes.prefix(lastWhole ?? 0) + closers }
 }

@@ -40,6 +40,7 @@ struct XMLFeed {
       if (document?.items.count ?? 0) >= Self.mostItems { break }
     }
     endItem()
+    document?.nameAuthors()
     return document
   }
 
@@ -140,7 +141,7 @@ struct XMLFeed {
         let name = names.name(scanner.bytes[range])
         if endsValue(name) || field.isLine && FeedField.endsLine(name) { return text }
         if !isEmpty, XMLNames.lowered(scanner.bytes[range]) == wanted { depth += 1 }
-        text.add(tag: (range.lowerBound - 1)..<ahead.position)
+        text.add(tag: (range.lowerBound - 1)..<ahead.position, without: prefix(range, of: name))
       case .close(let range):
         let closed = XMLNames.lowered(scanner.bytes[range])
         if closed == wanted {
@@ -154,13 +155,20 @@ struct XMLFeed {
         }
         // A file that was cut off may end inside a tag.
         if scanner.bytes[ahead.position - 1] == .greaterThan {
-          text.add(tag: (range.lowerBound - 2)..<ahead.position)
+          let name = names.name(scanner.bytes[range])
+          text.add(tag: (range.lowerBound - 2)..<ahead.position, without: prefix(range, of: name))
         }
       }
       assert(ahead.position > start)
       scanner = ahead
     }
     return text
+  }
+
+  /// The prefix of an element of XHTML, which HTML knows without: `h:` of `<h:div>`.
+  private func prefix(_ range: Range<Int>, of name: XMLNames.Name) -> Range<Int>? {
+    guard name.space == .xhtml, let colon = scanner.bytes[range].firstIndex(of: .colon) else { return nil }
+    return range.lowerBound..<(colon + 1)
   }
 
   /// The text up to the next tag, which is not read with it.

@@ -11,7 +11,7 @@ import Testing
     let list = try list(
       """
       <?xml version="1.0"?><opml version="1.1"><head><title>t</title></head><body>
-      <outline text="World &amp; war"><outline type="rss" text="Post" xmlUrl="https://post.example/feed?a=1&amp;b=2"
+      <outline title=" " text="World &amp; war"><outline type="rss" text="Post" title="" xmlUrl="https://post.example/feed?a=1&amp;b=2"
         htmlUrl="https://post.example/" category="/Daily,ports"/>
         <outline title="Deeper"><outline xmlurl="https://ledger.example/rss" title="Ledger"/></outline></outline>
       <outline text="Again" xmlUrl="https://ledger.example/rss"/>
