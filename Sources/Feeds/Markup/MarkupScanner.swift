@@ -17,9 +17,11 @@ struct MarkupScanner {
 
   let bytes: [UInt8]
   private(set) var position: Int
-  private let end: Int
+  let end: Int
   /// The name of the last start tag.
-  private var last = 0..<0
+  var last = 0..<0
+  /// What was looked for ahead, and is not looked for again before it is passed.
+  var marks = (sectionEnd: -1, itemEnd: -1)
 
   /// Scans the bytes in `range`, all of them for nil.
   init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
@@ -74,7 +76,7 @@ struct MarkupScanner {
     return start..<end
   }
 
-  private func isEndTag(at index: Int, _ name: ArraySlice<UInt8>) -> Bool {
+  func isEndTag(at index: Int, _ name: ArraySlice<UInt8>) -> Bool {
     let first = index + 2
     guard first + name.count <= end, bytes[index + 1] == .slash else { return false }
     for (offset, byte) in name.enumerated() where bytes[first + offset] | 0x20 != byte | 0x20 { return false }
@@ -86,7 +88,7 @@ struct MarkupScanner {
       position = self.end(of: "-->", from: start + 4)
     } else if matches("<![CDATA[", at: start) {
       let inside = start + 9
-      let close = self.start(of: "]]>", from: inside)
+      let close = sectionEnd(from: inside)
       if let last = endOfUnclosed(inside..<close) {
         position = last
         return .literal(inside..<last)
@@ -98,24 +100,6 @@ struct MarkupScanner {
     }
     return nil
   }
-
-  /// Where a CDATA section ends that was never closed, so that what stands between its beginning and the end mark of a
-  /// later one, or the end of everything, is more than an item of a feed: at the end tag of the element it stands in.
-  private func endOfUnclosed(_ inside: Range<Int>) -> Int? {
-    let isLast = inside.upperBound == end
-    guard isLast || start(of: "<![CDATA[", from: inside.lowerBound) < inside.upperBound else { return nil }
-    var index = inside.lowerBound
-    var closes: Int?
-    while true {
-      index = self.index(of: .lessThan, from: index)
-      guard index < inside.upperBound else { return nil }
-      if closes == nil, isEndTag(at: index, bytes[last]) { closes = index }
-      if Self.items.contains(where: { isEndTag(at: index, $0[...]) }) { return closes ?? index }
-      index += 1
-    }
-  }
-
-  private static let items = [Array("item".utf8), Array("entry".utf8)]
 
   /// Up to `?>`, or to the first `>` where the next tag comes before that.
   private mutating func skipInstruction(from start: Int) {
@@ -205,7 +189,7 @@ struct MarkupScanner {
 }
 
 extension MarkupScanner {
-  private func index(of byte: UInt8, from start: Int) -> Int {
+  func index(of byte: UInt8, from start: Int) -> Int {
     guard start < end else { return start }
     return bytes.withUnsafeBytes { all in
       guard let base = all.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
@@ -225,7 +209,7 @@ extension MarkupScanner {
     return nil
   }
 
-  private func matches(_ text: StaticString, at start: Int) -> Bool {
+  func matches(_ text: StaticString, at start: Int) -> Bool {
     let count = text.utf8CodeUnitCount
     guard start + count <= end else { return false }
     return text.withUTF8Buffer { wanted in
@@ -234,7 +218,7 @@ extension MarkupScanner {
   }
 
   /// Where `text` begins, or the end.
-  private func start(of text: StaticString, from start: Int) -> Int {
+  func start(of text: StaticString, from start: Int) -> Int {
     let first = text.utf8Start.pointee
     var index = self.index(of: first, from: start)
     while index < end {

@@ -172,16 +172,17 @@ struct XMLFeed {
   }
 
   /// The text up to the next tag, which is not read with it.
-  private func textAhead() -> FeedText {
+  private mutating func textAhead() -> FeedText {
     var text = FeedText(scanner.bytes)
     var ahead = scanner
-    while let token = ahead.next() {
+    reading: while let token = ahead.next() {
       switch token {
       case .text(let range): text.add(text: range)
       case .literal(let range): text.add(literal: range)
-      case .open, .close: return text
+      case .open, .close: break reading
       }
     }
+    scanner.remember(ahead)
     return text
   }
 
