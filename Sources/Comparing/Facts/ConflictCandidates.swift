@@ -72,8 +72,11 @@ struct ConflictCandidates {
       left: left.filter { own in !right.contains { own.isComparable(to: $0) && own.meets($0) } },
       right: right.filter { own in !left.contains { own.isComparable(to: $0) && own.meets($0) } })
     var candidates: [Candidate] = []
-    for own in rest.left {
-      for other in rest.right where canDiffer(own, other) && countsAlike(own, other) {
+    let isOneSentence = isOneSentence(link, but: rest)
+    for (place, own) in rest.left.enumerated() {
+      for (otherPlace, other) in rest.right.enumerated() {
+        let isExchanged = isOneSentence && place == otherPlace && areExchanged(own, other)
+        guard isExchanged || canDiffer(own, other) && countsAlike(own, other) else { continue }
         var features = features(own, other)
         features.link = link.probability
         features.sameness = link.sameness
@@ -82,10 +85,35 @@ struct ConflictCandidates {
           rest.left.count { $0.isComparable(to: other) } == 1
           && rest.right.count { own.isComparable(to: $0) } == 1
         features.alone = isAlone ? 1 : 0
+        features.isExchanged = isExchanged
         candidates.append(Candidate(left: own, right: other, features: features))
       }
     }
     return candidates
+  }
+
+  /// Whether two sentences are the same word for word but for values that do not answer each other.
+  private func isOneSentence(_ link: Aligner.Link, but values: Sides<[Quantity]>) -> Bool {
+    guard values.left.count == values.right.count, !values.left.isEmpty else { return false }
+    func words(_ sentence: Int, _ side: Side) -> [Int] {
+      let (reading, values) = (comparer.readings[side], values[side])
+      return reading.sentences[sentence].tokens.compactMap { index in
+        if let value = values.first(where: { $0.tokens.contains(index) }) {
+          return index == value.tokens.lowerBound ? -1 : nil
+        }
+        return reading.tokens[index].isWord ? reading.tokens[index].word : nil
+      }
+    }
+    let left = words(link.left, .left)
+    return left.count >= Self.leastOfSentence && left == words(link.right, .right)
+  }
+
+  /// So many words, the values among them, make two sentences one.
+  private static let leastOfSentence = 6
+
+  /// Whether one amount stands in the place of another.
+  private func areExchanged(_ a: Quantity, _ b: Quantity) -> Bool {
+    a.kind == b.kind && !a.kind.isTime && a.low >= 0 && b.low >= 0 && a.isComparable(to: b)
   }
 
   /// Values between the same words in sentences that are not linked.

@@ -42,6 +42,9 @@ struct ConflictFeatures {
   /// Whether the same is told of people on both sides, in linked sentences or at the head of a report: `killed 11
   /// people`, `12 dead`. A rule of its own, no part of the model: tolls differ in truth wherever they could be learned.
   var isToll = false
+  /// Whether the two sentences are the same word for word but for their values, as in two versions of one text: then
+  /// whatever is counted was exchanged. A rule of its own, too.
+  var isExchanged = false
   var isMoney = 0.0
   var isPercent = 0.0
   var isMeasure = 0.0

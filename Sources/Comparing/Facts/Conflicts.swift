@@ -11,8 +11,10 @@ struct Conflicts {
   private static let leastNumber = 0.5
   private static let leastTime = 0.66
 
-  /// What a toll is taken for: deaths of one event are one number.
+  /// What a toll is taken for: deaths of one event are one number; and what one value in place of another in one
+  /// sentence.
   private static let ofToll = 0.7
+  private static let ofExchange = 0.8
 
   func conflicts() -> [Conflict] {
     var found: [(candidate: ConflictCandidates.Candidate, probability: Double)] = []
@@ -20,6 +22,7 @@ struct Conflicts {
       let isTime = candidate.left.kind.isTime
       var probability = (isTime ? ConflictModel.time : .number).probability(candidate.features)
       if candidate.features.isToll { probability = max(probability, Self.ofToll) }
+      if candidate.features.isExchanged { probability = max(probability, Self.ofExchange) }
       if probability >= (isTime ? Self.leastTime : Self.leastNumber) {
         found.append((candidate, probability))
       }

@@ -33,6 +33,32 @@ extension QuoteMatcher {
     }
   }
 
+  /// The same of two longer sentences of one speaker that end alike and begin in other words, with a *not* among them,
+  /// as *We cannot keep …* and *We can no longer keep …*: one is what became of the other.
+  func turnedAtHead(_ alignment: WordAlignment, _ left: QuotePiece, _ right: QuotePiece) -> Match? {
+    let heads = [alignment.left.lowerBound, alignment.right.lowerBound]
+    let longest = max(left.words.count, right.words.count)
+    guard heads.allSatisfy({ $0 > 0 && $0 <= Self.mostAtHead }),
+      alignment.left.upperBound == left.words.count,
+      alignment.right.upperBound == right.words.count, alignment.matches.count * 3 >= longest * 2,
+      contentMatches(alignment, left) >= 2, opensSentence(left, .left), opensSentence(right, .right)
+    else { return nil }
+    let whole = alignment.reaching(0..<left.words.count, 0..<right.words.count)
+    let match = Match(
+      left: left, right: right, alignment: whole, relation: .altered, strength: Double(whole.matches.count),
+      isOfOneSpeaker: true)
+    let kinds = EditKinds(matcher: self, match: match)
+    let denies = whole.differences.contains { kinds.kind($0.left, $0.right) == .negation }
+    return denies || isTurned(alignment, left, right) ? match : nil
+  }
+
+  private static let mostAtHead = 6
+
+  /// Whether a piece begins as a sentence does, and is no end of another one.
+  private func opensSentence(_ piece: QuotePiece, _ side: Side) -> Bool {
+    piece.words.first.map { comparer.readings[side].tokens[$0].flags.contains(.capital) } ?? false
+  }
+
   /// Whether a report leaves open who speaks, and both print the sentence as a quotation of its own.
   private func mayBeOneSpeaker(_ left: QuotePiece, _ right: QuotePiece) -> Bool {
     (comparer.attributions.left[left.quote].key == nil || comparer.attributions.right[right.quote].key == nil)

@@ -93,6 +93,9 @@ struct QuoteMatcher {
     guard let relation = judgement.relation else {
       return sameSpeaker == false ? nil : turned(alignment, left, right, isOfOneSpeaker: sameSpeaker == true)
     }
+    if sameSpeaker == true, alignment.isExact, let turned = turnedAtHead(alignment, left, right) {
+      return turned
+    }
     guard
       inContext
         || !isOfAnother(alignment, left, right) && !isTurned(alignment, left, right)

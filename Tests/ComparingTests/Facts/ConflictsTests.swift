@@ -31,6 +31,19 @@ import Testing
       "Only [[54,000]] American troops are stationed in Japan."
     ),
     (
+      "The repair of the quay will cost [[4.2 million]], the board said.",
+      "The repair of the quay will cost [[6.8 million]], the board said."
+    ),
+    (
+      "The fire at the market killed [[twelve]], police said.",
+      "The fire at the market killed [[fourteen]], police said."
+    ),
+    (
+      "Of the men on the quay [[two]] stayed and 40 left, she said.",
+      "Of the men on the quay [[three]] stayed and 40 left, she said."
+    ),
+    ("Mara Reed, [[48]], lives below the dam.", "Mara Reed, [[47]], lives below the dam."),
+    (
       "Nearly [[900]] nurses at the hospital went on strike.",
       "About [[640]] nurses at the hospital went on strike."
     ),
@@ -102,7 +115,6 @@ import Testing
       "The army counted 58 violations, the fighters 63 violations.",
       "The fighters counted 63 violations of the truce."
     ),
-    ("Mara Reed, 48, lives below the dam.", "Mara Reed, 47, lives below the dam."),
     ("The 48-year-old nurse lives below the dam.", "The nurse, aged 48, lives below the dam."),
     ("The attacks of 9/11 changed the city.", "The attacks of September 11 changed the city."),
     (

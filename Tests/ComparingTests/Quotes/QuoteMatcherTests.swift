@@ -83,6 +83,23 @@ import Testing
   }
 
   @Test(
+    "A long sentence of one speaker that begins in other words, with a not among them, is altered",
+    arguments: [
+      ("We cannot", "We can no longer"), ("We cannot", "We can not promise to"),
+      ("We cannot", "We do not want to"),
+      ("We will not", "We can no longer"), ("We will", "Nobody has ever promised to"),
+      ("We can", "We can never"),
+    ])
+  func turnedAtTheHead(left: String, right: String) throws {
+    let rest = "keep people safe on a pier that moves under their feet,” said the chairwoman, Ilse Marrow."
+    for (one, other) in [(left, right), (right, left)] {
+      let comparison = Comparison("“\(one) \(rest)", "“\(other) \(rest)")
+      #expect(comparison.quotes.map(\.relation) == [.altered], "\(comparison.quotes)")
+      #expect(comparison.quotes.first?.change == .silent)
+    }
+  }
+
+  @Test(
     "Where no speaker is named, brackets, or a number among words of content, turn a sentence too",
     arguments: [
       ("“[The plan] is dead.”", "“It is dead.”", QuoteFinding.Change.marked),
