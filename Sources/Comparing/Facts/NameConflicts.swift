@@ -1,7 +1,7 @@
 import News
 
 /// Finds one person under two names: the same first name with surnames that nearly agree, or the same surname with
-/// two first names behind the same role.
+/// first names that do.
 struct NameConflicts {
   let comparer: Comparer
   let aligner: Aligner
@@ -10,6 +10,8 @@ struct NameConflicts {
     let tokens: Range<Int>
     let first: String
     let last: String
+    /// Whether the first word is a given name that a list holds.
+    let isGiven: Bool
   }
 
   /// How many names with one first name are looked at.
@@ -19,12 +21,22 @@ struct NameConflicts {
     let names = Sides(left: names(.left), right: names(.right))
     let known = names.map { Set($0.map { "\($0.first) \($0.last)" }) }
     let surnames = names.map { Set($0.map(\.last)) }
+    let firsts = names.map { Set($0.map(\.first)) }
     let byFirst = Dictionary(grouping: names.right, by: \.first)
+    let byLast = Dictionary(grouping: names.right, by: \.last)
     var seen: Set<String> = []
     return names.left.compactMap { own in
-      guard !known.right.contains("\(own.first) \(own.last)"), !surnames.right.contains(own.last),
+      guard !known.right.contains("\(own.first) \(own.last)"),
         seen.insert("\(own.first) \(own.last)").inserted
       else { return nil }
+      if surnames.right.contains(own.last) {
+        guard !firsts.right.contains(own.first) else { return nil }
+        let other = byLast[own.last]?.prefix(Self.mostNamesakes).first {
+          !firsts.left.contains($0.first) && (own.isGiven || $0.isGiven)
+            && Self.isCloseFirst(own.first, $0.first)
+        }
+        return other.map { conflict(own, $0) }
+      }
       let other = byFirst[own.first]?.prefix(Self.mostNamesakes).first {
         !surnames.left.contains($0.last) && Self.isClose(own.last, $0.last)
       }
@@ -45,7 +57,8 @@ struct NameConflicts {
       if end - index >= 2, !reading.sentences[reading.tokens[index].sentence].isFurniture {
         names.append(
           Name(
-            tokens: (end - 2)..<end, first: reading.word(end - 2), last: reading.word(end - 1)))
+            tokens: (end - 2)..<end, first: reading.word(end - 2), last: reading.word(end - 1),
+            isGiven: !reading.traits(end - 2).isDisjoint(with: [.maleName, .femaleName])))
       }
       index = max(end, index + 1)
     }
@@ -71,12 +84,27 @@ struct NameConflicts {
         + "“\(comparer.readings.left.text(a))” and “\(comparer.readings.right.text(b))”.")
   }
 
+  /// Whether two first names are one in two spellings, as *Tom* and *Tim*: no short form of each other.
+  static func isCloseFirst(_ a: String, _ b: String) -> Bool {
+    a.first == b.first && !a.hasPrefix(b) && !b.hasPrefix(a) && isClose(a, b, least: 3)
+  }
+
   /// Whether two surnames are at an edit distance of one or two, and no plural of each other.
   static func isClose(_ a: String, _ b: String) -> Bool {
-    let lengths = (a.unicodeScalars.count, b.unicodeScalars.count)
-    guard a != b, a + "s" != b, b + "s" != a, min(lengths.0, lengths.1) >= 4, abs(lengths.0 - lengths.1) <= 2,
-      max(lengths.0, lengths.1) <= 40
-    else { return false }
-    return EditDistance.between(a, b) <= (min(lengths.0, lengths.1) >= 6 ? 2 : 1)
+    a + "s" != b && b + "s" != a && isClose(a, b, least: 4)
+  }
+
+  private static func isClose(_ a: String, _ b: String, least: Int) -> Bool {
+    let lengths = [a.unicodeScalars.count, b.unicodeScalars.count].sorted()
+    guard lengths[0] >= least, lengths[1] - lengths[0] <= 2, lengths[1] <= 40, !differInAccents(a, b) else {
+      return false
+    }
+    return (1...(lengths[0] >= 6 ? 2 : 1)).contains(EditDistance.between(a, b))
+  }
+
+  /// Whether one report only leaves out accents: *Raúl*, *Raul*.
+  private static func differInAccents(_ a: String, _ b: String) -> Bool {
+    a.unicodeScalars.count == b.unicodeScalars.count
+      && zip(a.unicodeScalars, b.unicodeScalars).allSatisfy { $0 == $1 || $0.isASCII != $1.isASCII }
   }
 }

@@ -19,9 +19,11 @@ struct WordingContrasts {
   private func contrast(_ left: Range<Int>, _ right: Range<Int>) -> Contrast? {
     let (left, right) = (trimmed(left, .left), trimmed(right, .right))
     let signs = Signs(pair, left, right)
-    guard signs.hasContent, signs.tells || isOneSentence, !signs.isFormOnly, !signs.isName,
-      !signs.isNameAgainstWord,
-      !signs.hasNumber, isOwn(left, .left), isOwn(right, .right), isBesideTheSame(left, right)
+    let tells =
+      isOneSentence && (signs.changesModal || signs.leavesNumber)
+      || signs.hasContent && (signs.tells || isOneSentence) && !signs.isFormOnly && !signs.hasNumber
+    guard tells, !signs.isName, !signs.isNameAgainstWord, isOwn(left, .left), isOwn(right, .right),
+      isBesideTheSame(left, right)
     else { return nil }
     let weight = signs.weight * (0.5 + 0.5 * pair.link.probability)
     return pair.contrast(.wording, left, .left, right, weight: weight, reason: signs.reason)
@@ -80,6 +82,10 @@ private struct Signs {
   let isName: Bool
   let isNameAgainstWord: Bool
   let hasNumber: Bool
+  /// A figure on one side, other words on the other: *nine*, *most*.
+  let leavesNumber: Bool
+  /// Two modals: *will*, *may*.
+  let changesModal: Bool
   let weight: Double
   let reason: String
 
@@ -100,7 +106,12 @@ private struct Signs {
     let strength = a.contains { $0.contains(.intensifier) } != b.contains { $0.contains(.intensifier) }
     let negated = a.contains { $0.contains(.negation) } != b.contains { $0.contains(.negation) }
     tells = loaded || negated || strength
-    hasNumber = Self.hasNumber(pair, left, .left) || Self.hasNumber(pair, right, .right)
+    let numbers = [Self.hasNumber(pair, left, .left), Self.hasNumber(pair, right, .right)]
+    hasNumber = numbers.contains(true)
+    let hasArticle = (a + b).contains { $0.contains(.article) }
+    leavesNumber = numbers[0] != numbers[1] && !hasArticle
+    let forms = Sides(left: Self.modals(pair, left, .left), right: Self.modals(pair, right, .right))
+    changesModal = !forms.left.isEmpty && !forms.right.isEmpty && forms.left != forms.right
     var weight = 0.4
     let why: String
     if loaded {
@@ -109,6 +120,8 @@ private struct Signs {
     } else if negated {
       weight += 0.15
       why = "One of the two denies what the other one states"
+    } else if changesModal {
+      why = "One of the two is surer than the other"
     } else if strength {
       weight += 0.15
       why = "One of the two puts it more strongly"
@@ -118,6 +131,12 @@ private struct Signs {
     weight -= 0.03 * Double(max(0, left.count + right.count - 4))
     self.weight = weight
     reason = "\(why): “\(pair.text(left, .left))” and “\(pair.text(right, .right))”."
+  }
+
+  private static func modals(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> [Int] {
+    positions.filter { pair.traits($0, side).contains(.modal) }.map {
+      pair.reading(side).tokens[pair.words[side][$0]].word
+    }
   }
 
   private static func stems(_ pair: SentencePair, _ positions: Range<Int>, _ side: Side) -> [Int] {

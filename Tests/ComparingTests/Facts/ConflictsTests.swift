@@ -223,10 +223,19 @@ import Testing
     ("Anna Lee spoke.", "Anna Leo spoke."),
     ("Maren Holt and Maren Hoult spoke.", "Maren Holt spoke."),
     ("The Corran Dam fell.", "The Corran Dams fell."),
-    ("He met Maren Holt.", "He met Moren Holt."),
+    ("He met Ann Holt.", "He met Anna Holt."), ("He met Tom Holt.", "He met Tim Holt and Tom Ashe."),
+    ("He met Texas Democrats.", "He met Texan Democrats."), ("He met Dan Holt.", "He met Van Holt."),
+    ("He met Raul Verrin.", "He met Raúl Verrin."), ("He met Ana Gonzalez.", "He met Ana González."),
   ]) func namesOfOthersOrOfTheSameDoNot(left: String, right: String) {
     #expect(conflicts(left, right) == [])
     #expect(conflicts(right, left) == [])
+  }
+
+  @Test(arguments: [
+    ("Tom Holt", "Tim Holt"), ("Stephen Vane", "Steven Vane"), ("Maria Verrin", "Marie Verrin"),
+  ])
+  func firstNamesThatNearlyAgreeConflict(left: String, right: String) {
+    #expect(conflicts("Engineer \(left) spoke.", "It was \(right) who spoke.") == ["name \(left) | \(right)"])
   }
 
   @Test func closeSurnamesAreAtOneEditOrTwoWhenLong() {

@@ -316,6 +316,19 @@ import Testing
       .wording, sentence, "Porters at the hospital in Sarnfield gathered over shifts before the town hall.")
   }
 
+  @Test(arguments: [
+    (
+      "The ferries [[will]] leave from the south quay until then.",
+      "The ferries [[may]] leave from the south quay until then."
+    ),
+    (
+      "Engineers of the board found cracks in [[nine]] pillars.",
+      "Engineers of the board found cracks in [[most]] pillars."
+    ),
+  ]) func modalsAndFiguresExchangedInOneSentenceAreWording(left: String, right: String) {
+    expect(.wording, left, right)
+  }
+
   @Test func aJudgementLeftOutOfAQuotationIsWording() {
     let place = Place(
       "“The council backs [[threatening and lawful]] claims on the old harbour,” Mara Reed said.",
