@@ -106,6 +106,17 @@ struct ConflictCandidates {
     }
     let left = words(link.left, .left)
     return left.count >= Self.leastOfSentence && left == words(link.right, .right)
+      && !prints(.left, link.right, of: .right) && !prints(.right, link.left, of: .left)
+  }
+
+  /// Whether a report has a sentence of the other one word for word: then it gives both values.
+  private func prints(_ side: Side, _ sentence: Int, of other: Side) -> Bool {
+    let (own, theirs) = (comparer.readings[side], comparer.readings[other])
+    let wanted = theirs.sentences[sentence].tokens
+    return own.sentences.contains { span in
+      span.tokens.count == wanted.count
+        && zip(span.tokens, wanted).allSatisfy { own.tokens[$0].word == theirs.tokens[$1].word }
+    }
   }
 
   /// So many words, the values among them, make two sentences one.

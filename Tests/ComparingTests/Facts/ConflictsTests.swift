@@ -164,6 +164,14 @@ import Testing
         "Rescuers moved 2,100 people from the valley.") == [])
   }
 
+  @Test func aReportThatHasOneSentenceWithTwoFiguresContradictsNobody() {
+    // Found by the fuzzer.
+    let text =
+      "Of the 72 who did, 58 were in favor of it. She left. Of the 86 who did, 58 were in favor of it."
+    #expect(conflicts(text, text) == [])
+    #expect(conflicts(text, "Of the 86 who did, 58 were in favor of it.") == [])
+  }
+
   @Test func oneMatterIsInOneConflictOnly() {
     let found = conflicts(
       "Rescuers moved 1,200 people from the valley. All 1,200 people from the valley were moved by rescuers.",
