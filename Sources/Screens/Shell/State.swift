@@ -35,8 +35,13 @@ public struct State: Sendable {
   }
 
   /// Begins with a comparison; going back from it leaves the reader. `event` is the name to show above it.
-  public init(size: Size, zone: Zone = .utc, comparing comparison: Comparison, event: String?) {
-    self.init(size: size, zone: zone, showing: ComparisonScreen(comparison, event: event, zone: zone))
+  /// Of its earlier texts `until` tells until when they stood.
+  public init(
+    size: Size, zone: Zone = .utc, comparing comparison: Comparison, event: String?,
+    until: [Article.ID: PublicationDate] = [:]
+  ) {
+    self.init(
+      size: size, zone: zone, showing: ComparisonScreen(comparison, event: event, until: until, zone: zone))
   }
 
   /// Begins with an article; going back from it leaves the reader.

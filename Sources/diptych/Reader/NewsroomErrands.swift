@@ -16,7 +16,12 @@ struct NewsroomErrands: RequestHandler {
     do {
       return try carryOut(request)
     } catch {
-      return .failed(ErrorWords.words(for: error))
+      let words = ErrorWords.readerWords(for: error)
+      switch request {
+      case .markRead(let id): return .failedToMark([id], isRead: true, words)
+      case .mark(let ids, let isRead): return .failedToMark(ids, isRead: isRead, words)
+      default: return .failed(words)
+      }
     }
   }
 
@@ -32,11 +37,14 @@ struct NewsroomErrands: RequestHandler {
       let bookmarks = try newsroom.bookmarks()
       let articles = Set(bookmarks.flatMap(\.draft.passages).map(\.article))
       return .bookmarks(bookmarks, events: try newsroom.eventNames(of: articles))
-    case .loadArticle(let id):
-      return .article(
-        try newsroom.article(id), earlier: try newsroom.earlierTexts(of: id),
-        details: try newsroom.details(of: id))
-    case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
+    case .loadEarlier(let id): return .earlier(id, try newsroom.earlierTexts(of: id))
+    case .loadArticle(let id): return try article(try newsroom.article(id))
+    case .loadArticleHolding(let passage): return try article(try newsroom.article(holding: passage))
+    case .compare(let left, let right): return try compare(left, right)
+    case .compareHolding(let draft, let left, let right):
+      return try compare(
+        draft.left.map(newsroom.article(holding:))?.id ?? left,
+        draft.right.map(newsroom.article(holding:))?.id ?? right)
     case .compareAll(let ids): return .matrix(try newsroom.compareAll(ids))
     case .keep(let draft): return .kept(try newsroom.keep(draft))
     case .removeBookmark(let id):
@@ -68,6 +76,16 @@ struct NewsroomErrands: RequestHandler {
     case .loadFeeds, .discover, .change, .importFeeds, .exportFeeds: return try carryOutForFeeds(request)
     case .refresh, .stopRefresh, .suspend, .redraw, .quit: return nil
     }
+  }
+
+  private func article(_ article: Article) throws -> Answer {
+    .article(
+      article, earlier: try newsroom.earlierTexts(of: article.id.latest),
+      details: try newsroom.details(of: article.id))
+  }
+
+  private func compare(_ left: Article.ID, _ right: Article.ID) throws -> Answer {
+    .comparison(try newsroom.compare(left, right), until: try newsroom.until([left, right]))
   }
 
   private func carryOut(_ correction: EventCorrection) throws {

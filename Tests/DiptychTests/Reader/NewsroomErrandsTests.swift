@@ -22,7 +22,7 @@ import Testing
         case .articles(_, let articles) = errands.answer(.rows(RowRequest(.articles(.date)))),
         case .origin(_, let origin?, let event?) = errands.answer(.loadOrigin(article.id)),
         case .article(let read, earlier: _, _) = errands.answer(.loadArticle(article.id)),
-        case .comparison(let comparison) = errands.answer(.compare(left: article.id, right: article.id)),
+        case .comparison(let comparison, _) = errands.answer(.compare(left: article.id, right: article.id)),
         case .matrix(let matrix) = errands.answer(.compareAll([article.id, article.id])),
         case .kept(let kept) = errands.answer(.keep(draft)),
         case .bookmarks(let before, let names) = errands.answer(.loadBookmarks),
