@@ -61,10 +61,11 @@ extension ErrorWords {
     "\(error.path): \(words(for: error.kind))"
   }
 
-  /// The words for the last rows of the screen: of a library what to do first, and its path last.
+  /// The words for the last rows of the screen: of a library what it is and what to do, and its path last.
   static func readerWords(for error: any Error) -> String {
     guard let error = error as? LibraryError else { return words(for: error) }
-    return "The library \(words(for: error.kind)): \(error.path)"
+    let subject = error.kind == .notALibrary || error.kind == .newerVersion ? "The file" : "The library"
+    return "\(subject) \(words(for: error.kind)): \(error.path)"
   }
 
   private static func words(for kind: LibraryError.Kind) -> String {

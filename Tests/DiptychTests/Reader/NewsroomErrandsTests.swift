@@ -68,7 +68,16 @@ import Testing
         Issue.record("no failure")
         return
       }
-      #expect(words.hasSuffix("/text: is not a library of diptych (name another with --library)"))
+      #expect(words.hasPrefix("The file is not a library of diptych (name another with --library): /"))
+      guard
+        case .failedToMark(let ids, isRead: true, let reason) = NewsroomErrands(
+          newsroom: Newsroom(library: file)
+        ).answer(.markRead(Article.ID(rawValue: "a")))
+      else {
+        Issue.record("no failure")
+        return
+      }
+      #expect(ids.map(\.rawValue) == ["a"] && reason == words)
     }
   }
 
