@@ -74,7 +74,8 @@ public enum Answer: Sendable {
   case nextUnread(RowRequest, from: Int, Int?)
   /// The article's page or file, by its address, is on its way to the reader's browser.
   case browsing(Article.ID, address: String)
-  case corrected(EventCorrection)
+  /// With what takes it back; nil where nothing does.
+  case corrected(EventCorrection, undo: EventCorrection? = nil)
   case imported(articles: Int)
   case feeds(FeedList)
   /// What the address leads to; never nothing.

@@ -97,9 +97,11 @@ struct ArticleScreen: Screen {
     case .nextUnread: return turnToUnread()
     case .browse: return [.request(.browse(article.id))]
     case .browseFile: return browseFile()
+    case .moveToEvent where article.id.isEarlier:
+      return [.warn("This is an earlier text: M works where the article is read as it is now.")]
     case .moveToEvent: return [.go(.eventChoice(.article(ArticleSummary(article))))]
     case .searchPrevious where search == nil:
-      return [.request(.mark([article.id], isRead: false)), .say("Unread again.")]
+      return [.request(.mark([article.id.latest], isRead: false)), .say("Unread again.")]
     case .searchNext: return goOn(by: 1, size: size)
     case .searchPrevious: return goOn(by: -1, size: size)
     case .back: return back()

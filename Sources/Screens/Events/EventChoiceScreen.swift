@@ -119,6 +119,8 @@ extension EventCorrection {
     switch self {
     case .move(_, to: nil): "The article is an event of its own now."
     case .move: "The article is of that event now."
+    case .split(let articles):
+      articles.count == 1 ? Self.move(articles[0], to: nil).words : "They are two events again."
     case .merge: "The two are one event now."
     }
   }

@@ -58,8 +58,9 @@ extension State {
         kind: .said, words: count == 1 ? "Marked 1 article read." : "Marked \(count) articles read.")
       return readListsAnew() + refreshed()
     case .browsing(_, let address): message = Message(kind: .said, words: "Opened \(address).")
-    case .corrected(let correction):
-      message = Message(kind: .said, words: correction.words)
+    case .corrected(let correction, let undo):
+      self.undo = undo
+      message = Message(kind: .said, words: correction.words + (undo == nil ? "" : " u undoes it."))
       return readListsAnew() + refreshed()
     case .removedBookmark(let id):
       homes.bookmarks.remove(id)

@@ -24,6 +24,8 @@ public struct State: Sendable {
   var refreshing = Refreshing()
   /// What is done behind that takes long.
   var upkeep: Upkeep?
+  /// What takes back the last correction of events.
+  var undo: EventCorrection?
   /// What is to be done as soon as the step of the trail has what it is about.
   var behind: (action: Action, step: Int)?
 

@@ -37,7 +37,7 @@ struct Wait: Hashable, Sendable {
     case (.browse(let id), .browsing(let article, _)): id == article
     case (.browseFile(let id, let file), .browsing(let article, let address)):
       id == article && file == address
-    case (.correct(let correction), .corrected(let done)): correction == done
+    case (.correct(let correction), .corrected(let done, _)): correction == done
     case (.importFeeds(let path), .importedFeeds(let read, _, _)): path == read
     case (.exportFeeds(let path), .exportedFeeds(let written)): path == written
     case (.change(let change), .changed(let done, _)): change == done

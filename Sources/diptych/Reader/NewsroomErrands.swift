@@ -66,9 +66,7 @@ struct NewsroomErrands: RequestHandler {
     case .browseFile(let id, let address):
       try browser.open(address)
       return .browsing(id, address: address)
-    case .correct(let correction):
-      try carryOut(correction)
-      return .corrected(correction)
+    case .correct(let correction): return try correct(correction)
     case .importSamples: return .imported(articles: try newsroom.importSamples().articles.count)
     case .search(let query):
       return .found(
@@ -86,13 +84,5 @@ struct NewsroomErrands: RequestHandler {
 
   private func compare(_ left: Article.ID, _ right: Article.ID) throws -> Answer {
     .comparison(try newsroom.compare(left, right), until: try newsroom.until([left, right]))
-  }
-
-  private func carryOut(_ correction: EventCorrection) throws {
-    switch correction {
-    case .move(let article, let event?): _ = try newsroom.move(article.rawValue, to: event.rawValue)
-    case .move(let article, to: nil): _ = try newsroom.split([article.rawValue])
-    case .merge(let one, let other): _ = try newsroom.merge(one.rawValue, other.rawValue)
-    }
   }
 }

@@ -81,6 +81,39 @@ import Testing
     }
   }
 
+  @Test("A correction of events comes with what takes it back")
+  func undoing() throws {
+    try TemporaryFolder.with { folder in
+      let newsroom = Newsroom(library: folder.appendingPathComponent("l.sqlite"))
+      _ = try newsroom.importSamples()
+      try newsroom.group()
+      let errands = NewsroomErrands(newsroom: newsroom)
+      func events() throws -> Set<Set<Article.ID>> {
+        Set(try newsroom.events().map { Set($0.reports.map(\.id)) })
+      }
+      func correct(_ correction: EventCorrection) -> EventCorrection? {
+        guard case .corrected(_, let undo) = errands.answer(.correct(correction)) else { return nil }
+        return undo
+      }
+      let before = try events()
+      let all = try newsroom.events().filter { $0.reports.count > 1 }
+      let (one, other) = (all[0].reports[0].id, all[1].reports[0].id)
+      // What comes of a merge that is taken back has another id.
+      func id(_ report: Article.ID) throws -> Event.ID {
+        try #require(try newsroom.origin(of: report).event).id
+      }
+      for correction: () throws -> EventCorrection in [
+        { try .move(one, to: id(other)) }, { .move(one, to: nil) }, { try .merge(id(one), with: id(other)) },
+        { try .merge(id(other), with: id(one)) },
+      ] {
+        let undo = try #require(try correct(correction()))
+        #expect(try events() != before)
+        _ = correct(undo)
+        #expect(try events() == before)
+      }
+    }
+  }
+
   @Test("The samples are counted when they are imported, also again")
   func samples() throws {
     try TemporaryFolder.with { folder in

@@ -53,6 +53,29 @@ struct EventChoiceTests {
     #expect(reader.asked().contains(.correct(.move(Sample.strike.id, to: Sample.flood.id))))
   }
 
+  @Test("u takes the last correction back, once")
+  func undoing() {
+    var reader = events()
+    reader.press(.character("u"))
+    #expect(reader.lastRow.contains("Nothing has been put into another event"))
+    reader.press(.character("2"))
+    reader.take(articles: Sample.summaries)
+    reader.press(.character("M"))
+    reader.take(events: Sample.events)
+    reader.type("flood")
+    reader.press(.enter)
+    let undo = EventCorrection.split([Sample.strike.id])
+    reader.take(.corrected(.move(Sample.strike.id, to: Sample.flood.id), undo: undo))
+    #expect(reader.lastRow == " The article is of that event now. u undoes it.")
+    _ = reader.asked()
+    reader.press(.character("u"))
+    #expect(reader.asked() == [.correct(undo)])
+    reader.take(.corrected(undo))
+    #expect(reader.lastRow == " The article is an event of its own now.")
+    reader.press(.character("u"))
+    #expect(!reader.asked().contains(.correct(undo)))
+  }
+
   @Test("Typed letters narrow the events at once, and what none holds moves nothing")
   func typing() {
     var reader = events()
