@@ -154,11 +154,20 @@ extension Library {
     }
   }
 
+  /// The event that has these articles and no others; nil for none.
+  private static func whole(_ articles: [Int64], in db: Database) throws -> Int64? {
+    guard let first = articles.first, let event = try EventReportsTable.event(of: first, in: db) else {
+      return nil
+    }
+    return Set(try EventReportsTable.articles(of: event, in: db)) == Set(articles) ? event : nil
+  }
+
   private static func correct(
     _ articles: [Int64], to event: Int64?, in db: Database
   ) throws -> (id: Event.ID, changed: Set<Int64>) {
     guard let founder = articles.first else { return (Event.ID(rawValue: ""), []) }
-    let target = try event ?? GroupedEventsTable.add(nil, founder: founder, in: db)
+    let target =
+      try event ?? whole(articles, in: db) ?? GroupedEventsTable.add(nil, founder: founder, in: db)
     var left: Set<Int64> = []
     for article in articles {
       if let before = try EventReportsTable.event(of: article, in: db), before != target {

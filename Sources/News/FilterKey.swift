@@ -1,15 +1,8 @@
-/// A text made ready for finding words in it, whatever their case.
+/// A text made ready for finding words in it, whatever their case and accents; see `Folding`.
 public struct FilterKey: Hashable, Sendable {
   private let bytes: [UInt8]
 
-  public init(_ text: String) {
-    var text = text
-    let folded: [UInt8]? = text.withUTF8 { bytes in
-      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
-      return bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    }
-    bytes = folded ?? Array(text.lowercased().utf8)
-  }
+  public init(_ text: String) { bytes = Folding.bytes(of: text) }
 
   /// Whether each of the words of `filter` occurs in the text; no words occur in every text.
   public func holds(_ words: [FilterKey]) -> Bool { words.allSatisfy(holds) }

@@ -93,7 +93,8 @@ public struct SearchQuery: Hashable, Sendable {
     let body = isExcluded ? part.dropFirst() : part
     let words = body.filter { $0 != "\"" && $0 != "*" }
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-    let isBeginning = body.last == "*" || isPrefix && words.unicodeScalars.count >= enoughTyped
+    // A star before the mark that closes a phrase is its last word's.
+    let isBeginning = body.last { $0 != "\"" } == "*" || isPrefix && words.unicodeScalars.count >= enoughTyped
     return Term(words: words, isPrefix: isBeginning, isExcluded: isExcluded)
   }
 }

@@ -113,6 +113,27 @@ extension Newsroom {
     return zip(versions, next).map { EarlierText($0.article, replaced: $0.version.replaced, by: $1) }
   }
 
+  /// Until when those of the articles stood that are earlier texts.
+  public func until(_ ids: [Article.ID]) throws -> [Article.ID: PublicationDate] {
+    var until: [Article.ID: PublicationDate] = [:]
+    for id in ids where id.isEarlier {
+      let version = try versions(of: id.latest).first { $0.article.id == id && !$0.version.isTeaser }?.version
+      until[id] = version.map { PublicationDate(instant: $0.replaced) }
+    }
+    return until
+  }
+
+  /// The article of the passage, or where its words are gone from it the latest earlier text that holds them: where
+  /// they stood when they were kept, or else anywhere.
+  public func article(holding passage: Passage) throws -> Article {
+    let article = try article(passage.article)
+    guard passage.found(in: article.text) == nil else { return article }
+    let earlier = try versions(of: article.id).map(\.article)
+    let places = earlier.map { passage.found(in: $0.text) }
+    let place = places.firstIndex { $0?.start == passage.range.start } ?? places.firstIndex { $0 != nil }
+    return place.map { earlier[$0] } ?? article
+  }
+
   /// The articles of the library that `query` asks for, those that came last first.
   public func search(_ query: SearchQuery, limit: Int = 200) throws -> [SearchHit] {
     try libraryIfPresent()?.search(query, limit: limit, in: zone) ?? []

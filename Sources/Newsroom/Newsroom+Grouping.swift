@@ -85,7 +85,7 @@ extension Newsroom {
 
   private func known(_ reference: String, in library: Library) throws -> Article.ID {
     if try library.article(Article.ID(rawValue: reference)) != nil { return Article.ID(rawValue: reference) }
-    let matches = try library.ids(beginningWith: reference, limit: 20)
+    let matches = reference.isEmpty ? [] : try library.ids(beginningWith: reference, limit: 20)
     guard let only = matches.first else { throw NewsroomError.unknownArticle(reference: reference) }
     guard matches.count == 1 else { throw NewsroomError.ambiguous(reference: reference, matches: matches) }
     return only

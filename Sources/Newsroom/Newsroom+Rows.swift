@@ -31,6 +31,15 @@ extension Newsroom {
     return (try library.summaries([number]).first, try library.events([number]).first)
   }
 
+  /// The event with this id, and its reports; nil for none.
+  public func event(_ id: Event.ID) throws -> Event? {
+    if try holdsUnstored() { return try events().first { $0.id == id } }
+    guard let library = try libraryIfPresent(),
+      let report = try library.numbers(of: id.rawValue, in: .events).first
+    else { return nil }
+    return try library.events([report]).first
+  }
+
   /// The names of the events that the articles are of.
   public func eventNames(of articles: Set<Article.ID>) throws -> [Article.ID: String] {
     var names: [Article.ID: String] = [:]

@@ -13,6 +13,8 @@ public enum Action: Hashable, Sendable {
   case browse, browseFile
   /// Another event for an article, or one event of two.
   case moveToEvent
+  /// Takes the last of these back.
+  case undo
   // Feeds.
   case addFeed, refreshFeed, refreshAll, stopRefresh, rename, editTags, pause, interval
   case importFeeds, exportFeeds

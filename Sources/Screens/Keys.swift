@@ -116,6 +116,7 @@ public enum Keys {
     row([.character("M")], .moveToEvent, [.events], "make it one with another event"),
     row(
       [.character("M")], .moveToEvent, [.articles, .article, .reports, .feed], "put it into another event"),
+    row([.character("u")], .undo, [.events, .articles, .article, .reports, .feed], "undo the last M"),
     row([.character("d")], .remove, [.bookmarks], "remove the bookmark"),
     row([.character("a")], .addFeed, [.feeds], "add a feed by address or site"),
     row([.character("r")], .refreshFeed, [.feeds, .feed], "refresh this feed; again stops it"),

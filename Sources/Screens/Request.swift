@@ -7,8 +7,14 @@ public enum Request: Hashable, Sendable {
   case loadBookmarks
   /// An article as lists show it, with its event.
   case loadOrigin(Article.ID)
+  /// What an article said before, as the library has it now.
+  case loadEarlier(Article.ID)
   case loadArticle(Article.ID)
+  /// The passage's article, or where its words are gone from it the earlier text that holds them.
+  case loadArticleHolding(Passage)
   case compare(left: Article.ID, right: Article.ID)
+  /// The same with the passages of a bookmark, each article as `loadArticleHolding` has it.
+  case compareHolding(BookmarkDraft, left: Article.ID, right: Article.ID)
   case compareAll([Article.ID])
   case keep(BookmarkDraft)
   case removeBookmark(Int64)
@@ -53,9 +59,12 @@ public enum Answer: Sendable {
   /// With the names of the events that their articles are of.
   case bookmarks([Bookmark], events: [Article.ID: String] = [:])
   case origin(Article.ID, ArticleSummary?, Event?)
+  /// Its earlier texts, the latest first.
+  case earlier(Article.ID, [EarlierText])
   /// With its earlier texts, the latest first, and what its feed says beside its text.
   case article(Article, earlier: [EarlierText] = [], details: ArticleDetails = ArticleDetails())
-  case comparison(Comparison)
+  /// With until when those of its articles stood that are earlier texts.
+  case comparison(Comparison, until: [Article.ID: PublicationDate] = [:])
   case matrix(CoverageMatrix)
   /// The bookmark is on disk.
   case kept(Bookmark)
@@ -65,7 +74,8 @@ public enum Answer: Sendable {
   case nextUnread(RowRequest, from: Int, Int?)
   /// The article's page or file, by its address, is on its way to the reader's browser.
   case browsing(Article.ID, address: String)
-  case corrected(EventCorrection)
+  /// With what takes it back; nil where nothing does.
+  case corrected(EventCorrection, undo: EventCorrection? = nil)
   case imported(articles: Int)
   case feeds(FeedList)
   /// What the address leads to; never nothing.
@@ -82,6 +92,8 @@ public enum Answer: Sendable {
   case found(String, [SearchHit])
   /// Another process has changed the library: nobody has asked.
   case changedElsewhere
+  /// These are not marked as was asked, for the reason in the words.
+  case failedToMark([Article.ID], isRead: Bool, String)
   /// The request failed, in words for people; what was there stays.
   case failed(String)
 }

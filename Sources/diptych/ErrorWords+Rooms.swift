@@ -61,6 +61,13 @@ extension ErrorWords {
     "\(error.path): \(words(for: error.kind))"
   }
 
+  /// The words for the last rows of the screen: of a library what it is and what to do, and its path last.
+  static func readerWords(for error: any Error) -> String {
+    guard let error = error as? LibraryError else { return words(for: error) }
+    let subject = error.kind == .notALibrary || error.kind == .newerVersion ? "The file" : "The library"
+    return "\(subject) \(words(for: error.kind)): \(error.path)"
+  }
+
   private static func words(for kind: LibraryError.Kind) -> String {
     switch kind {
     case .newerVersion: "was made by a newer version of diptych (update the program)"
@@ -75,19 +82,22 @@ extension ErrorWords {
     }
   }
 
+  /// What a person named, which may be nothing.
+  private static func named(_ reference: String) -> String { reference.isEmpty ? "“”" : reference }
+
   static func words(for error: NewsroomError) -> String {
     switch error {
     case .unknownArticle(let reference):
-      "\(reference): no such file or article (diptych events lists the ids)"
+      "\(named(reference)): no such file or article (diptych events lists the ids)"
     case .unknownVersion(let reference):
       "\(reference): no such earlier text (diptych show --format json lists them as versions)"
     case .ambiguous(let reference, let matches):
       "\(reference): \(matches.count) articles have ids that begin so (give more of it)"
-    case .unknownEvent(let reference): "\(reference): no such event (diptych events lists them)"
+    case .unknownEvent(let reference): "\(named(reference)): no such event (diptych events lists them)"
     case .ambiguousEvent(let reference, let matches):
       "\(reference): \(matches.count) events are called that (give one of the ids: "
         + matches.prefix(5).map(\.rawValue).joined(separator: ", ") + (matches.count > 5 ? ", …)" : ")")
-    case .unknownFeed(let reference): "\(reference): no such feed (diptych feeds lists them)"
+    case .unknownFeed(let reference): "\(named(reference)): no such feed (diptych feeds lists them)"
     case .ambiguousFeed(let reference, let matches):
       "\(reference): \(matches.count) feeds go by that (give the id that diptych feeds shows, or the address)"
     case .missingFeedList(let path): "\(path): no such file (give an OPML file, or the urls file of newsboat)"

@@ -75,7 +75,7 @@ enum ErrorWords {
 
   /// Of a part of a query that looks like a filter.
   static func words(for doubt: SearchQuery.Doubt) -> String {
-    "\(doubt.part): \(doubt.words); it is \(doubt.isExcluded ? "left out" : "looked for") as a word"
+    "\(doubt.part)\(doubt.part.hasSuffix(":") ? "" : ":") \(doubt.words); it is \(doubt.isExcluded ? "left out" : "looked for") as a word"
   }
 
   private static func words(for failure: Browser.Failure) -> String {

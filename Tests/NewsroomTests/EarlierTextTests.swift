@@ -54,6 +54,20 @@ struct EarlierTextTests {
     #expect(try newsroom.earlierTexts(of: earlier.id).isEmpty)
   }
 
+  @Test("is found by a passage that was kept from it")
+  func holding() throws {
+    let before = try newsroom.article(article.earlier(1))
+    let kept = Passage(TextRange(10, 14), of: Article(id: article, text: before.text))
+    #expect(try newsroom.article(holding: kept).id == before.id)
+    let still = Passage(TextRange(0, 9), of: Article(id: article, text: before.text))
+    #expect(try newsroom.article(holding: still).id == article)
+    let gone = Passage(article: article, range: TextRange(0, 4), exact: "Gone", prefix: "", suffix: "")
+    #expect(try newsroom.article(holding: gone).id == article)
+    let until = try newsroom.until([article, before.id])
+    let replaced = try newsroom.versions(of: article).first?.version.replaced
+    #expect(until == replaced.map { [before.id: PublicationDate(instant: $0)] })
+  }
+
   @Test("is named by its number behind the id of the article, which may be shortened")
   func naming() throws {
     #expect(try newsroom.find("\(article)@1").text == "The ferry sank.")

@@ -61,6 +61,8 @@ struct KeysTests {
     case .eventChoice:
       reader.press(.character("M"))
       reader.take(events: copies)
+      // On the event itself, which leaves the prompt alone.
+      reader.press(.enter)
     case .search:
       reader.press(.character("f"))
       reader.type("x")

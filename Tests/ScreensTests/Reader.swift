@@ -8,7 +8,7 @@ import News
 /// Once a list has been brought, everything else that is asked of it is answered at once.
 struct Reader {
   var state: State
-  private(set) var library = SampleLibrary()
+  var library = SampleLibrary()
   private var requests: [Request] = []
   /// The whole lists that were asked for and have not been brought.
   private var pending: [RowRequest] = []
@@ -89,6 +89,7 @@ struct Reader {
       switch request {
       case .rows(let wanted): remember(wanted)
       case .loadOrigin(let id): update(.answer(library.origin(of: id)))
+      case .loadEarlier(let id): update(.answer(.earlier(id, library.earlier[id] ?? [])))
       default: requests.append(request)
       }
     }

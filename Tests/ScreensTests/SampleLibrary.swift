@@ -7,6 +7,8 @@ struct SampleLibrary {
   /// The newest first; nil for lists that have not been brought.
   var events: [Event]?
   var ofArticles: [ArticleSummary]?
+  /// What articles said before.
+  var earlier: [Article.ID: [EarlierText]] = [:]
   var feeds: [Feed.ID: [ArticleSummary]] = [:]
 
   private var articles: [ArticleSummary]? {

@@ -73,7 +73,8 @@ struct Setting {
         return true
       }
       guard let seconds = TimeSpan.seconds(word), seconds >= 86_400 else { return false }
-      set(&settings, seconds / 86_400)
+      // What is kept for 36 hours is not dropped after 24.
+      set(&settings, (seconds + 86_399) / 86_400)
       return true
     }
   }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import News
 
 /// The part of a text in which what was looked for stands, for a list.
@@ -38,6 +39,27 @@ struct Excerpt {
     if begin > 0 { shift() }
     if !isWhole { text += "…" }
   }
+
+  /// Begins a few letters before the first of `wanted` that stands in `whole`, and marks it; nil where none does.
+  init?(of whole: String, around wanted: [String]) {
+    let found = wanted.lazy.compactMap { whole.range(of: $0) }.first
+    guard let found, !found.isEmpty else { return nil }
+    let scalars = whole.unicodeScalars
+    let start =
+      scalars.index(found.lowerBound, offsetBy: -Self.lettersBefore, limitedBy: scalars.startIndex)
+      ?? scalars.startIndex
+    let end =
+      scalars.index(found.upperBound, offsetBy: Self.lettersAfter, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    let bytes = Array(whole.utf8)
+    func place(_ index: String.Index) -> Int { whole.utf8.distance(from: whole.startIndex, to: index) }
+    write(bytes, place(start)..<place(end), [place(found.lowerBound)..<place(found.upperBound)])
+    if start > scalars.startIndex { shift() }
+    if end < scalars.endIndex { text += "…" }
+  }
+
+  private static let lettersBefore = 16
+  private static let lettersAfter = 48
 
   private mutating func write(_ bytes: [UInt8], _ shown: Range<Int>, _ found: [Range<Int>]) {
     var scalars = String.UnicodeScalarView()

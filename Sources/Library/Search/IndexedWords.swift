@@ -1,6 +1,6 @@
 internal import GRDB
 
-/// The words of a text as the full-text index knows them: folded, without diacritics.
+/// The words of a text as the full-text index knows them, and folded further, as `IndexSpellings` has them.
 ///
 /// What a scalar becomes is asked of SQLite's own tokenizer, once for each, so that both always agree; reading a text
 /// then takes a few microseconds, where the tokenizer's own calls take ten times that.
@@ -25,7 +25,7 @@ final class IndexedWords {
     }
   }
 
-  /// The words of what a person typed.
+  /// The words of what a person typed, as the index has them.
   func words(of text: String) throws -> [String] { try tokenizer.tokenize(query: text).map(\.token) }
 
   private static func role(_ scalar: Unicode.Scalar, _ tokenizer: any FTS5Tokenizer) throws -> Role {
@@ -33,7 +33,9 @@ final class IndexedWords {
     guard inside.count == 1, let word = inside.first else { return .separator }
     let first = try tokenizer.tokenize(document: "\(scalar)x").map(\.token).first ?? ""
     let folded = Array(word.utf8.dropFirst().dropLast())
-    return .part(folded, begins: !folded.isEmpty && first.utf8.count == folded.count + 1)
+    let begins = !folded.isEmpty && first.utf8.count == folded.count + 1
+    let further = IndexSpellings.folded(String(decoding: folded, as: UTF8.self))
+    return .part(Array(further.utf8), begins: begins)
   }
 
   private func role(_ value: UInt32) throws -> Role {

@@ -28,16 +28,27 @@ struct Search {
   private let wanted: [WordRun]
   private let wantedRuns: [WordRun]
   private let unwantedRuns: [WordRun]
+  /// What is wanted of scripts without blanks between words, of which the index has whole sentences as one word.
+  private let wantedTexts: [String]
 
   init(_ query: SearchQuery, in db: Database, _ bound: (SoughtDay) -> DayBound) throws {
     let indexed = try IndexedWords(in: db)
     self.indexed = indexed
-    let terms = try query.terms.map { try Term($0, indexed) }
+    let unspaced = query.terms.filter { $0.words.unicodeScalars.contains(where: \.isUnspaced) }
+    let spaced = query.terms.filter { !$0.words.unicodeScalars.contains(where: \.isUnspaced) }
+    let isShort = spaced.count <= Self.mostSpelled
+    let terms = try spaced.map { try Term($0, indexed, isSpelled: isShort) }
+    wantedTexts = unspaced.filter { !$0.isExcluded }.map(Self.text)
     wanted = terms.filter { !$0.isExcluded }.map(\.run)
     wantedRuns = wanted.filter { $0.words.count > 1 }
     unwantedRuns = terms.filter { $0.isExcluded && $0.run.words.count > 1 }.map(\.run)
     pattern = Self.pattern(terms)
     if let pattern { add("articleWords MATCH ?", [pattern]) }
+    for term in unspaced {
+      let columns = ["text", "title", "byline"].map { "ifnull(instr(articles.\($0), ?), 0)" }
+      let isThere = "(\(columns.joined(separator: " OR ")))"
+      add(term.isExcluded ? "NOT " + isThere : isThere, Array(repeating: Self.text(term), count: 3))
+    }
     let excluded = terms.filter(\.isExcludedWord).map(\.pattern).joined(separator: " OR ")
     if pattern == nil, !excluded.isEmpty {
       add("articles.number NOT IN (SELECT rowid FROM articleWords WHERE articleWords MATCH ?)", [excluded])
@@ -65,6 +76,14 @@ struct Search {
       conditions.append("\(Self.holdsRuns)(articles.title, articles.byline, articles.text)")
     }
   }
+
+  /// What was typed, with one blank between its parts and none around them.
+  private static func text(_ term: SearchQuery.Term) -> String {
+    term.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// A query of more words is looked for as it is typed alone: each spelling is a lookup.
+  private static let mostSpelled = 20
 
   /// The numbers of the outlets in whose names any of the parts stands.
   private static func outlets(_ parts: [String], in db: Database) throws -> String {
@@ -112,9 +131,9 @@ struct Search {
   }
 
   private var snippet: String {
-    guard pattern != nil else { return "substr(articles.text, 1, 160)" }
+    guard pattern != nil || !wantedTexts.isEmpty else { return "substr(articles.text, 1, 160)" }
     // SQLite's own would show the words of a phrase wherever they stand.
-    if !wantedRuns.isEmpty { return "articles.text, articles.title" }
+    if !wantedRuns.isEmpty || !wantedTexts.isEmpty { return "articles.text, articles.title" }
     return "snippet(articleWords, -1, char(2), char(3), '…', 16)"
   }
 
@@ -133,14 +152,18 @@ struct Search {
     /// Whether the index alone can tell what is left out.
     var isExcludedWord: Bool { isExcluded && run.words.count < 2 }
 
-    init(_ term: SearchQuery.Term, _ indexed: IndexedWords) throws {
+    init(_ term: SearchQuery.Term, _ indexed: IndexedWords, isSpelled: Bool) throws {
       let typed = term.words.replacing("\0", with: "")
       let words = try indexed.words(of: typed)
       isExcluded = term.isExcluded
-      run = WordRun(words, isPrefix: term.isPrefix)
+      run = WordRun(words.map(IndexSpellings.folded), isPrefix: term.isPrefix)
       // Signs alone are no word; the index finds them nowhere.
-      let all = (words.isEmpty ? [""] : words).map { "\"\($0)\"" }.joined(separator: " AND ")
-      pattern = "(" + all + (term.isPrefix && !words.isEmpty ? "*" : "") + ")"
+      let all = (words.isEmpty ? [""] : words).enumerated().map { index, word in
+        let star = term.isPrefix && index == words.count - 1 ? "*" : ""
+        let spellings = isSpelled ? Set([word] + IndexSpellings.of(IndexSpellings.folded(word))) : [word]
+        return "(" + spellings.sorted().map { "\"\($0)\"\(star)" }.joined(separator: " OR ") + ")"
+      }
+      pattern = "(" + all.joined(separator: " AND ") + ")"
     }
   }
 
@@ -158,10 +181,13 @@ struct Search {
 
   private func hit(_ row: Row) throws -> SearchHit {
     let summary = ArticlesTable.summary(row)
-    guard pattern != nil, !wantedRuns.isEmpty else { return Self.hit(summary, row["snippet"]) }
+    guard !wantedRuns.isEmpty || !wantedTexts.isEmpty else { return Self.hit(summary, row["snippet"]) }
     // The last two columns.
     let texts = [row[row.count - 2] as String?, row[row.count - 1] as String?].compactMap(\.self)
-    for runs in [wantedRuns, wanted] {
+    if let excerpt = texts.lazy.compactMap({ Excerpt(of: $0, around: wantedTexts) }).first {
+      return SearchHit(article: summary, snippet: excerpt.text, marks: excerpt.marks)
+    }
+    for runs in [wantedRuns, wanted] where !runs.isEmpty {
       for text in texts {
         if let excerpt = try Excerpt(of: text, runs, indexed) {
           return SearchHit(article: summary, snippet: excerpt.text, marks: excerpt.marks)

@@ -92,11 +92,11 @@ enum ArticleDetailsTables {
 
   /// The categories in whose names `part` stands, whatever its case and accents.
   static func numbers(named part: String, in db: Database) throws -> [Int64] {
-    let wanted = OutletsTable.folded(part)
+    let wanted = FilterKey(part)
     let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM categories"))
     var numbers: [Int64] = []
     while let row = try rows.next() {
-      if OutletsTable.folded(row[1]).contains(wanted) { numbers.append(row[0]) }
+      if FilterKey(row[1]).holds(wanted) { numbers.append(row[0]) }
     }
     return numbers
   }

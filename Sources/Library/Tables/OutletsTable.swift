@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import News
 
@@ -25,14 +24,10 @@ enum OutletsTable {
 
   /// The outlets in whose names `part` stands, whatever its case and accents.
   static func numbers(named part: String, in db: Database) throws -> [Int64] {
-    let wanted = folded(part)
+    let wanted = FilterKey(part)
     let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM outlets"))
     var numbers: [Int64] = []
-    while let row = try rows.next() { if folded(row[1]).contains(wanted) { numbers.append(row[0]) } }
+    while let row = try rows.next() { if FilterKey(row[1]).holds(wanted) { numbers.append(row[0]) } }
     return numbers
-  }
-
-  static func folded(_ name: String) -> String {
-    name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
   }
 }

@@ -8,8 +8,17 @@ extension ArticleScreen {
     return ArticleLayout(article, changed: changeWords, details: details, text: text, columns: size.columns)
   }
 
+  /// Of an earlier text, that it is one: `this stood until 3 Jul 2024, 01:00 · c shows what has changed since`.
+  var earlierWords: String {
+    let until = earlier.first { $0.id == article.id }.map { "this stood " + $0.untilWords }
+    return (until ?? "this is an earlier text") + " · c shows what has changed since"
+  }
+
   private var changeWords: String? {
-    earlier.first.map { $0.changeWords(of: article.published) + " · c compares with what it said before" }
+    if article.id.isEarlier { return earlierWords }
+    return earlier.first.map {
+      $0.changeWords(of: article.published) + " · c compares with what it said before"
+    }
   }
 
   /// Lays the article out for `size` and remembers it: a long one is not laid out anew for every key.

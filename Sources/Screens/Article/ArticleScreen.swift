@@ -57,9 +57,11 @@ struct ArticleScreen: Screen {
     prepare(size)
     if let shownPassage { reveal(shownPassage.start, size: size) }
     if let match = search?.matches.first { reveal(match.start, size: size) }
-    let read = Effect.request(.markRead(article.id))
-    return missingPassage
-      ? [read, .warn("The passage is no longer in the text: this is the article's beginning.")] : [read]
+    let read = Effect.request(.markRead(article.id.latest))
+    if missingPassage {
+      return [read, .warn("The passage is no longer in the text: this is the article's beginning.")]
+    }
+    return article.id.isEarlier ? [read, .say("The text has changed since: \(earlierWords)")] : [read]
   }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
@@ -86,7 +88,7 @@ struct ArticleScreen: Screen {
     case .nextArticle where search != nil: return goOn(by: 1, size: size)
     case .nextArticle: return turn(by: 1)
     case .previousArticle: return turn(by: -1)
-    case .compare: return [.go(.choice(article.id, earlier: earlier))]
+    case .compare: return [compare]
     case .select: return select(.word, size: size)
     case .selectSentences: return select(.sentence, size: size)
     case .wordLeft, .wordRight: return [.say("v or V begins a selection; then the arrows move in it.")]
@@ -95,14 +97,22 @@ struct ArticleScreen: Screen {
     case .nextUnread: return turnToUnread()
     case .browse: return [.request(.browse(article.id))]
     case .browseFile: return browseFile()
+    case .moveToEvent where article.id.isEarlier:
+      return [.warn("This is an earlier text: M works where the article is read as it is now.")]
     case .moveToEvent: return [.go(.eventChoice(.article(ArticleSummary(article))))]
     case .searchPrevious where search == nil:
-      return [.request(.mark([article.id], isRead: false)), .say("Unread again.")]
+      return [.request(.mark([article.id.latest], isRead: false)), .say("Unread again.")]
     case .searchNext: return goOn(by: 1, size: size)
     case .searchPrevious: return goOn(by: -1, size: size)
     case .back: return back()
     default: return []
     }
+  }
+
+  /// The way to another article beside it, and from an earlier text to what the article says now.
+  private var compare: Effect {
+    guard article.id.isEarlier else { return .go(.choice(article.id)) }
+    return .go(.comparison(left: article.id, right: article.id.latest, event: nil, showing: nil))
   }
 
   mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {

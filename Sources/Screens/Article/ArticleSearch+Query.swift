@@ -16,6 +16,7 @@ extension ArticleSearch {
   }
 
   private static func isWord(_ scalars: [Unicode.Scalar], _ range: TextRange, orBeginning: Bool) -> Bool {
+    if scalars[range.start..<range.end].contains(where: \.isUnspaced) { return true }
     func isInWord(_ offset: Int) -> Bool {
       guard scalars.indices.contains(offset) else { return false }
       return scalars[offset].properties.isAlphabetic || scalars[offset].properties.numericType != nil

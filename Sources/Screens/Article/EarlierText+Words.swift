@@ -10,7 +10,7 @@ extension EarlierText {
     switch until.dayNumber - date.dayNumber {
     case ..<1: return "changed on the same day"
     case 1: return "changed a day later"
-    case let days: return "changed \(days) days later"
+    case let days: return "changed " + Ages.later(seconds: Int64(days) * 86_400)
     }
   }
 }

@@ -7,21 +7,21 @@ struct ChoiceScreen: WindowScreen {
   typealias Item = ArticleSummary
 
   private let article: Article.ID
-  private let earlier: [EarlierText]
+  private var earlier: [EarlierText] = []
   /// The article as lists show it, and its event.
   private var own: ArticleSummary?
   private var event: Event?
-  /// Whether the library has said of which event the article is.
+  /// Whether the library has said of which event the article is, and what it said before.
   private var isPlaced = false
+  private var hasEarlier = false
   var list: WindowedList<ArticleSummary>
   /// Those of the list that report the same event; they stand first.
   private var counterparts: Set<Article.ID> = []
 
   let scope = Scope.choice
 
-  init(_ article: Article.ID, earlier: [EarlierText] = []) {
+  init(_ article: Article.ID) {
     self.article = article
-    self.earlier = earlier
     list = WindowedList(.others(article))
   }
 
@@ -29,6 +29,10 @@ struct ChoiceScreen: WindowScreen {
     self.own = own
     self.event = event
     isPlaced = true
+    lead()
+  }
+
+  private mutating func lead() {
     let same = event?.reports ?? []
     let best = own?.bestCounterparts(among: same) ?? same.filter { $0.id != article }
     counterparts = Set(best.map(\.id))
@@ -42,14 +46,21 @@ struct ChoiceScreen: WindowScreen {
 
   mutating func opened(size: Size) -> [Effect] {
     list.readAnew()
-    return [.request(.loadOrigin(article)), prompt]
+    return [.request(.loadOrigin(article)), .request(.loadEarlier(article)), prompt]
   }
 
   mutating func receive(_ answer: Answer, size: Size) -> [Effect] {
     switch answer {
     case .origin(article, let own, let event): place(own, event)
+    case .earlier(article, let texts):
+      earlier = texts
+      hasEarlier = true
+      lead()
     case .articles(let request, let rows): list.fill(request, rows)
-    case .failed(let words): list.fail(words)
+    case .failed(let words):
+      isPlaced = true
+      hasEarlier = true
+      list.fail(words)
     default: break
     }
     return []
@@ -76,7 +87,7 @@ struct ChoiceScreen: WindowScreen {
   mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [.back] }
 
   func isBehind(_ action: Action) -> Bool {
-    action == .open && (list.isBehind || !isPlaced && list.isLoaded == false)
+    action == .open && (list.isBehind || !isPlaced || !hasEarlier)
   }
 
   private var prompt: Effect {

@@ -53,8 +53,11 @@ struct ComparisonScreen: Screen {
     var row: Int
   }
 
-  init(_ comparison: Comparison, event: String? = nil, zone: Zone = .utc) {
-    spread = Spread(comparison, event: event, zone: zone)
+  init(
+    _ comparison: Comparison, event: String? = nil, until: [Article.ID: PublicationDate] = [:],
+    zone: Zone = .utc
+  ) {
+    spread = Spread(comparison, event: event, until: until, zone: zone)
     summary = Summary(spread)
   }
 

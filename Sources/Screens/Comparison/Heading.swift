@@ -78,8 +78,9 @@ struct Heading: Sendable {
     let report = spread.reports[side]
     let words = report.words > 0 ? "\(report.words) \(report.words == 1 ? "word" : "words")" : nil
     var parts = [report.article.published?.readable, words].compactMap(\.self)
+    let earlier = report.until.map { "until " + $0.readableMoment } ?? "an earlier text"
     let name =
-      (report.article.id.isEarlier ? "before the change · " : "")
+      (report.article.id.isEarlier ? earlier + " · " : "")
       + report.name(or: side == .left ? "Left" : "Right")
     while !parts.isEmpty, DisplayWidth.of(([name] + parts).joined(separator: " · ")) > columns {
       parts.removeFirst()

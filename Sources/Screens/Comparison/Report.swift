@@ -7,12 +7,15 @@ struct Report: Sendable {
   let article: Article
   /// Words of the body.
   let words: Int
+  /// Of an earlier text, until when it stood; nil where that is not known.
+  let until: PublicationDate?
   let scalars: [Unicode.Scalar]
   let display: DisplayText
   let units: [Unit]
 
-  init(_ article: Article, words: Int, sentences: [Sentence]) {
+  init(_ article: Article, words: Int, sentences: [Sentence], until: PublicationDate? = nil) {
     self.article = article
+    self.until = until
     self.words = words
     scalars = Array(article.text.unicodeScalars)
     display = DisplayText(article.text)

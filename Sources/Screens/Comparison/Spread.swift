@@ -24,16 +24,19 @@ struct Spread: Sendable {
   /// For each side's order, the block that each unit of either side stands in.
   private let blockOfUnit: Sides<Sides<[Int]>>
 
-  init(_ comparison: Comparison, event: String?, zone: Zone = .utc) {
+  init(
+    _ comparison: Comparison, event: String?, until: [Article.ID: PublicationDate] = [:], zone: Zone = .utc
+  ) {
     self.comparison = comparison
     self.event = event
+    func report(_ article: Article, _ words: Int, _ sentences: [Sentence]) -> Report {
+      Report(
+        article.shown(in: zone), words: words, sentences: sentences, until: until[article.id]?.shown(in: zone)
+      )
+    }
     let reports = Sides(
-      left: Report(
-        comparison.articles.left.shown(in: zone), words: comparison.words.left,
-        sentences: comparison.sentences.left),
-      right: Report(
-        comparison.articles.right.shown(in: zone), words: comparison.words.right,
-        sentences: comparison.sentences.right))
+      left: report(comparison.articles.left, comparison.words.left, comparison.sentences.left),
+      right: report(comparison.articles.right, comparison.words.right, comparison.sentences.right))
     let pairing = Pairing(comparison.passages, reports)
     let blocks = Sides(left: pairing.blocks(focus: .left), right: pairing.blocks(focus: .right))
     let findings = comparison.findings.filter { Self.isShown($0, in: reports) }

@@ -64,18 +64,11 @@ struct FoldedText: Sendable {
   private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch scalar {
     case "a"..."z", "0"..."9", " ": return [scalar]
-    case "\n", "\u{A0}": return [" "]
-    case "“", "”", "„", "«", "»": return ["\""]
-    case "’", "‘", "‚": return ["'"]
-    case "–", "—", "‐", "‑": return ["-"]
+    case "\n": return [" "]
     default: break
     }
-    if scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .format {
-      return []
-    }
-    let text = String(scalar).folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    return Array(text.unicodeScalars)
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .format ? [] : Folding.scalars(of: scalar)
   }
 }
 

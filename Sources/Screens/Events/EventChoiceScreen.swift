@@ -26,7 +26,21 @@ struct EventChoiceScreen: WindowScreen {
 
   mutating func opened(size: Size) -> [Effect] {
     list.readAnew()
-    return []
+    return [prompt]
+  }
+
+  /// Enter in the prompt takes the selected event at once.
+  mutating func answer(_ question: Prompt.Question, with text: String, size: Size) -> [Effect] {
+    guard question == .filter else { return [] }
+    list.narrow(to: text)
+    return [.act(.open)]
+  }
+
+  mutating func cancelled(_ question: Prompt.Question, size: Size) -> [Effect] { [.back] }
+
+  private var prompt: Effect {
+    let label = if case .article = subject { "Put into:" } else { "Make one with:" }
+    return .ask(Prompt(question: .filter, label: label, text: list.filter))
   }
 
   mutating func refreshed() -> [Effect] {
@@ -47,14 +61,14 @@ struct EventChoiceScreen: WindowScreen {
     if list.move(action, in: area(size)) { return [] }
     switch action {
     case .open: return open()
-    case .filter: return askForFilter()
-    case .back: return stepBack()
+    case .filter: return [prompt]
+    case .back: return [.back]
     default: return []
     }
   }
 
   private func open() -> [Effect] {
-    guard let event = list.selected else { return [] }
+    guard let event = list.selected else { return [.warn("No event holds these words."), prompt] }
     switch subject {
     case .article(let article):
       let target = event.id == Self.own.id ? nil : event.id
@@ -72,7 +86,7 @@ struct EventChoiceScreen: WindowScreen {
 extension EventChoiceScreen {
   func render(size: Size) -> Frame {
     var frame = Frame(size: size)
-    Header(title: title, note: Header.note(filter: list.filter, found: list.count)).draw(on: &frame)
+    Header(title: title, note: "type to narrow").draw(on: &frame)
     let area = area(size)
     if list.count == 0 {
       let words = list.isLoaded ? "No event holds these words." : "Reading the library…"
@@ -95,7 +109,7 @@ extension EventChoiceScreen {
 
   func footer(size: Size) -> Footer {
     let enter = if case .article = subject { "Enter put it there" } else { "Enter make them one" }
-    return Footer(hints: "\(enter) · / filter · q back · ? help", place: list.placeWords)
+    return Footer(hints: "\(enter) · / narrow · q back · ? help", place: list.placeWords)
   }
 }
 
@@ -105,6 +119,8 @@ extension EventCorrection {
     switch self {
     case .move(_, to: nil): "The article is an event of its own now."
     case .move: "The article is of that event now."
+    case .split(let articles):
+      articles.count == 1 ? Self.move(articles[0], to: nil).words : "They are two events again."
     case .merge: "The two are one event now."
     }
   }

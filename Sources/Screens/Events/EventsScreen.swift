@@ -74,9 +74,14 @@ extension EventsScreen {
 
   func footer(size: Size) -> Footer {
     guard list.count > 0 else { return Footer(hints: "S sample events · q leave · ? help", place: "") }
-    let open = list.selected?.isComparable == true ? "Enter compare" : "Enter read"
+    let open =
+      switch list.selected?.reports.count ?? 0 {
+      case ..<2: "Enter read · r reports"
+      case 2: "Enter compare · r reports"
+      default: "Enter reports · c compare"
+      }
     return Footer(
-      hints: "\(open) · r reports · / filter · Tab articles · q leave · ? help", place: list.placeWords)
+      hints: "\(open) · / filter · Tab articles · q leave · ? help", place: list.placeWords)
   }
 
   private func draw(_ event: Event, _ painter: ItemPainter, on frame: inout Frame) {

@@ -10,13 +10,14 @@ enum Ages {
     seconds < 60 ? "within a minute" : span(seconds) + " later"
   }
 
-  /// Minutes up to an hour, hours up to two days, days up to two months, and then months.
+  /// Minutes up to an hour, hours up to two days, days up to two months, months up to two years, and then years.
   static func span(_ seconds: Int64) -> String {
     switch seconds {
     case ..<3600: "\(seconds / 60) min"
     case ..<172_800: "\(seconds / 3600) h"
     case ..<5_184_000: "\(seconds / 86_400) days"
-    default: "\(seconds / 2_592_000) months"
+    case ..<63_072_000: "\(seconds / 2_592_000) months"
+    default: "\(seconds / 31_536_000) years"
     }
   }
 }

@@ -52,7 +52,7 @@ extension WindowScreen where Item == ArticleSummary {
     case .nextUnread: toNextUnread()
     case .browse: list.selected.map { [.request(.browse($0.id))] } ?? []
     case .moveToEvent: list.selected.map { [.go(.eventChoice(.article($0)))] } ?? []
-    case .compare: list.selected.map { [.go(.choice($0.id, earlier: []))] } ?? []
+    case .compare: list.selected.map { [.go(.choice($0.id))] } ?? []
     default: nil
     }
   }

@@ -7,12 +7,23 @@ struct ReportsScreen: Screen {
   private(set) var list: FilteredList<ArticleSummary>
   /// The first of the two to be compared, once it is picked.
   private(set) var marked: Article.ID?
+  /// Whether the reader has marked it: one step back takes the mark away.
+  private var isMarkedByReader = false
 
   let scope = Scope.reports
 
   init(_ event: Event) {
     self.event = event
     list = FilteredList(event.reports)
+    selectPair()
+  }
+
+  /// Marks the first report of the telling pair, with the cursor on the second: Enter compares them.
+  private mutating func selectPair() {
+    let places = event.reports.indices.filter { event.pair.contains(event.reports[$0].id) }
+    guard places.count == 2 else { return }
+    marked = event.reports[places[0]].id
+    list.place.selected = places[1]
   }
 
   mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
@@ -65,6 +76,7 @@ struct ReportsScreen: Screen {
     guard let report = list.selected else { return [] }
     guard let marked else {
       self.marked = report.id
+      isMarkedByReader = true
       return [.say("Marked \(report.outletWords). Enter on another report compares the two.")]
     }
     guard marked != report.id else {
@@ -86,7 +98,7 @@ struct ReportsScreen: Screen {
   }
 
   private mutating func back() -> [Effect] {
-    guard marked != nil else { return [.back] }
+    guard marked != nil, isMarkedByReader else { return [.back] }
     marked = nil
     return []
   }

@@ -15,6 +15,7 @@ extension Answer {
       return .origin(id, article?.shown(in: zone), event?.shown(in: zone))
     case .article(let article, let earlier, let details):
       return .article(article.shown(in: zone), earlier: earlier.map { $0.shown(in: zone) }, details: details)
+    case .earlier(let id, let texts): return .earlier(id, texts.map { $0.shown(in: zone) })
     case .found(let query, let hits): return .found(query, hits.map { $0.shown(in: zone) })
     default: return self
     }

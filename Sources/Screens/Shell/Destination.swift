@@ -11,7 +11,7 @@ enum Destination: Hashable, Sendable {
   /// The reports of an event.
   case reports(Event)
   /// The articles to compare this one with.
-  case choice(Article.ID, earlier: [EarlierText])
+  case choice(Article.ID)
   /// The events to put an article or another event into.
   case eventChoice(EventChoiceScreen.Subject)
   /// An article that a search of the library has found, at the first place where it has.

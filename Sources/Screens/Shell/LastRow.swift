@@ -16,10 +16,7 @@ enum LastRow: Hashable, Sendable {
       frame.fill(place)
       draw(line, on: &frame, row: row)
     case .message(let message):
-      let style = message.kind == .warned ? Style(.warning, .bold) : Style(.accent)
-      frame.fill(place, style: style)
-      let words = message.kind == .warned ? " ! " + message.words : " " + message.words
-      frame.put(clipped: words, at: Point(column: 0, row: row), columns: place.columns, style: style)
+      draw(message, on: &frame)
     case .waiting(let words):
       frame.fill(place, style: Style(.bar))
       frame.put(
@@ -27,6 +24,37 @@ enum LastRow: Hashable, Sendable {
     case .footer(let footer):
       frame.fill(place, style: Style(.bar))
       draw(footer, on: &frame, row: row)
+    }
+  }
+
+  /// Rows that a long message may take from the page.
+  private static let mostRows = 3
+
+  private func draw(_ message: Message, on frame: inout Frame) {
+    let columns = frame.size.columns
+    let style = message.kind == .warned ? Style(.warning, .bold) : Style(.accent)
+    let mark = message.kind == .warned ? " ! " : " "
+    let most = max(1, min(Self.mostRows, frame.size.rows / 4))
+    // A hostile one may be a megabyte, and is not laid out whole.
+    let words = String(String.UnicodeScalarView(message.words.unicodeScalars.prefix(2000)))
+    let text = DisplayText(words)
+    let lines = text.lines(in: 0..<text.count, columns: max(1, columns - mark.count))
+    let first = frame.size.rows - min(most, max(1, lines.count))
+    frame.fill(Rect(column: 0, row: first, columns: columns, rows: frame.size.rows - first), style: style)
+    guard lines.count > 1, most > 1 else {
+      frame.put(clipped: mark + words, at: Point(column: 0, row: first), columns: columns, style: style)
+      return
+    }
+    frame.put(mark, at: Point(column: 0, row: first), style: style, maxColumns: columns)
+    for (index, line) in lines.prefix(most).enumerated() {
+      let point = Point(column: mark.count, row: first + index)
+      let isCut = index == most - 1 && lines.count > most
+      if isCut {
+        let rest = String(words.unicodeScalars.dropFirst(line.scalars.lowerBound))
+        frame.put(clipped: rest, at: point, columns: columns - mark.count, style: style)
+      } else {
+        frame.put(line, of: text, at: point, maxColumns: columns - mark.count) { _ in style }
+      }
     }
   }
 

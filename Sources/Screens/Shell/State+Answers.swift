@@ -29,6 +29,13 @@ extension State {
     return asking.sorted().flatMap { deliver(.failed(words), to: $0) }
   }
 
+  /// What is shown as read or unread already is shown as it is on the disk again.
+  private mutating func takeBack(_ articles: [Article.ID], isRead: Bool, _ words: String) -> [Request] {
+    message = Message(kind: .warned, words: words)
+    mark(Set(articles), isRead: !isRead)
+    return readListsAnew() + refreshed()
+  }
+
   private mutating func deliver(_ answer: Answer, to id: Int) -> [Request] {
     guard let step = trail.steps.first(where: { $0.id == id }) else { return [] }
     return carryOut(self[step].receive(answer, size: size), from: id)
@@ -51,8 +58,9 @@ extension State {
         kind: .said, words: count == 1 ? "Marked 1 article read." : "Marked \(count) articles read.")
       return readListsAnew() + refreshed()
     case .browsing(_, let address): message = Message(kind: .said, words: "Opened \(address).")
-    case .corrected(let correction):
-      message = Message(kind: .said, words: correction.words)
+    case .corrected(let correction, let undo):
+      self.undo = undo
+      message = Message(kind: .said, words: correction.words + (undo == nil ? "" : " u undoes it."))
       return readListsAnew() + refreshed()
     case .removedBookmark(let id):
       homes.bookmarks.remove(id)
@@ -61,9 +69,10 @@ extension State {
       message = Message(kind: .said, words: count == 1 ? "Added 1 article." : "Added \(count) articles.")
       homes.forget()
       return shown()
+    case .failedToMark(let articles, let isRead, let words): return takeBack(articles, isRead: isRead, words)
     case .keepingUp(let upkeep): self.upkeep = upkeep
     case .changedElsewhere: return readListsAnew() + refreshed()
-    case .article, .comparison, .matrix, .origin, .found, .nextUnread, .failed: break
+    case .article, .earlier, .comparison, .matrix, .origin, .found, .nextUnread, .failed: break
     }
     return []
   }
@@ -81,16 +90,25 @@ extension State {
       return push(FeedArticlesScreen(feed, request, rows))
     case (.matrix(let event), .matrix(let matrix)):
       return push(MatrixScreen(matrix, of: event))
-    case (.comparison(_, _, let event, let bookmark), .comparison(let comparison)):
-      var screen = ComparisonScreen(comparison, event: event, zone: zone)
-      let isFound = bookmark.map { screen.show($0, size: size) } ?? true
-      let requests = push(screen)
-      if !isFound {
-        message = Message(
-          kind: .warned, words: "The passage is no longer in the texts: this is their beginning.")
-      }
-      return requests
+    case (.comparison(_, _, let event, let bookmark), .comparison(let comparison, let until)):
+      let screen = ComparisonScreen(comparison, event: event, until: until, zone: zone)
+      return bookmark.map { open(screen, showing: $0) } ?? push(screen)
     default: return []
     }
+  }
+
+  private mutating func open(_ screen: ComparisonScreen, showing bookmark: BookmarkDraft) -> [Request] {
+    var screen = screen
+    let isFound = screen.show(bookmark, size: size)
+    let hasEarlier = Side.allCases.contains { screen.spread.reports[$0].article.id.isEarlier }
+    let requests = push(screen)
+    if !isFound {
+      message = Message(
+        kind: .warned, words: "The passage is no longer in the texts: this is their beginning.")
+    } else if hasEarlier {
+      message = Message(
+        kind: .said, words: "A text has changed since: this is what it said before.")
+    }
+    return requests
   }
 }

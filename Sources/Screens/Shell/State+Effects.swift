@@ -48,19 +48,25 @@ extension State {
     let id = trail.top.id
     switch destination {
     case .reports(let event): return push(ReportsScreen(event))
-    case .choice(let article, let earlier): return push(ChoiceScreen(article, earlier: earlier))
+    case .choice(let article): return push(ChoiceScreen(article))
     case .eventChoice(let subject): return push(EventChoiceScreen(subject))
     case .feedChoice(let candidates): return push(FeedChoiceScreen(candidates))
     case .feed(let feed):
       forgetOpening()
       return ask(.rows(RowRequest(.feed(feed.id, .unread))), from: id, for: .open(destination))
-    case .article(let article, _, _), .found(let article, _, _):
+    case .article(_, _, let passage?):
+      forgetOpening()
+      return ask(.loadArticleHolding(passage), from: id, for: .open(destination))
+    case .article(let article, _, nil), .found(let article, _, _):
       forgetOpening()
       return ask(.loadArticle(article), from: id, for: .open(destination))
     case .matrix(let event):
       forgetOpening()
       return ask(.compareAll(event.reports.map(\.id)), from: id, for: .open(destination))
-    case .comparison(let left, let right, _, _):
+    case .comparison(let left, let right, _, let draft?):
+      forgetOpening()
+      return ask(.compareHolding(draft, left: left, right: right), from: id, for: .open(destination))
+    case .comparison(let left, let right, _, nil):
       forgetOpening()
       return ask(.compare(left: left, right: right), from: id, for: .open(destination))
     }
@@ -103,7 +109,7 @@ extension State {
     waits.removeAll { $0.purpose != .deliver }
   }
 
-  private mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
+  mutating func mark(_ articles: Set<Article.ID>, isRead: Bool) {
     homes.events.mark(articles, isRead: isRead)
     homes.articles.mark(articles, isRead: isRead)
     for step in trail.steps where step.home == nil { self[step].mark(articles, isRead: isRead) }

@@ -54,11 +54,22 @@ extension State {
     case .nextHome: return switchHome(by: 1)
     case .previousHome: return switchHome(by: -1)
     case .searchLibrary where top.scope != .search: return push(SearchScreen())
+    case .undo: return takeBack()
     case .refreshAll, .refreshFeed, .stopRefresh: return refresh(action)
     default:
       let step = trail.top
       return carryOut(top.perform(action, size: size), from: step.id)
     }
+  }
+
+  /// Takes back the last correction of events.
+  private mutating func takeBack() -> [Request] {
+    guard let undo else {
+      message = Message(kind: .said, words: "Nothing has been put into another event: M does it.")
+      return []
+    }
+    self.undo = nil
+    return carryOut([.request(.correct(undo))], from: trail.top.id)
   }
 
   private mutating func switchHome(by steps: Int) -> [Request] {

@@ -24,6 +24,8 @@ public struct State: Sendable {
   var refreshing = Refreshing()
   /// What is done behind that takes long.
   var upkeep: Upkeep?
+  /// What takes back the last correction of events.
+  var undo: EventCorrection?
   /// What is to be done as soon as the step of the trail has what it is about.
   var behind: (action: Action, step: Int)?
 
@@ -35,8 +37,13 @@ public struct State: Sendable {
   }
 
   /// Begins with a comparison; going back from it leaves the reader. `event` is the name to show above it.
-  public init(size: Size, zone: Zone = .utc, comparing comparison: Comparison, event: String?) {
-    self.init(size: size, zone: zone, showing: ComparisonScreen(comparison, event: event, zone: zone))
+  /// Of its earlier texts `until` tells until when they stood.
+  public init(
+    size: Size, zone: Zone = .utc, comparing comparison: Comparison, event: String?,
+    until: [Article.ID: PublicationDate] = [:]
+  ) {
+    self.init(
+      size: size, zone: zone, showing: ComparisonScreen(comparison, event: event, until: until, zone: zone))
   }
 
   /// Begins with an article; going back from it leaves the reader.

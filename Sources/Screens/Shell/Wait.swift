@@ -25,7 +25,10 @@ struct Wait: Hashable, Sendable {
     case (.loadBookmarks, .bookmarks): true
     case (.loadOrigin(let id), .origin(let article, _, _)): id == article
     case (.importSamples, .imported), (.keep, .kept): true
+    case (.loadEarlier(let id), .earlier(let article, _)): id == article
     case (.loadArticle(let id), .article(let article, _, _)): id == article.id
+    case (.loadArticleHolding(let passage), .article(let article, _, _)):
+      passage.article.latest == article.id.latest
     case (.loadFeeds, .feeds): true
     case (.discover(let address), .discovered(let asked, _)): address == asked
     case (.markAllRead(let list), .markedAllRead(let marked, _)): list == marked
@@ -34,14 +37,17 @@ struct Wait: Hashable, Sendable {
     case (.browse(let id), .browsing(let article, _)): id == article
     case (.browseFile(let id, let file), .browsing(let article, let address)):
       id == article && file == address
-    case (.correct(let correction), .corrected(let done)): correction == done
+    case (.correct(let correction), .corrected(let done, _)): correction == done
     case (.importFeeds(let path), .importedFeeds(let read, _, _)): path == read
     case (.exportFeeds(let path), .exportedFeeds(let written)): path == written
     case (.change(let change), .changed(let done, _)): change == done
     case (.search(let query), .found(let sought, _)): query == sought
     case (.removeBookmark(let id), .removedBookmark(let removed)): id == removed
-    case (.compare(let left, let right), .comparison(let comparison)):
+    case (.compare(let left, let right), .comparison(let comparison, _)):
       left == comparison.articles.left.id && right == comparison.articles.right.id
+    case (.compareHolding(_, let left, let right), .comparison(let comparison, _)):
+      left.latest == comparison.articles.left.id.latest
+        && right.latest == comparison.articles.right.id.latest
     case (.compareAll(let ids), .matrix(let matrix)): ids == matrix.articles.map(\.id)
     default: false
     }
@@ -53,8 +59,8 @@ struct Wait: Hashable, Sendable {
     case .rows where purpose != .deliver: "Opening the feed…"
     case .rows(let wanted) where wanted.isFresh: "Reading the library…"
     case .loadBookmarks: "Reading the library…"
-    case .loadArticle: "Opening the article…"
-    case .compare, .compareAll: "Comparing…"
+    case .loadArticle, .loadArticleHolding: "Opening the article…"
+    case .compare, .compareHolding, .compareAll: "Comparing…"
     case .keep: "Keeping…"
     case .importSamples: "Adding the sample events…"
     case .discover(let address): "Looking for feeds at \(address)…"
@@ -65,7 +71,7 @@ struct Wait: Hashable, Sendable {
     case .importFeeds: "Reading the list of feeds…"
     case .exportFeeds: "Writing the list of feeds…"
     case .nextUnread, .mark: nil
-    case .rows, .loadOrigin, .loadFeeds, .change, .refresh, .stopRefresh, .search: nil
+    case .rows, .loadOrigin, .loadEarlier, .loadFeeds, .change, .refresh, .stopRefresh, .search: nil
     case .removeBookmark, .markRead, .suspend, .redraw, .quit: nil
     }
   }

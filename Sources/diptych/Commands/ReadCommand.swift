@@ -50,13 +50,16 @@ struct ReadCommand: ParsableCommand {
   }
 
   private func show(_ opening: ReaderOpening, in newsroom: Newsroom) throws {
-    guard isatty(STDOUT_FILENO) == 1 else {
+    guard isatty(STDOUT_FILENO) == 1, !Self.isDumb else {
       return StandardOutput.write(try Self.text(of: opening, in: newsroom))
     }
     // Standard input has been read to its end for the article: keys come from the terminal itself.
     let keyboard: TerminalSession.Keyboard = paths.contains("-") ? .controllingTerminal : .standardInput
     try ReaderLoop.run(opening, in: newsroom, keyboard: keyboard)
   }
+
+  /// A terminal that says of itself that it can show lines of text and no more, such as a shell in an editor.
+  private static var isDumb: Bool { ProcessInfo.processInfo.environment["TERM"] == "dumb" }
 
   private static func text(of opening: ReaderOpening, in newsroom: Newsroom) throws -> String {
     switch opening {

@@ -35,7 +35,9 @@ struct SilentProgress: ProgressTelling {
 final class ProgressLine: ProgressTelling {
   private var shown = ""
 
-  static var isPossible: Bool { isatty(STDERR_FILENO) == 1 }
+  static var isPossible: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
 
   func show(_ done: Int, of total: Int, _ name: String) {
     let step = total == 0 ? 0 : done * 20 / total

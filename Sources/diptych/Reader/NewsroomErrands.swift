@@ -16,7 +16,12 @@ struct NewsroomErrands: RequestHandler {
     do {
       return try carryOut(request)
     } catch {
-      return .failed(ErrorWords.words(for: error))
+      let words = ErrorWords.readerWords(for: error)
+      switch request {
+      case .markRead(let id): return .failedToMark([id], isRead: true, words)
+      case .mark(let ids, let isRead): return .failedToMark(ids, isRead: isRead, words)
+      default: return .failed(words)
+      }
     }
   }
 
@@ -32,11 +37,14 @@ struct NewsroomErrands: RequestHandler {
       let bookmarks = try newsroom.bookmarks()
       let articles = Set(bookmarks.flatMap(\.draft.passages).map(\.article))
       return .bookmarks(bookmarks, events: try newsroom.eventNames(of: articles))
-    case .loadArticle(let id):
-      return .article(
-        try newsroom.article(id), earlier: try newsroom.earlierTexts(of: id),
-        details: try newsroom.details(of: id))
-    case .compare(let left, let right): return .comparison(try newsroom.compare(left, right))
+    case .loadEarlier(let id): return .earlier(id, try newsroom.earlierTexts(of: id))
+    case .loadArticle(let id): return try article(try newsroom.article(id))
+    case .loadArticleHolding(let passage): return try article(try newsroom.article(holding: passage))
+    case .compare(let left, let right): return try compare(left, right)
+    case .compareHolding(let draft, let left, let right):
+      return try compare(
+        draft.left.map(newsroom.article(holding:))?.id ?? left,
+        draft.right.map(newsroom.article(holding:))?.id ?? right)
     case .compareAll(let ids): return .matrix(try newsroom.compareAll(ids))
     case .keep(let draft): return .kept(try newsroom.keep(draft))
     case .removeBookmark(let id):
@@ -58,9 +66,7 @@ struct NewsroomErrands: RequestHandler {
     case .browseFile(let id, let address):
       try browser.open(address)
       return .browsing(id, address: address)
-    case .correct(let correction):
-      try carryOut(correction)
-      return .corrected(correction)
+    case .correct(let correction): return try correct(correction)
     case .importSamples: return .imported(articles: try newsroom.importSamples().articles.count)
     case .search(let query):
       return .found(
@@ -70,11 +76,13 @@ struct NewsroomErrands: RequestHandler {
     }
   }
 
-  private func carryOut(_ correction: EventCorrection) throws {
-    switch correction {
-    case .move(let article, let event?): _ = try newsroom.move(article.rawValue, to: event.rawValue)
-    case .move(let article, to: nil): _ = try newsroom.split([article.rawValue])
-    case .merge(let one, let other): _ = try newsroom.merge(one.rawValue, other.rawValue)
-    }
+  private func article(_ article: Article) throws -> Answer {
+    .article(
+      article, earlier: try newsroom.earlierTexts(of: article.id.latest),
+      details: try newsroom.details(of: article.id))
+  }
+
+  private func compare(_ left: Article.ID, _ right: Article.ID) throws -> Answer {
+    .comparison(try newsroom.compare(left, right), until: try newsroom.until([left, right]))
   }
 }

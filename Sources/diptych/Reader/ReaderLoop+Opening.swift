@@ -22,8 +22,11 @@ extension ReaderLoop<State> {
       }
     case .comparison(let left, let right):
       let comparison = Comparison(of: left, and: right)
+      let until = try newsroom.until([left.id, right.id])
       try run(keyboard: keyboard, handler: errands) {
-        State(size: $0, zone: newsroom.zone, comparing: comparison, event: left.event ?? right.event)
+        State(
+          size: $0, zone: newsroom.zone, comparing: comparison, event: left.event ?? right.event,
+          until: until)
       }
     }
   }

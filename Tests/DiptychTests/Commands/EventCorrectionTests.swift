@@ -109,6 +109,21 @@ struct EventCorrectionTests {
     }
   }
 
+  @Test("Articles that are an event already keep its id")
+  func splitWhole() throws {
+    try TemporaryFolder.with { folder in
+      let desk = try Desk(folder)
+      for titles in [["Alma", "Skell"], ["Depot"]] {
+        let before = try desk.event(titles[0])
+        let arguments = try ["events", "split"] + titles.map(desk.id) + desk.library
+        #expect(try BuiltProgram.run(arguments).output == before + "\n")
+        #expect(try desk.event(titles[0]) == before)
+      }
+      let nothing = try desk.run("events", "split", "")
+      #expect(nothing.status == 1 && nothing.errors.hasPrefix("diptych: “”: no such"))
+    }
+  }
+
   @Test("Several articles are split into one event")
   func splitSeveral() throws {
     try TemporaryFolder.with { folder in

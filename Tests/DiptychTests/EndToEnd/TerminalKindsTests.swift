@@ -25,7 +25,7 @@ extension EndToEnd {
       #expect(result.text.contains("diptych: standard input is not a terminal"))
     }
 
-    @Test(arguments: ["foot", "xterm-kitty", "nothing-like-it", "dumb", ""])
+    @Test(arguments: ["foot", "xterm-kitty", "nothing-like-it", ""])
     func aTerminalWithoutADescriptionIsReadAllTheSame(name: String) throws {
       let desk = try Desk()
       let process = try desk.start(environment: ["TERM": name])
@@ -33,6 +33,12 @@ extension EndToEnd {
       process.send("q")
       #expect(process.waitForExit() == .status(0))
       #expect(process.screen.unknown.isEmpty)
+    }
+
+    @Test func aTerminalForLinesAloneGetsLinesAlone() throws {
+      let result = try run("TERM=dumb \"$0\" \"$1\" \"$2\"", desk: Desk())
+      #expect(result.exit == .status(0))
+      #expect(result.text.contains("Strait Monitor"))
     }
 
     @Test(arguments: ["vt100", "linux", "screen", "tmux-256color", "xterm"])

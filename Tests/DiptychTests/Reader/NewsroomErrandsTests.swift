@@ -22,7 +22,7 @@ import Testing
         case .articles(_, let articles) = errands.answer(.rows(RowRequest(.articles(.date)))),
         case .origin(_, let origin?, let event?) = errands.answer(.loadOrigin(article.id)),
         case .article(let read, earlier: _, _) = errands.answer(.loadArticle(article.id)),
-        case .comparison(let comparison) = errands.answer(.compare(left: article.id, right: article.id)),
+        case .comparison(let comparison, _) = errands.answer(.compare(left: article.id, right: article.id)),
         case .matrix(let matrix) = errands.answer(.compareAll([article.id, article.id])),
         case .kept(let kept) = errands.answer(.keep(draft)),
         case .bookmarks(let before, let names) = errands.answer(.loadBookmarks),
@@ -68,7 +68,49 @@ import Testing
         Issue.record("no failure")
         return
       }
-      #expect(words.hasSuffix("/text: is not a library of diptych (name another with --library)"))
+      #expect(words.hasPrefix("The file is not a library of diptych (name another with --library): /"))
+      guard
+        case .failedToMark(let ids, isRead: true, let reason) = NewsroomErrands(
+          newsroom: Newsroom(library: file)
+        ).answer(.markRead(Article.ID(rawValue: "a")))
+      else {
+        Issue.record("no failure")
+        return
+      }
+      #expect(ids.map(\.rawValue) == ["a"] && reason == words)
+    }
+  }
+
+  @Test("A correction of events comes with what takes it back")
+  func undoing() throws {
+    try TemporaryFolder.with { folder in
+      let newsroom = Newsroom(library: folder.appendingPathComponent("l.sqlite"))
+      _ = try newsroom.importSamples()
+      try newsroom.group()
+      let errands = NewsroomErrands(newsroom: newsroom)
+      func events() throws -> Set<Set<Article.ID>> {
+        Set(try newsroom.events().map { Set($0.reports.map(\.id)) })
+      }
+      func correct(_ correction: EventCorrection) -> EventCorrection? {
+        guard case .corrected(_, let undo) = errands.answer(.correct(correction)) else { return nil }
+        return undo
+      }
+      let before = try events()
+      let all = try newsroom.events().filter { $0.reports.count > 1 }
+      let (one, other) = (all[0].reports[0].id, all[1].reports[0].id)
+      // What comes of a merge that is taken back has another id.
+      func id(_ report: Article.ID) throws -> Event.ID {
+        try #require(try newsroom.origin(of: report).event).id
+      }
+      for correction: () throws -> EventCorrection in [
+        { try .move(one, to: id(other)) }, { .move(one, to: nil) }, { try .merge(id(one), with: id(other)) },
+        { try .merge(id(other), with: id(one)) },
+      ] {
+        let undo = try #require(try correct(correction()))
+        #expect(try events() != before)
+        _ = correct(undo)
+        #expect(try events() == before)
+      }
     }
   }
 

@@ -82,6 +82,7 @@ import Testing
     #expect(settings.requests == 8 && settings.requestsPerHost == 2 && settings.timeout == Settings().timeout)
     #expect(faults.count == 1)
     #expect(faults.first?.line == 2)
+    #expect(parse("keep-read: 36 hours").settings.retention.readDays == 2)
     let twice = parse("requests: 8\nrequests: 9\n# more\nkeep-read: 2 days")
     #expect(twice.settings.requests == 8 && twice.settings.retention.readDays == 2)
     #expect(twice.faults.map(\.line) == [2])

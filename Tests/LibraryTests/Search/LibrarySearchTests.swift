@@ -95,6 +95,40 @@ import Testing
     #expect(hit.snippet == "…who knew of the “Port of Call” and the port, of which a call went out…")
   }
 
+  @Test(arguments: [
+    ("lodz", "Łódź"), ("ŁÓDŹ", "Łódź"), ("oresund", "Øresund"), ("strasse", "Straße"), ("straß", "Straßen"),
+    ("thorshofn", "Þórshöfn"), ("αθηνα", "Αθήνα"), ("Αθήνα", "αθηνα"), ("елка", "Ёлка"), ("igdir", "Iğdır"),
+    ("da", "Đà"), ("aero", "Ærø"), ("coeur", "cœur"), ("bialystok", "Białystok"),
+  ])
+  func lettersOfOtherKeyboardsAreFound(typed: String, word: String) throws {
+    _ = try library.store([Article(title: "Far", text: "From afar: \(word) waits and waits.")])
+    let hit = try #require(
+      try library.search(SearchQuery(typed, isTyping: true), limit: 1).first)
+    let words = Array(hit.snippet.unicodeScalars)
+    #expect(hit.marks.map { String(String.UnicodeScalarView(words[$0.start..<$0.end])) } == [word])
+    #expect(try found("\"\(word.lowercased()) waits\"") == ["Far"])
+    #expect(try found("afar -\(word)").isEmpty)
+    if typed.count == word.count { #expect(try found("\"\(typed) waits\"") == ["Far"]) }
+  }
+
+  @Test func aStarBeforeTheMarkThatClosesAPhraseIsOfItsLastWord() throws {
+    #expect(try found("\"port str*\"") == ["Häfen im Streik"] && found("\"port str\"").isEmpty)
+  }
+
+  @Test func wordsOfScriptsWithoutBlanksAreFoundAnywhere() throws {
+    _ = try library.store([
+      Article(title: "会談", text: "首相は東京で会談した。The port waits.\n\n大阪では何もなかった。"),
+      Article(title: "ข่าว", text: "นายกรัฐมนตรีไปกรุงเทพวันนี้"),
+    ])
+    #expect(try found("東京") == ["会談"] && found("京で会", isTyping: true) == ["会談"])
+    #expect(try found("東京 大阪 port") == ["会談"] && found("東京 -大阪").isEmpty)
+    #expect(try found("กรุงเทพ") == ["ข่าว"] && found("京都").isEmpty && found("strike -京").count == 2)
+    let hit = try #require(try library.search(SearchQuery("大阪"), limit: 1).first)
+    let words = Array(hit.snippet.unicodeScalars)
+    #expect(hit.marks.map { String(String.UnicodeScalarView(words[$0.start..<$0.end])) } == ["大阪"])
+    #expect(hit.snippet.hasSuffix("大阪では何もなかった。") && !hit.snippet.contains("\n"))
+  }
+
   @Test func filtersNarrowTheSearch() throws {
     #expect(try found("outlet:ledg") == ["Strike over"] && found("outlet:n_p") == ["Häfen im Streik"])
     #expect(try found("outlet:%").isEmpty && found("outlet:\"hafen_post\" strike").count == 1)

@@ -71,7 +71,7 @@ struct BookmarksScreenTests {
       kept: 1)
     var reader = reader([bookmark])
     reader.press(.enter)
-    #expect(reader.asked() == [.loadArticle(old.id)])
+    #expect(reader.asked() == bookmark.draft.left.map { [.loadArticleHolding($0)] })
     // The library keeps the article's name while its text changes; here another article stands for that.
     var screen = ArticleScreen(
       Sample.long(50).followed(by: "They walked out at dawn."), showing: bookmark.draft.left)
@@ -89,7 +89,7 @@ struct BookmarksScreenTests {
     ])
     reader.press(.enter)
     reader.take(.article(Sample.strike))
-    #expect(reader.lastRow.contains("no longer in the text"))
+    #expect(reader.picture.contains("no longer in the text"))
     #expect(reader.state.top.scope == .article)
   }
 
@@ -97,13 +97,43 @@ struct BookmarksScreenTests {
   func openFinding() {
     var reader = reader([BookmarkSample.finding])
     reader.press(.enter)
-    #expect(reader.asked() == [.compare(left: Sample.talksWest.id, right: Sample.talksEast.id)])
+    let draft = BookmarkSample.finding.draft
+    #expect(
+      reader.asked() == [
+        .compareHolding(draft, left: Sample.talksWest.id, right: Sample.talksEast.id)
+      ])
     reader.take(.comparison(Sample.comparison))
     let screen = reader.state.top as? ComparisonScreen
     let shown = screen?.shown.map { ($0.side, $0.origin, $0.end) }
     #expect(shown?.0 == .left && shown?.1 == 14 && shown?.2 == 26)
     reader.press(.escape)
     #expect(reader.state.top.scope == .bookmarks)
+  }
+
+  @Test("A passage that only an earlier text holds leads to that text, and that is said")
+  func passageOfEarlierText() {
+    let id = Sample.strike.id
+    let passage = Passage(article: id, range: TextRange(5, 9), exact: "left", prefix: "They ", suffix: "")
+    var reader = reader([
+      Bookmark(id: 1, draft: BookmarkDraft(kind: "passage", left: passage, right: nil), kept: 1)
+    ])
+    reader.press(.enter)
+    let before = EarlierText(id: id.earlier(2), name: "Strike", words: 2, replaced: 1_719_914_400)
+    reader.take(.article(Article(id: id.earlier(2), title: "Strike", text: "They left"), earlier: [before]))
+    #expect(reader.picture.contains("▌ They left"))
+    #expect(reader.picture.contains("The text has changed since: this stood until 2 Jul 2024, 10:00"))
+    #expect(reader.asked().contains(.markRead(id)))
+  }
+
+  @Test("A finding that only an earlier text holds leads to that text beside the other")
+  func findingOfEarlierText() {
+    var reader = reader([BookmarkSample.finding])
+    reader.press(.enter)
+    let before = Article(
+      id: Sample.talksWest.id.earlier(1), title: Sample.talksWest.title, text: Sample.talksWest.text)
+    reader.take(.comparison(Comparison(of: before, and: Sample.talksEast)))
+    #expect((reader.state.top as? ComparisonScreen)?.shown?.origin == 14)
+    #expect(reader.lastRow == " A text has changed since: this is what it said before.")
   }
 
   @Test("A finding whose words are gone from both texts is said to be")

@@ -20,7 +20,7 @@ struct EventsScreenTests {
           ◫ Security talks in Tokyo                      1 Jul 2024
             Pacific Wire, Strait Monitor                   2 unread
 
-         Enter compare · r reports · / filter · ? help          2/3
+         Enter reports · c compare · / filter · ? help          2/3
         """)
   }
 
@@ -93,6 +93,23 @@ struct EventsScreenTests {
     #expect(reader.selectedLine?.contains("Flood") == true)
     reader.take(Mouse(.press, at: Point(column: 13, row: 0)))
     #expect(reader.state.top.scope == .articles)
+  }
+
+  @Test("Of three reports the telling pair is marked, and Enter compares it at once")
+  func tellingPair() {
+    var flood = Sample.flood
+    flood.pair = [flood.reports[2].id, flood.reports[1].id]
+    var reader = Reader(events: [flood])
+    _ = reader.asked()
+    #expect(reader.lastRow.hasPrefix(" Enter reports · c compare"))
+    reader.press(.enter)
+    #expect(reader.lines.contains { $0.contains("◆ Hundreds leave") })
+    #expect(reader.selectedLine?.contains("Dam held") == true)
+    #expect(reader.lastRow.hasPrefix(" Enter compare with ◆"))
+    reader.press(.enter)
+    #expect(reader.asked() == [.compare(left: flood.reports[1].id, right: flood.reports[2].id)])
+    reader.press(.escape)
+    #expect(reader.state.top.scope == .events)
   }
 
   @Test("One report alone cannot be compared, and that is said")

@@ -160,7 +160,9 @@ struct FeedsScreenTests {
         "~/feeds.opml",
         FeedImportOutcome(added: 2, known: 1, refused: ["feeds.opml:3: not taken: exec:x", "y"]),
         FeedSample.list))
-    #expect(reader.lastRow.hasPrefix(" ! 2 feeds added, 1 followed already, 2 not taken: feeds.opml:3"))
+    #expect(
+      reader.picture.contains(" ! 2 feeds added, 1 followed already, 2 not taken: feeds.opml:3"))
+    #expect(reader.lastRow == "   not taken: exec:x")
     reader.press(.character("E"))
     reader.type("out.opml")
     reader.press(.enter)

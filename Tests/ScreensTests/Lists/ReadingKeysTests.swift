@@ -25,6 +25,16 @@ struct ReadingKeysTests {
     #expect(reader.selectedLine?.contains("●") == true)
   }
 
+  @Test("A mark that could not be kept is taken back")
+  func failedMark() {
+    var reader = articles()
+    reader.press(.down, .character("N"))
+    reader.take(.failedToMark([Sample.floodValley.id], isRead: true, "The library cannot be written."))
+    #expect(reader.lastRow == " ! The library cannot be written.")
+    #expect(reader.selectedLine?.contains("●") == true)
+    #expect(reader.asked().contains(.loadArticles))
+  }
+
   @Test("N on an event marks what of it is unread, and all of it unread once nothing is")
   func togglingEvents() {
     var reader = Reader(size: Size(columns: 80, rows: 12), events: [Sample.flood])

@@ -28,6 +28,20 @@ struct LastRowTests {
     #expect(picture(.message(Message(kind: .said, words: "Kept.")), columns: 12) == " Kept.")
   }
 
+  @Test("A long message takes up to three rows, so that what to do can be read")
+  func longMessages() {
+    var frame = Frame(size: Size(columns: 30, rows: 12))
+    let words = "The library cannot be written: its folder is read-only (name another with --library): /a/b"
+    LastRow.message(Message(kind: .warned, words: words)).draw(on: &frame)
+    #expect(
+      frame.picture.split(separator: "\n", omittingEmptySubsequences: false).suffix(4) == [
+        "", " ! The library cannot be", "   written: its folder is", "   read-only (name another wi…",
+      ])
+    frame = Frame(size: Size(columns: 40, rows: 12))
+    LastRow.message(Message(kind: .warned, words: words)).draw(on: &frame)
+    #expect(frame.picture.hasSuffix("   with --library): /a/b"))
+  }
+
   @Test("No width breaks anything", arguments: 0...30)
   func widths(columns: Int) {
     let rows: [LastRow] = [

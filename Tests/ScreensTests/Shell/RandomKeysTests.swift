@@ -67,7 +67,12 @@ struct RandomKeysTests {
             categories: ["Sea"], enclosures: [Enclosure(url: "https://post.example/1.mp3", type: nil)]))
       }
         ?? .failed("There is no such article.")
-    case .compare: return .comparison(Sample.comparison)
+    case .loadEarlier(let id):
+      return .earlier(id, [Sample.talksEast].first { $0.id == id }.map(FeedSample.earlier) ?? [])
+    case .loadArticleHolding(let passage):
+      return [Sample.strike, Sample.talksWest, Sample.talksEast].first { $0.id == passage.article }
+        .map { .article($0) } ?? .failed("There is no such article.")
+    case .compare, .compareHolding: return .comparison(Sample.comparison)
     case .compareAll(let ids):
       let articles = [Sample.floodCity, Sample.floodCoast, Sample.floodValley]
       return .matrix(CoverageMatrix(of: ids.compactMap { id in articles.first { $0.id == id } }))

@@ -45,6 +45,7 @@ struct ZoneTests {
     reader.take(.article(late, earlier: [before]))
     #expect(reader.lines[1].contains("City Post · 22 Nov 2026, 23:30"))
     #expect(reader.lines[2].contains("changed 30 min later"))
+    reader.library.earlier[late.id] = [before]
     reader.press(.character("c"))
     #expect(reader.lines[1].hasSuffix("until 23 Nov 2026, 00:00"))
   }
