@@ -33,6 +33,7 @@ struct HTMLTree {
     var builder = HTMLTreeBuilder(source)
     self = builder.build()
     settleCustomElements()
+    settleStyledBoxes()
   }
 
   /// A tree of head and body alone.
