@@ -133,7 +133,7 @@ extension Prose {
   /// Takes out of the paragraph that ends what is struck in it, where anything else is said in its place.
   mutating func removeStruck() {
     guard !struck.isEmpty else { return }
-    let ranges = struck
+    let ranges = outermost(of: struck)
     struck = []
     var place = start
     var isSaid = false
@@ -143,6 +143,14 @@ extension Prose {
     }
     guard isSaid else { return }
     for range in ranges.reversed() where range.upperBound <= bytes.count { remove(range) }
+  }
+
+  /// The elements that are struck inside others go with them.
+  private func outermost(of ranges: [Range<Int>]) -> [Range<Int>] {
+    let sorted = ranges.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+    return sorted.reduce(into: []) { found, range in
+      if found.last.map({ range.lowerBound >= $0.upperBound }) ?? true { found.append(range) }
+    }
   }
 
   /// With the blank that would be doubled, or stand before a sign or at an end.

@@ -107,7 +107,9 @@ struct Prose {
       let byte = source[index]
       if byte > 0x20, byte < 0x7F, byte != .ampersand {
         index += 1
-      } else if byte == 0x20, index > run, index + 1 < end, source[index + 1] > 0x20, source[index + 1] < 0x7F
+      } else if byte == 0x20, index > run, index + 1 < end, source[index + 1] > 0x20,
+        source[index + 1] < 0x7F,
+        source[index + 1] != .ampersand
       {
         index += 1
       } else if byte >= 0x80, !Self.isSpecial(source, index, end) {

@@ -72,7 +72,7 @@ import Testing
       ("<p>Fifteen died <s>at sea</s>.</p>", "Fifteen died."), ("<p><s>Sold out</s></p>", "Sold out"),
       ("<p><del>One</del></p><p>Two</p>", "One | Two"), ("<p><del>5</del><ins>7</ins></p>", "7"),
       ("<p>é <s>é</s> <q>é <s>x</s> é</q> é</p>", "é “é é” é"),
-      ("<p>a <s>b <q>c</q></s> d</p>", "a d"),
+      ("<p>a <s>b <q>c</q></s> d</p>", "a d"), ("<p>a <s>b <del>c</del> d</s> e f g h</p>", "a e f g h"),
     ])
   func struck(inside: String, text: String) { #expect(drawn(inside) == text) }
 
