@@ -38,13 +38,15 @@ public enum WebPage {
     of page: PageMetadata, on tree: HTMLTree, _ traits: [PageTraits], _ found: FoundArticle?
   ) -> String? {
     let opening = found.flatMap { Byline.opening($0.prose) }
-    guard let known = page.byline, let outlet = page.outlet, OutletName.isOne(known, of: outlet) else {
-      return Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits)) ?? opening
+    func others() -> OtherParts { OtherParts(tree, traits, title: page.title) }
+    let isOutlet = page.outlet.map { outlet in page.byline.map { OutletName.isOne($0, of: outlet) } ?? false }
+    guard let known = page.byline, isOutlet == true || page.isByOrganization else {
+      let shown = Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits))
+      return shown ?? opening ?? Byline.line(of: Byline.linked(on: tree, except: others()))
     }
-    let others = OtherParts(tree, traits, title: page.title)
-    let names = Byline.line(of: Byline.shown(on: tree, traits, except: others))
-    let people = names.flatMap { Byline.people(in: $0).allSatisfy(Byline.isPerson) ? $0 : nil }
-    return people ?? opening ?? known
+    let names = Byline.line(of: Byline.shown(on: tree, traits, except: others()))
+    let people = names.flatMap { Byline.startsWithPerson($0) ? $0 : nil }
+    return people ?? opening ?? Byline.line(of: Byline.linked(on: tree, except: others())) ?? known
   }
 
   /// What the page shows of its article; nil where it shows nothing but links.
