@@ -1,0 +1,41 @@
+/// Articles that a page puts under its own, as those do that go on without an end.
+enum FurtherArticles {
+  /// `traits` with every `<article>` hidden that has a heading of the same rank as the one that says the title in
+  /// another; parts of an article and entries of a live blog have lower ones, or stand in it.
+  static func hidden(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> [PageTraits] {
+    let articles = tree.elements(where: { $0 == .article }).filter { outer(of: $0, in: tree) == nil }
+    guard articles.count > 1 else { return traits }
+    let headings = articles.map { heading(of: $0, in: tree) }
+    let own = headings.firstIndex { $0.map { titles.isTitle(tree.line(of: $0)) } ?? false }
+    guard let own, let heading = headings[own],
+      tree.line(of: articles[own], longest: shortest).utf8.count >= shortest
+    else { return traits }
+    var traits = traits
+    for (article, other) in zip(articles, headings) where article != articles[own] {
+      guard let other, tree.tag(other) == tree.tag(heading), !titles.isTitle(tree.line(of: other)) else {
+        continue
+      }
+      traits[article].insert(.hidden)
+    }
+    return traits
+  }
+
+  /// In bytes; what is shorter is a teaser of itself.
+  private static let shortest = 300
+
+  private static func outer(of article: Int, in tree: HTMLTree) -> Int? {
+    var place = Int(tree[article].parent)
+    while place > HTMLTree.body, tree.tag(place) != .article { place = Int(tree[place].parent) }
+    return place > HTMLTree.body ? place : nil
+  }
+
+  /// The first heading of an article, where no paragraph stands before it.
+  private static func heading(of article: Int, in tree: HTMLTree) -> Int? {
+    var found: Int?
+    tree.walk(under: article) { node, tag in
+      if tag == .h1 || tag == .h2 { found = node }
+      return found == nil && tag != .p
+    }
+    return found
+  }
+}
