@@ -25,12 +25,14 @@ struct HTMLTree {
   static let mostNodes = 300_000
 
   let source: [UInt8]
+  /// Whether `<script/>` is an element without an inside, as in XHTML.
+  var isXML = false
   var nodes: [Node] = []
   /// The text of all text nodes, with character references resolved.
   var text: [UInt8] = []
 
-  init(_ source: [UInt8]) {
-    var builder = HTMLTreeBuilder(source)
+  init(_ source: [UInt8], isXML: Bool = false) {
+    var builder = HTMLTreeBuilder(source, isXML: isXML)
     self = builder.build()
     settleCustomElements()
     settleStyledBoxes()

@@ -18,7 +18,7 @@ public enum WebPage {
     guard bytes.count <= limit else { return nil }
     let utf8 = WebBytes.utf8(of: bytes, contentType: contentType)
     guard !isBinary(utf8) else { return nil }
-    let tree = HTMLTree(utf8)
+    let tree = HTMLTree(utf8, isXML: XHTML.isOne(utf8, contentType: contentType))
     let traits = PageTraits.all(of: tree)
     let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
