@@ -30,12 +30,19 @@ extension Byline {
     guard tree.tag(node) == .a, let address = tree.attribute("href", of: node) else { return false }
     let parts = address.lowercased().split { $0 == "/" || $0 == "?" }
     guard parts.dropLast().contains(where: { writers.contains(String($0)) }) else { return false }
-    return name(in: tree.line(of: node, longest: 100)).map(isPerson) ?? false
+    return !isInSentence(node, tree) && name(in: tree.line(of: node, longest: 100)).map(isPerson) ?? false
+  }
+
+  /// Whether a link stands among words that are of no link.
+  private static func isInSentence(_ link: Int, _ tree: HTMLTree) -> Bool {
+    let parent = Int(tree[link].parent)
+    let links = tree.elements(under: parent) { $0 == .a || $0 == .time }.map { tree.line(of: $0).utf8.count }
+    return tree.line(of: parent, longest: 400).utf8.count - links.reduce(0, +) > 60
   }
 
   private static let writers: Set<String> = [
-    "author", "authors", "by", "profile", "profiles", "journalist", "journalists", "reporter", "reporters",
-    "contributor", "contributors", "columnist", "columnists", "staff", "people", "autor", "autores",
+    "author", "authors", "by", "journalist", "journalists", "reporter", "reporters",
+    "contributor", "contributors", "columnist", "columnists", "staff", "autor", "autores",
     "autoren",
     "auteur", "auteurs", "autore", "autori", "redacteur", "firmas",
   ]

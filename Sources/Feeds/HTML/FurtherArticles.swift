@@ -1,13 +1,18 @@
 /// Articles that a page puts under its own, as those do that go on without an end.
 enum FurtherArticles {
   /// `traits` with every `<article>` hidden that has a heading of the same rank as the one that says the title in
-  /// another; parts of an article and entries of a live blog have lower ones, or stand in it.
-  static func hidden(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles) -> [PageTraits] {
+  /// another, or in the first one where a page that says it is an article has its title nowhere; parts of an article and entries of a live blog have lower ones, or stand in it.
+  static func hidden(in tree: HTMLTree, _ traits: [PageTraits], titles: PageTitles, saysArticle: Bool)
+    -> [PageTraits]
+  {
     let articles = tree.elements(where: { $0 == .article }).filter { outer(of: $0, in: tree) == nil }
     guard articles.count > 1 else { return traits }
     let headings = articles.map { heading(of: $0, in: tree) }
-    let own = headings.firstIndex { $0.map { titles.isTitle(tree.line(of: $0)) } ?? false }
-    guard let own, let heading = headings[own],
+    let named = headings.firstIndex { $0.map { titles.isTitle(tree.line(of: $0)) } ?? false }
+    // A title for other sites may have other words.
+    let first = saysArticle && headings.count { $0.map { tree.tag($0) == .h1 } ?? false } > 1
+    guard let own = named ?? (first && tree.elements { $0 == .h1 }.first == headings[0] ? 0 : nil),
+      let heading = headings[own],
       tree.line(of: articles[own], longest: shortest).utf8.count >= shortest
     else { return traits }
     var traits = traits

@@ -118,26 +118,6 @@ struct HTMLTree {
 
   func textRange(_ node: Int) -> Range<Int> { Int(nodes[node].start)..<Int(nodes[node].end) }
 
-  /// The text inside `node` on one line, cut where it has more than `longest` bytes.
-  func line(of node: Int, longest: Int = 2000) -> String {
-    var bytes: [UInt8] = []
-    collect(node, &bytes, longest)
-    return FeedText.line(String(decoding: bytes, as: UTF8.self))
-  }
-
-  private func collect(_ node: Int, _ bytes: inout [UInt8], _ longest: Int) {
-    guard bytes.count <= longest else { return }
-    switch nodes[node].tag {
-    case .text: bytes.append(contentsOf: text[textRange(node)].prefix(2 * longest))
-    case .script, .style, .template: break
-    case let tag:
-      let parts = tag.isBlock || tag == .br || tag == .td || tag == .th
-      if parts, bytes.last != 0x20 { bytes.append(0x20) }
-      for child in children(of: node) { collect(child, &bytes, longest) }
-      if parts, bytes.last != 0x20 { bytes.append(0x20) }
-    }
-  }
-
   /// The elements under `node` in the order of the page.
   func elements(under node: Int = root, where holds: (HTMLTag) -> Bool) -> [Int] {
     var found: [Int] = []

@@ -6,7 +6,9 @@ enum PageFurniture {
     guard text.utf8.count < longest else { return false }
     if lines.contains(text) || isReadingTime(text) || isProgram(text) { return true }
     if prints.contains(where: text.hasPrefix), text.contains("print") { return true }
-    if text.hasPrefix("our standards:") { return isLinked || text.contains("principles") }
+    if text.hasPrefix("our standards:"), text.utf8.count < 160 {
+      return isLinked || text.contains("principles")
+    }
     if text.hasPrefix("order reprints"), text.contains("paper") || text.contains("subscribe") { return true }
     return isOfRights(text)
   }
@@ -45,9 +47,11 @@ enum PageFurniture {
     if text.contains(" was originally published in "), text.contains(" on medium, where people are ") {
       return true
     }
-    if text.hasPrefix("thanks for reading "), text.contains("subscribe") { return true }
+    if text.hasPrefix("thanks for reading "), asks.contains(where: text.contains) { return true }
     return text.contains(" is a reader-supported publication. to receive new posts")
   }
+
+  private static let asks = ["! subscribe", ". subscribe", "subscribe for free", "subscribe now"]
 
   /// `5 min read`
   private static func isReadingTime(_ text: String) -> Bool {

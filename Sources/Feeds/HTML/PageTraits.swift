@@ -176,7 +176,7 @@ struct PageTraits: OptionSet, Sendable {
       + "share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget")
   private static let bylineWords = WordHints("byline|author|auteur|dateline|writtenby|p-author")
   /// Writers of something else.
-  private static let otherAuthors = WordHints("comment|reply|related|teaser|card")
+  private static let otherAuthors = WordHints("comment|reply|related|teaser|card|hauteur")
   private static let boxWords = WordHints(
     "author-bio|author_bio|authorbio|author__bio|about-author|about_author|about-the-author|author-box|author_box|"
       + "authorbox|author-card|author-profile|author-description|contributor-|writer-bio|newsletter|cookie|"

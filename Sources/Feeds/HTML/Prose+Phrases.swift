@@ -87,8 +87,10 @@ extension Prose {
       holdsAnchor || !isInLink && linkBytes > mark.linkBytes || isInLink && linkStart == mark.count
     let isGlued = words.startIndex == mark.count
     let before = isGlued ? Self.last(of: bytes[start..<mark.count]) : nil
-    if isNote(text, isLinked: isLinked, behind: before) { return rewind(to: mark) }
-    guard let before, before.isLetter || before.isNumber || before == ")" else { return }
+    // In `1.<sup>99</sup>` the point is that of a price.
+    let isBehindFigure = bytes[start..<mark.count].suffix(2).first?.isDigit ?? false
+    if isNote(text, isLinked: isLinked, behind: isBehindFigure ? nil : before) { return rewind(to: mark) }
+    guard let before, before.isLetter || before.isNumber || ").,".contains(before) else { return }
     replace(words, text, by: Self.raised)
   }
 

@@ -54,7 +54,7 @@ public enum WebPage {
     in tree: HTMLTree, _ traits: [PageTraits], _ page: PageMetadata
   ) -> FoundArticle? {
     let titles = PageTitles(title: page.title)
-    let traits = FurtherArticles.hidden(in: tree, traits, titles: titles)
+    let traits = FurtherArticles.hidden(in: tree, traits, titles: titles, saysArticle: page.saysArticle)
     guard let found = ArticleFinder.article(in: tree, traits, titles: titles) else { return nil }
     guard PageOfLinks.isOne(found.prose, saysArticle: page.saysArticle) else { return found }
     guard let only = ArticleFinder.onlyArticle(in: tree, traits, titles: titles),

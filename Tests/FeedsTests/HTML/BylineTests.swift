@@ -166,6 +166,11 @@ import Testing
         "Ada Moss, Ben Hale"
       ),
       ("<div><span>Por</span> <a href='/autor/ada'>Ada Moss</a></div>", "Ada Moss"),
+      (
+        "<p>It was <a href='/staff/ada'>Ada Moss</a> who closed the quay on Monday, as the board had told her.</p>",
+        nil
+      ),
+      ("<div class=hauteur>North Quay</div>", nil),
       ("<div><a href='/author/'>All writers</a> <a href='/topic/ada'>Ada Moss</a></div>", nil),
       ("<div><a href='/author/staff'>News Desk</a></div>", nil),
       ("<div class=related><h3>Other news</h3><a href='/author/ada'>Ada Moss</a></div>", nil),

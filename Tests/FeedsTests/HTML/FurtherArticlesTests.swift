@@ -26,6 +26,17 @@ import Testing
     }
   }
 
+  @Test("Of articles of which none has the title of the head the first is meant")
+  func first() {
+    let articles =
+      "<article><h1>Quay shut</h1>\(prose("Own"))</article><article><h1>Dam opened</h1>\(prose("Other"))</article>"
+    let head =
+      "<meta property=og:type content=article><meta property=og:title content='All you need to know'>"
+    #expect(text(head + articles).contains("Own 4.") && !text(head + articles).contains("Other"))
+    let blog = "<meta property=og:title content='Harbour notes'>" + articles
+    #expect(text(blog).contains("Own 4.") && text(blog).contains("Other 4."))
+  }
+
   @Test(
     "Parts of an article, and entries of a live blog, stay",
     arguments: [

@@ -71,6 +71,7 @@ import Testing
       "Our standards are the highest, she told the court.", "Thanks for reading my letter, she wrote to him.",
       "Subscribe or leave, said the board.", "Already a subscriber of the paper, he was sued.",
       "[Related to this, the court heard of a second letter.]", "5 minutes later they read it again.",
+      "Thanks for reading, he told the subscribers of the paper, and went.",
       "Sign up here, he told them, and you are in the army.",
     ])
   func ofReports(sentence: String) { #expect(others("<p>\(sentence)</p>") == [sentence]) }

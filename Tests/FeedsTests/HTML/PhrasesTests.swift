@@ -55,6 +55,7 @@ import Testing
       ("<p>in 2019<sup><a href=#n1>1</a></sup> and</p>", "in 2019 and"),
       ("<p>in 2019<a href=#n1><sup>1</sup></a> and</p>", "in 2019 and"),
       ("<p>in 2019<sup>[1]</sup>, x<sup>[citation needed]</sup></p>", "in 2019, x"),
+      ("<p>It costs $1.<sup>99</sup> now</p>", "It costs $1.⁹⁹ now"),
       ("<p>the sum<sup>*</sup> is 3</p>", "the sum is 3"),
       ("<p>It broke.<sup>12</sup> Then</p>", "It broke. Then"),
       ("<p><a href=x>10<sup>6</sup> people</a></p>", "10⁶ people"), ("<p>Brand<sup>TM</sup></p>", "BrandTM"),
