@@ -33,6 +33,8 @@ extension Byline {
         line += words
         continue
       }
+      // An account elsewhere is no name.
+      if FeedText.line(words).hasPrefix("@") { continue }
       guard words.contains(where: \.isLetter) else {
         line += tag == .br || tag.isBlock ? " " : words
         continue

@@ -51,7 +51,10 @@ extension Byline {
   static func opening(_ prose: Prose) -> String? {
     for paragraph in prose.paragraphs.prefix(3) where paragraph.range.count <= 100 {
       let line = String(decoding: prose.bytes(of: paragraph), as: UTF8.self)
-      guard openings.contains(where: line.lowercased().hasPrefix), let name = name(in: withoutDate(line)),
+      let names = withoutDate(line)
+      // Words such as “von” begin headings as well.
+      let labels = names == line ? openings : openings + BylineWords.prepositions.map { $0 + " " }
+      guard labels.contains(where: line.lowercased().hasPrefix), let name = name(in: names),
         people(in: name).allSatisfy(isPerson)
       else { continue }
       return name

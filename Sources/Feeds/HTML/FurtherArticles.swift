@@ -17,7 +17,9 @@ enum FurtherArticles {
     else { return traits }
     var traits = traits
     for (article, other) in zip(articles, headings) where article != articles[own] {
-      guard let other, tree.tag(other) == tree.tag(heading), !titles.isTitle(tree.line(of: other)) else {
+      guard let other, tree.tag(other) == tree.tag(heading), isOwn(other, in: tree),
+        !titles.isTitle(tree.line(of: other))
+      else {
         continue
       }
       traits[article].insert(.hidden)
@@ -34,12 +36,19 @@ enum FurtherArticles {
     return place > HTMLTree.body ? place : nil
   }
 
+  /// Whether a heading is that of an article and not of a part: of the first rank, or a link to a page of its own.
+  private static func isOwn(_ heading: Int, in tree: HTMLTree) -> Bool {
+    if tree.tag(heading) == .h1 { return true }
+    let near = tree.elements(under: heading, where: { $0 == .a }) + [Int(tree[heading].parent)]
+    return near.contains { tree.tag($0) == .a && tree.attribute("href", of: $0)?.hasPrefix("#") == false }
+  }
+
   /// The first heading of an article, where no paragraph stands before it.
   private static func heading(of article: Int, in tree: HTMLTree) -> Int? {
     var found: Int?
     tree.walk(under: article) { node, tag in
-      if tag == .h1 || tag == .h2 { found = node }
-      return found == nil && tag != .p
+      if tag == .h1 || tag == .h2 && found == nil { found = node }
+      return tag != .h1 && tag != .p
     }
     return found
   }

@@ -88,7 +88,7 @@ struct HTMLTextReader {
   var prose: Prose
   private var held: [Held] = []
   private var preformatted = 0
-  private var phrases: [(tag: HTMLTag, mark: Prose.Mark)] = []
+  private var phrases: [(tag: HTMLTag, mark: Prose.Mark, isNote: Bool)] = []
   /// Whether the last thing was the end of an element that styles may set apart from the next.
   private var isBehindPhrase = false
 
@@ -119,7 +119,9 @@ struct HTMLTextReader {
     switch tag {
     case .br: prose.breakLine()
     case .q, .sup, .sub, .s, .strike, .del:
-      if !isEmpty, phrases.count < Self.mostHeld { phrases.append((tag, prose.mark)) }
+      if !isEmpty, phrases.count < Self.mostHeld {
+        phrases.append((tag, prose.mark, tag == .sup && Prose.isNote(scanner, attributes)))
+      }
     case .td, .th: prose.addBlank()
     case .a: prose.isInLink = true
     case .other where isSign(name, attributes): prose.add(bytes, sign(name, attributes))
@@ -158,9 +160,9 @@ struct HTMLTextReader {
 
   private mutating func endPhrase(_ tag: HTMLTag) {
     guard let place = phrases.lastIndex(where: { $0.tag == tag }) else { return }
-    let mark = phrases[place].mark
+    let phrase = phrases[place]
     phrases.removeSubrange(place...)
-    prose.end(tag, since: mark, depth: phrases.count { $0.tag == .q })
+    prose.end(tag, since: phrase.mark, isNote: phrase.isNote, depth: phrases.count { $0.tag == .q })
   }
 
   private mutating func readRaw(_ tag: HTMLTag, _ name: Range<Int>, isEmpty: Bool) {

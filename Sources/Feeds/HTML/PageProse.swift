@@ -45,8 +45,12 @@ struct PageProse {
     if tag == .q { quotations += 1 }
     writeInside(node)
     if tag == .q { quotations -= 1 }
-    let holdsAnchor = tag == .sup && tree.children(of: node).contains { tree.tag($0) == .a }
-    prose.end(tag, since: mark, holdsAnchor: holdsAnchor, depth: quotations)
+    prose.end(tag, since: mark, isNote: tag == .sup && isNote(node), depth: quotations)
+  }
+
+  private func isNote(_ node: Int) -> Bool {
+    if tree.children(of: node).contains(where: { tree.tag($0) == .a }) { return true }
+    return Prose.isNote(MarkupScanner(tree.source), Int(tree[node].start)..<Int(tree[node].end))
   }
 
   private mutating func begin(preformatted change: Int) {

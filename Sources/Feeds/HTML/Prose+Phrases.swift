@@ -3,11 +3,12 @@
 extension Prose {
   /// Ends an element that began at `mark`.
   ///
-  /// `holdsAnchor` says that a place to go to is in it; `depth` is how many other `<q>` are open.
-  mutating func end(_ phrase: HTMLTag, since mark: Mark, holdsAnchor: Bool = false, depth: Int = 0) {
+  /// `isNote` says that it is the mark of a footnote, by its attributes or by a place to go to in it; `depth` is how
+  /// many other `<q>` are open.
+  mutating func end(_ phrase: HTMLTag, since mark: Mark, isNote: Bool = false, depth: Int = 0) {
     switch phrase {
     case .q: quote(since: mark, isInner: depth % 2 == 1)
-    case .sup: raise(since: mark, holdsAnchor: holdsAnchor)
+    case .sup: raise(since: mark, isNote: isNote)
     case .sub: lower(since: mark)
     case .s, .strike, .del:
       if let words = words(since: mark), !words.isEmpty { struck.append(words.startIndex..<words.endIndex) }
@@ -38,7 +39,7 @@ extension Prose {
     guard let first = text.first, let last = text.last else { return }
     let before = String(decoding: bytes[mark.start..<inside.lowerBound], as: UTF8.self)
     if Self.openings.contains(first), !"‘'".contains(first) || Self.closings.contains(last) { return }
-    if let mark = before.last, Self.openings.contains(mark) { return }
+    if let mark = before.last, mark != "”", Self.openings.contains(mark) { return }
     if before.hasSuffix("« ") || before.hasSuffix("„ ") { return }
     let isInside = isInner || Self.isOpen(before)
     insert(isInside ? "’" : "”", at: inside.upperBound)
@@ -80,21 +81,36 @@ extension Prose {
   // MARK: Raised and lowered figures
 
   /// Shows raised figures as such, and leaves out marks of footnotes.
-  private mutating func raise(since mark: Mark, holdsAnchor: Bool) {
+  private mutating func raise(since mark: Mark, isNote: Bool) {
     guard let words = words(since: mark), !words.isEmpty, words.count <= Self.longestNote else { return }
     let text = String(decoding: words, as: UTF8.self)
     let isLinked =
-      holdsAnchor || !isInLink && linkBytes > mark.linkBytes || isInLink && linkStart == mark.count
+      isNote || !isInLink && linkBytes > mark.linkBytes || isInLink && linkStart == mark.count
     let isGlued = words.startIndex == mark.count
     let before = isGlued ? Self.last(of: bytes[start..<mark.count]) : nil
     // In `1.<sup>99</sup>` the point is that of a price.
     let isBehindFigure = bytes[start..<mark.count].suffix(2).first?.isDigit ?? false
-    if isNote(text, isLinked: isLinked, behind: isBehindFigure ? nil : before) { return rewind(to: mark) }
+    if self.isNote(text, isLinked: isLinked, behind: isBehindFigure ? nil : before) {
+      return rewind(to: mark)
+    }
     guard let before, before.isLetter || before.isNumber || ").,".contains(before) else { return }
     replace(words, text, by: Self.raised)
   }
 
   private static let longestNote = 60
+
+  /// Whether attributes call an element the mark of a footnote.
+  static func isNote(_ scanner: MarkupScanner, _ attributes: Range<Int>) -> Bool {
+    guard !attributes.isEmpty else { return false }
+    return scanner.attributes(in: attributes).contains { name, value in
+      let isName =
+        HTMLAttribute.isNamed(scanner.bytes[name], "class")
+        || HTMLAttribute.isNamed(scanner.bytes[name], "id")
+      return isName && value.map { noteNames.isFound(in: scanner.bytes[$0]) } ?? false
+    }
+  }
+
+  private static let noteNames = WordHints("footnote|fnref|noteref|endnote|reference")
 
   private func isNote(_ text: String, isLinked: Bool, behind before: Character?) -> Bool {
     if text.hasPrefix("["), text.hasSuffix("]") { return true }
@@ -182,7 +198,7 @@ extension Prose {
     guard let end = last.last, last.count == 2 else { return false }
     let isCapital = (0x41...0x5A).contains(next)
     switch end {
-    case 0x61...0x7A: return isCapital && last.allSatisfy(\.isLetter)
+    case 0x61...0x7A: return isCapital && last.allSatisfy(\.isLetter) && !last.elementsEqual("Mc".utf8)
     case 0x30...0x39: return isCapital
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"),
       UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "%"):

@@ -56,7 +56,7 @@ struct ShownDate {
   /// Whether a line names writers and a day, and says nothing else: `By Ada Moss | 3 June 2024`.
   private func isByline(_ line: String, _ node: Int) -> Bool {
     let lowered = line.lowercased()
-    let isLabelled = lowered.hasPrefix("by ") || lowered.hasPrefix("by: ")
+    let isLabelled = (["by", "by:"] + BylineWords.prepositions).contains { lowered.hasPrefix($0 + " ") }
     guard isLabelled || Self.writers.isFound(in: Array(name(of: node).utf8)) else { return false }
     let names = line.split { !$0.isLetter && !"’'-.".contains($0) }.filter {
       let words = DateLine.words(of: String($0))

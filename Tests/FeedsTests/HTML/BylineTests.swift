@@ -91,6 +91,7 @@ import Testing
         "<div class=byline><span>Ada Moss</span><span>Chief Reporter</span></div>", "Ada Moss, Chief Reporter"
       ),
       ("<p class=byline><b>Ada</b> <b>Moss</b></p>", "Ada Moss"),
+      ("<p class=byline><a href=/a>Ada Moss</a> <a href=/b>@adamoss</a></p>", "Ada Moss"),
       ("<ul class=authors><li>Ada Moss</li><li>Ben Hale</li></ul>", "Ada Moss, Ben Hale"),
       ("<p class=authors><a href=/a>Ada Moss</a> <a href=/b>Ben Hale</a></p>", "Ada Moss, Ben Hale"),
       ("<p class=byline><span>Written by</span><a href=/a>Ada Moss</a></p>", "Ada Moss"),
@@ -198,7 +199,8 @@ import Testing
     arguments: [
       "<div class=byline>By Ada Moss<br>June 3, 2024</div>",
       "<p>By <strong>Ada Moss</strong> | June 3, 2024</p>",
-      "<p class=byline>Ada Moss · 3 June 2024</p>", "<p>By Ada Moss and Ben van Hale — 3 June 2024</p>",
+      "<p class=byline>Ada Moss · 3 June 2024</p>", "<p>Von <b>Ada Moss</b> | 3. Juni 2024</p>",
+      "<p>By Ada Moss and Ben van Hale — 3 June 2024</p>",
     ])
   func day(shown: String) {
     let page = "<!doctype html><title>Quay closed</title><h1>Quay closed</h1>\(shown)\(prose)"

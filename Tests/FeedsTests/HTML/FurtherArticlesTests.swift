@@ -21,6 +21,10 @@ import Testing
   func another(box: String) {
     let own = "<article><h1>Quay closed</h1>\(prose("Own"))</article>"
     let other = "<article><header><h1>Dam is opened</h1></header>\(prose("Other"))</article>"
+    let linked = "<article><h2><a href='/dam'>Dam is opened</a></h2>\(prose("Other"))</article>"
+    #expect(!text(box + own.replacing("h1>", with: "h2>") + linked).contains("Other"))
+    let kicker = other.replacing("<header>", with: "<header><h2>Harbour</h2>")
+    #expect(!text(box + own + kicker).contains("Other"))
     for page in [own + other, other + own, own + other + other] {
       #expect(text(box + page).contains("Own 4.") && !text(box + page).contains("Other"))
     }
@@ -44,6 +48,7 @@ import Testing
       "<article><h1>Quay closed</h1>A</article><article><h2>What comes next</h2>B</article>",
       "<article><h1>Quay closed</h1>A<article><h1>What comes next</h1>B</article></article>",
       "<h1>Quay closed</h1><article><h2>At ten</h2>A</article><article><h2>At nine</h2>B</article>",
+      "<article><h2>Quay closed</h2>A</article><article><h2>What comes next</h2>B</article>",
       "<article><h2>At ten</h2>A</article><article><h2>At nine</h2>B</article>",
       "<article><p>Harbour</p><h1>Quay closed</h1>A</article><article><p>x</p><h1>What comes next</h1>B</article>",
     ])

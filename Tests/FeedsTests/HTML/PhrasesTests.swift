@@ -33,7 +33,8 @@ import Testing
       ),
       ("<p>“He said <q>no</q> twice,” she said.</p>", "“He said ‘no’ twice,” she said."),
       ("<p>\"He said <q>no</q> twice,\" she said.</p>", "\"He said ‘no’ twice,\" she said."),
-      ("<p>x <q></q> y</p>", "x y"), ("<p>é<q>é</q>é</p>", "é“é”é"),
+      ("<p><q>One.</q><q>Two.</q></p>", "“One.”“Two.”"), ("<p>x <q></q> y</p>", "x y"),
+      ("<p>é<q>é</q>é</p>", "é“é”é"),
       ("<p><q>It’s done</q> and <q>‘No’ is a word</q></p>", "“It’s done” and “‘No’ is a word”"),
     ])
   func quotations(inside: String, text: String) { #expect(drawn(inside) == text) }
@@ -55,6 +56,7 @@ import Testing
       ("<p>in 2019<sup><a href=#n1>1</a></sup> and</p>", "in 2019 and"),
       ("<p>in 2019<a href=#n1><sup>1</sup></a> and</p>", "in 2019 and"),
       ("<p>in 2019<sup>[1]</sup>, x<sup>[citation needed]</sup></p>", "in 2019, x"),
+      ("<p>the note<sup class=footnote>2</sup> and<sup id=fnref-3>3</sup></p>", "the note and"),
       ("<p>It costs $1.<sup>99</sup> now</p>", "It costs $1.⁹⁹ now"),
       ("<p>the sum<sup>*</sup> is 3</p>", "the sum is 3"),
       ("<p>It broke.<sup>12</sup> Then</p>", "It broke. Then"),
