@@ -27,7 +27,8 @@ extension ArticleFinder {
   private func isExtra(_ node: Int) -> Bool {
     switch tree.tag(node) {
     case .text: return false
-    case .footer, .aside, .object, .embed, .iframe, .input, .link, .nav: return true
+    case .footer: if !isInQuotation(node) { return true }
+    case .aside, .object, .embed, .iframe, .input, .link, .nav: return true
     case .h1, .h2: if weight(node) < 0 { return true }
     default: break
     }

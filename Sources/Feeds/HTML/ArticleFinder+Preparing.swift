@@ -55,6 +55,11 @@ extension ArticleFinder {
     return all > Self.enoughWhereNamed && shape.paragraphLength(of: node) * 3 > all * 2
   }
 
+  /// Whether a footer says whose words a quotation is.
+  func isInQuotation(_ footer: Int) -> Bool {
+    hasAncestor(.blockquote, of: footer) && shape.textLength(of: footer) < 200
+  }
+
   /// Near enough to matter.
   private func hasAncestor(_ tag: HTMLTag, of node: Int) -> Bool {
     var parent = Int(tree[node].parent)

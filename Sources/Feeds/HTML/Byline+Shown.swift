@@ -15,11 +15,46 @@ extension Byline {
     return []
   }
 
+  /// Who links at the heading to the pages of writers name, as `<a href="/author/ada-moss">Ada Moss</a>`.
+  static func linked(on tree: HTMLTree, except others: OtherParts) -> [String] {
+    for heading in others.headings {
+      let near = (heading..<heading + ShownDate.closeBy).clamped(to: tree.nodes.indices)
+      let links = near.filter { isOfWriter($0, tree) && !others.holds($0) && !others.isInTeaser($0) }
+      guard let first = links.first else { continue }
+      return links.filter { tree[$0].parent == tree[first].parent }.compactMap { name(in: tree.line(of: $0)) }
+    }
+    return []
+  }
+
+  private static func isOfWriter(_ node: Int, _ tree: HTMLTree) -> Bool {
+    guard tree.tag(node) == .a, let address = tree.attribute("href", of: node) else { return false }
+    let parts = address.lowercased().split { $0 == "/" || $0 == "?" }
+    guard parts.dropLast().contains(where: { writers.contains(String($0)) }) else { return false }
+    return !isInSentence(node, tree) && name(in: tree.line(of: node, longest: 100)).map(isPerson) ?? false
+  }
+
+  /// Whether a link stands among words that are of no link.
+  private static func isInSentence(_ link: Int, _ tree: HTMLTree) -> Bool {
+    let parent = Int(tree[link].parent)
+    let links = tree.elements(under: parent) { $0 == .a || $0 == .time }.map { tree.line(of: $0).utf8.count }
+    return tree.line(of: parent, longest: 400).utf8.count - links.reduce(0, +) > 60
+  }
+
+  private static let writers: Set<String> = [
+    "author", "authors", "by", "journalist", "journalists", "reporter", "reporters",
+    "contributor", "contributors", "columnist", "columnists", "staff", "autor", "autores",
+    "autoren",
+    "auteur", "auteurs", "autore", "autori", "redacteur", "firmas",
+  ]
+
   /// Who a line of its own at the beginning of the text names: `By Ada Moss and Ben Hale`.
   static func opening(_ prose: Prose) -> String? {
     for paragraph in prose.paragraphs.prefix(3) where paragraph.range.count <= 100 {
       let line = String(decoding: prose.bytes(of: paragraph), as: UTF8.self)
-      guard openings.contains(where: line.lowercased().hasPrefix), let name = name(in: line),
+      let names = withoutDate(line)
+      // Words such as “von” begin headings as well.
+      let labels = names == line ? openings : openings + BylineWords.prepositions.map { $0 + " " }
+      guard labels.contains(where: line.lowercased().hasPrefix), let name = name(in: names),
         people(in: name).allSatisfy(isPerson)
       else { continue }
       return name
@@ -27,11 +62,20 @@ extension Byline {
     return nil
   }
 
+  /// `By Ada Moss` of `By Ada Moss | 3 June 2024`.
+  private static func withoutDate(_ line: String) -> String {
+    let signs = ["|", "·", "•", "—", "–"].compactMap { line.firstIndex(of: Character($0)) }
+    guard let sign = signs.min(), DateLine.isOne(String(line[line.index(after: sign)...])) else {
+      return line
+    }
+    return String(line[..<sign])
+  }
+
   private static let openings = ["by ", "by: ", "words by ", "written by ", "story by "]
 
   /// The names inside `node`; those of elements of their own are parted, however they are set.
   private static func names(at node: Int, on tree: HTMLTree, _ marked: ArraySlice<Int>) -> [String] {
-    let shown = tree.line(of: node, longest: 400)
+    let shown = parted(node, on: tree)
     guard shown.count(where: \.isNumber) < 4 else { return above(dateOf: node, on: tree) }
     let inside = marked.filter { isInside($0, node, tree) && isLeaf($0, marked, tree) }
     let parts = inside.compactMap { name(in: tree.line(of: $0, longest: 200)) }.filter(isLikeName)
@@ -48,7 +92,7 @@ extension Byline {
       if line.contains(where: \.isLetter), tag == .br || tag == .time || tag.isBlock { break }
       line += tree.line(of: child, longest: 400) + " "
     }
-    guard let name = name(in: line), people(in: name).allSatisfy(isPerson) else { return [] }
+    guard let name = name(in: withoutDate(line)), people(in: name).allSatisfy(isPerson) else { return [] }
     return [name]
   }
 

@@ -59,6 +59,12 @@ enum Byline {
     }
   }
 
+  /// Whether the first name is that of a person, and no other that of a staff or an agency: `Ada Moss, Chief Reporter`.
+  static func startsWithPerson(_ byline: String) -> Bool {
+    guard let first = people(in: byline).first else { return false }
+    return isPerson(first) && !OutletName.isKnown(first)
+  }
+
   /// Whether a name that stands for all entries of a feed is that of a person: not the outlet `title`, no office and no
   /// account, as `admin`.
   static func isSomebody(_ name: String, of title: String?) -> Bool {

@@ -77,6 +77,8 @@ struct HTMLTextReader {
     let mark: Prose.Mark
     /// Longer insides are kept.
     let longest: Int
+    /// Whether it stands on lines of its own by its style.
+    var isBox = false
     /// Elements of the same name inside.
     var depth = 0
   }
@@ -86,6 +88,9 @@ struct HTMLTextReader {
   var prose: Prose
   private var held: [Held] = []
   private var preformatted = 0
+  private var phrases: [(tag: HTMLTag, mark: Prose.Mark, isNote: Bool)] = []
+  /// Whether the last thing was the end of an element that styles may set apart from the next.
+  private var isBehindPhrase = false
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -96,7 +101,9 @@ struct HTMLTextReader {
   mutating func read() {
     while let token = scanner.next() {
       switch token {
-      case .text(let range): prose.add(bytes, range)
+      case .text(let range):
+        isBehindPhrase = false
+        prose.add(bytes, range)
       case .literal(let range): prose.add(bytes, range, literal: true)
       case .open(let name, let attributes, let isEmpty): open(name, attributes, isEmpty: isEmpty)
       case .close(let name): close(HTMLTag.named(bytes[name]))
@@ -107,8 +114,14 @@ struct HTMLTextReader {
 
   private mutating func open(_ name: Range<Int>, _ attributes: Range<Int>, isEmpty: Bool) {
     let tag = HTMLTag.named(bytes[name])
+    if isBehindPhrase, tag.isSetApart { prose.isAtSeam = true }
+    isBehindPhrase = false
     switch tag {
     case .br: prose.breakLine()
+    case .q, .sup, .sub, .s, .strike, .del:
+      if !isEmpty, phrases.count < Self.mostHeld {
+        phrases.append((tag, prose.mark, tag == .sup && Prose.isNote(scanner, attributes)))
+      }
     case .td, .th: prose.addBlank()
     case .a: prose.isInLink = true
     case .other where isSign(name, attributes): prose.add(bytes, sign(name, attributes))
@@ -122,6 +135,7 @@ struct HTMLTextReader {
   private mutating func beginBlock(_ tag: HTMLTag) {
     prose.endParagraph()
     prose.isInLink = false
+    phrases = []
     if tag == .pre || tag == .listing {
       preformatted += 1
       prose.keepsBlankLines = true
@@ -129,7 +143,9 @@ struct HTMLTextReader {
   }
 
   private mutating func close(_ tag: HTMLTag) {
+    isBehindPhrase = tag.isSetApart
     switch tag {
+    case .q, .sup, .sub, .s, .strike, .del: endPhrase(tag)
     case .a: prose.isInLink = false
     case .br: prose.breakLine()
     case .pre, .listing:
@@ -140,6 +156,13 @@ struct HTMLTextReader {
       if tag.isBlock { prose.endParagraph() }
       release(tag)
     }
+  }
+
+  private mutating func endPhrase(_ tag: HTMLTag) {
+    guard let place = phrases.lastIndex(where: { $0.tag == tag }) else { return }
+    let phrase = phrases[place]
+    phrases.removeSubrange(place...)
+    prose.end(tag, since: phrase.mark, isNote: phrase.isNote, depth: phrases.count { $0.tag == .q })
   }
 
   private mutating func readRaw(_ tag: HTMLTag, _ name: Range<Int>, isEmpty: Bool) {
@@ -170,9 +193,20 @@ struct HTMLTextReader {
       held[outer].depth += 1
       return
     }
-    guard held.count < Self.mostHeld, let longest = longest(tag, attributes) else { return }
-    held.append(Held(tag: tag, mark: prose.mark, longest: longest))
+    guard held.count < Self.mostHeld else { return }
+    if let longest = longest(tag, attributes) {
+      held.append(Held(tag: tag, mark: prose.mark, longest: longest))
+    } else if !tag.isVoid, let style = ElementStyle.of(scanner, attributes, tag: tag) {
+      let isBox = style == .block && tag.isInLine
+      if isBox { prose.endParagraph() }
+      if isBox || style == .hidden {
+        held.append(Held(tag: tag, mark: prose.mark, longest: isBox ? -1 : Self.longestHidden, isBox: isBox))
+      }
+    }
   }
+
+  /// In bytes; what is longer is the entry itself.
+  private static let longestHidden = 1000
 
   private func longest(_ tag: HTMLTag, _ attributes: Range<Int>) -> Int? {
     switch tag {
@@ -192,6 +226,9 @@ struct HTMLTextReader {
     }
     let ended = held[place]
     held.removeSubrange(place...)
-    if prose.count(since: ended.mark) <= ended.longest { prose.rewind(to: ended.mark) }
+    if ended.isBox { prose.endParagraph() }
+    guard prose.count(since: ended.mark) <= ended.longest else { return }
+    prose.rewind(to: ended.mark)
+    phrases = []
   }
 }

@@ -25,14 +25,17 @@ struct HTMLTree {
   static let mostNodes = 300_000
 
   let source: [UInt8]
+  /// Whether `<script/>` is an element without an inside, as in XHTML.
+  var isXML = false
   var nodes: [Node] = []
   /// The text of all text nodes, with character references resolved.
   var text: [UInt8] = []
 
-  init(_ source: [UInt8]) {
-    var builder = HTMLTreeBuilder(source)
+  init(_ source: [UInt8], isXML: Bool = false) {
+    var builder = HTMLTreeBuilder(source, isXML: isXML)
     self = builder.build()
     settleCustomElements()
+    settleStyledBoxes()
   }
 
   /// A tree of head and body alone.
@@ -114,26 +117,6 @@ struct HTMLTree {
   // MARK: Text
 
   func textRange(_ node: Int) -> Range<Int> { Int(nodes[node].start)..<Int(nodes[node].end) }
-
-  /// The text inside `node` on one line, cut where it has more than `longest` bytes.
-  func line(of node: Int, longest: Int = 2000) -> String {
-    var bytes: [UInt8] = []
-    collect(node, &bytes, longest)
-    return FeedText.line(String(decoding: bytes, as: UTF8.self))
-  }
-
-  private func collect(_ node: Int, _ bytes: inout [UInt8], _ longest: Int) {
-    guard bytes.count <= longest else { return }
-    switch nodes[node].tag {
-    case .text: bytes.append(contentsOf: text[textRange(node)].prefix(2 * longest))
-    case .script, .style, .template: break
-    case let tag:
-      let parts = tag.isBlock || tag == .br || tag == .td || tag == .th
-      if parts, bytes.last != 0x20 { bytes.append(0x20) }
-      for child in children(of: node) { collect(child, &bytes, longest) }
-      if parts, bytes.last != 0x20 { bytes.append(0x20) }
-    }
-  }
 
   /// The elements under `node` in the order of the page.
   func elements(under node: Int = root, where holds: (HTMLTag) -> Bool) -> [Int] {

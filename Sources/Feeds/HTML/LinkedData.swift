@@ -12,6 +12,9 @@ struct LinkedData {
   var language: String?
   /// The whole text, where the page gives it.
   var body: String?
+  /// Whether the only writers it names are outlets and agencies.
+  var isByOrganization: Bool { !authors.isEmpty && authors.allSatisfy(organizations.contains) }
+  private var organizations: Set<String> = []
   private var articles: [LinkedArticle] = []
   /// The names of authors and publishers that are described elsewhere, by `@id`.
   private var names: [String: String] = [:]
@@ -68,7 +71,13 @@ struct LinkedData {
 
   private mutating func take(_ article: LinkedArticle) {
     headline = headline ?? article.headline
-    if authors.isEmpty { authors = names(of: article.author) }
+    if authors.isEmpty {
+      authors = names(of: article.author)
+      for case let writer as [String: Any] in article.author as? [Any] ?? [article.author as Any] {
+        let isOne = Self.types(writer).contains { $0.hasSuffix("organization") }
+        if isOne { organizations.formUnion(names(of: writer)) }
+      }
+    }
     modified = modified ?? article.modified
     published = published ?? article.published
     language = language ?? article.language

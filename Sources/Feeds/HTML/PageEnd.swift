@@ -5,7 +5,11 @@ enum PageEnd {
     var end = endOfLists(prose)
     let people = (byline.map(Byline.people) ?? []).map { $0.lowercased() }
     let start = max(1, end - mostAtEnd)
-    while end > start, isOfWriter(line(prose, end - 1).lowercased(), people) || isHeading(prose, end - 1) {
+    while end > start {
+      let last = line(prose, end - 1).lowercased()
+      guard isOfWriter(last, people) || isHeading(prose, end - 1) || PageFurniture.isAtEnd(last) else {
+        break
+      }
       end -= 1
     }
     return (0..<end).map { line(prose, $0) }

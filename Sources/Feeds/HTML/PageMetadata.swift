@@ -6,6 +6,8 @@ internal import News
 struct PageMetadata {
   let title: String?
   let byline: String?
+  /// Whether the byline is only that of an outlet or an agency, as JSON-LD says.
+  let isByOrganization: Bool
   let published: PublicationDate?
   let outlet: String?
   let language: String?
@@ -32,6 +34,7 @@ struct PageMetadata {
       ?? Byline.line(
         of: meta.all("author", "article:author", "dc.creator", "byl", "sailthru.author", "parsely-author")
           .compactMap { Byline.name(in: $0) })
+    isByOrganization = data.isByOrganization
     let outlet =
       [
         meta["og:site_name"], data.publisher, meta["application-name"], meta["dc.publisher"],

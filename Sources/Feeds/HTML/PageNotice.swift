@@ -4,9 +4,16 @@ enum PageNotice {
   static func isOne(_ paragraph: Prose.Paragraph, _ prose: Prose) -> Bool {
     guard paragraph.range.count < longestSignUp else { return false }
     let text = String(decoding: prose.bytes(of: paragraph), as: UTF8.self).lowercased()
-    if isSignUp(text, isLinked: paragraph.linkBytes > 0) { return true }
+    let isLinked = paragraph.linkBytes > 0
+    if isSignUp(text, isLinked: isLinked) || PageFurniture.isOne(text, isLinked: isLinked) { return true }
     guard paragraph.range.count < 200 else { return false }
     if notices.contains(text) || isTimeOfDay(text) { return true }
+    return leads(
+      text.hasPrefix("[") && text.hasSuffix("]") ? String(text.dropFirst().dropLast()) : text, paragraph)
+  }
+
+  /// Whether `text` leads to another article: `Read more: …`.
+  private static func leads(_ text: String, _ paragraph: Prose.Paragraph) -> Bool {
     guard let start = starts.first(where: { text.hasPrefix($0) }) else { return false }
     if paragraph.isAllLinks { return true }
     let rest = text.dropFirst(start.count)

@@ -3,6 +3,7 @@ struct PageProse {
   private let tree: HTMLTree
   private var prose: Prose
   private var preformatted = 0
+  private var quotations = 0
 
   init(_ finder: ArticleFinder) { self.init(finder.tree) }
 
@@ -22,10 +23,34 @@ struct PageProse {
     if tag.isBlock { endParagraph() }
     if tag == .td || tag == .th { beginCell(node) }
     if tag == .pre { begin(preformatted: 1) }
-    for child in tree.children(of: node) { write(child) }
+    if tag.isShownBesides { writePhrase(node) } else { writeInside(node) }
     if tag.isBlock { endParagraph() }
     if tag == .pre { begin(preformatted: -1) }
     prose.isInLink = wasInLink
+  }
+
+  private mutating func writeInside(_ node: Int) {
+    var last = HTMLTag.text
+    for child in tree.children(of: node) {
+      let tag = tree.tag(child)
+      if last.isSetApart, tag.isSetApart { prose.isAtSeam = true }
+      write(child)
+      last = tag
+    }
+  }
+
+  private mutating func writePhrase(_ node: Int) {
+    let tag = tree.tag(node)
+    let mark = prose.mark
+    if tag == .q { quotations += 1 }
+    writeInside(node)
+    if tag == .q { quotations -= 1 }
+    prose.end(tag, since: mark, isNote: tag == .sup && isNote(node), depth: quotations)
+  }
+
+  private func isNote(_ node: Int) -> Bool {
+    if tree.children(of: node).contains(where: { tree.tag($0) == .a }) { return true }
+    return Prose.isNote(MarkupScanner(tree.source), Int(tree[node].start)..<Int(tree[node].end))
   }
 
   private mutating func begin(preformatted change: Int) {

@@ -31,11 +31,18 @@ struct PageHead {
   func isRepeated(by line: String) -> Bool {
     guard line.utf8.count <= 500 else { return false }
     let lowered = line.lowercased()
-    if lowered == title { return true }
+    if lowered == title || isUnderKicker(lowered) { return true }
     let rest = people.reduce(lowered) { $0.replacing($1, with: " ") }
     let isLabelled = DateLine.words(of: rest).allSatisfy { Self.labels.contains($0) || DateLine.isOfDate($0) }
     guard isLabelled, line.utf8.count <= 200 else { return false }
     return rest.contains(where: \.isNumber) ? isDay(rest) : rest != lowered
+  }
+
+  /// Whether a word or two stand before the title: `Harbour Quay closed for a week`.
+  private func isUnderKicker(_ line: String) -> Bool {
+    guard let title, title.split(separator: " ").count >= 3, line.hasSuffix(" " + title) else { return false }
+    let kicker = line.dropLast(title.count + 1)
+    return kicker.utf8.count <= 30 && kicker.split(separator: " ").count <= 3
   }
 
   /// Whether the day in `text` is the known one, or said to be that of a change.

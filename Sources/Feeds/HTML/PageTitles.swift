@@ -35,8 +35,11 @@ struct PageTitles {
       names.contains { OutletName.isOne(part, of: $0) } || OutletName.isKnown(part)
     }
     if let heading, title.hasPrefix(heading) {
-      let rest = title.dropFirst(heading.count).drop { !$0.isLetter && !$0.isNumber }
-      return (heading, outlet(String(rest)))
+      let rest = String(title.dropFirst(heading.count).drop { !$0.isLetter && !$0.isNumber })
+      let sign = separators.first { title.dropFirst(heading.count).hasPrefix($0) }
+      // The section may stand between.
+      let parts = sign.map { rest.split(separator: $0).map(String.init) } ?? [rest]
+      return (heading, outlet(parts.first(where: isOutlet) ?? parts.last ?? rest))
     }
     for separator in separators {
       guard let range = title.ranges(of: separator).last else { continue }

@@ -66,8 +66,22 @@ struct PageTraits: OptionSet, Sendable {
     var traits = tree.nodes.indices.map { tree.tag($0) == .text ? [] : PageTraits(tree, $0) }
     PageDiscussion.mark(&traits, of: tree)
     PageConsent.mark(&traits, of: tree)
+    markQuotations(&traits, of: tree)
     return traits
   }
+
+  /// Whose words a quotation is stands in a footer of its own, and is not the writer of the page.
+  private static func markQuotations(_ traits: inout [PageTraits], of tree: HTMLTree) {
+    for quotation in tree.elements(where: { $0 == .blockquote })
+    where tree.line(of: quotation, longest: longestQuotation).utf8.count < longestQuotation {
+      for node in tree.elements(under: quotation, where: { _ in true }) {
+        traits[node].subtract([.unlikely, .byline, .pageFooter])
+      }
+    }
+  }
+
+  /// In bytes; what is longer may be the article.
+  private static let longestQuotation = 1500
 
   init(_ tree: HTMLTree, _ node: Int) {
     self = []
@@ -138,6 +152,8 @@ struct PageTraits: OptionSet, Sendable {
       if value.split(separator: " ").contains("articlebody") { insert(.articleBody) }
       if value.contains("copyrightholder") { insert(.credit) }
     case "href": insert(value.hasPrefix("#") ? .anchor : .link)
+    case "data-component", "data-testid":
+      if value.contains("byline"), !Self.otherAuthors.isFound(in: Array(value.utf8)) { insert(.byline) }
     case "datatable": if value == "0" { insert(.layoutTable) }
     case "summary": insert(.dataTable)
     default: break
@@ -158,9 +174,9 @@ struct PageTraits: OptionSet, Sendable {
   private static let bad = WordHints(
     "-ad-|hidden|banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|"
       + "share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget")
-  private static let bylineWords = WordHints("byline|author|dateline|writtenby|p-author")
+  private static let bylineWords = WordHints("byline|author|auteur|dateline|writtenby|p-author")
   /// Writers of something else.
-  private static let otherAuthors = WordHints("comment|reply|related|teaser|card")
+  private static let otherAuthors = WordHints("comment|reply|related|teaser|card|hauteur")
   private static let boxWords = WordHints(
     "author-bio|author_bio|authorbio|author__bio|about-author|about_author|about-the-author|author-box|author_box|"
       + "authorbox|author-card|author-profile|author-description|contributor-|writer-bio|newsletter|cookie|"

@@ -12,22 +12,27 @@ struct Prose {
 
   /// A place to come back to.
   struct Mark {
-    fileprivate let count: Int
-    fileprivate let paragraphs: Int
-    fileprivate let start: Int
-    fileprivate let linkBytes: Int
-    fileprivate let pendingBlank: Bool
+    let count: Int
+    let paragraphs: Int
+    let start: Int
+    let linkBytes: Int
+    let pendingBlank: Bool
   }
 
-  private(set) var bytes: [UInt8] = []
-  private(set) var paragraphs: [Paragraph] = []
+  var bytes: [UInt8] = []
+  var paragraphs: [Paragraph] = []
   /// Whether the words that come now are those of a link.
-  var isInLink = false
+  var isInLink = false { didSet { if isInLink, !oldValue { linkStart = bytes.count } } }
+  private(set) var linkStart = 0
   /// Whether blank lines part paragraphs, as they do in text without markup.
   var keepsBlankLines = false
-  private var start = 0
-  private var linkBytes = 0
-  private var pendingBlank = false
+  /// Whether the words that come now are those of the next of two elements with nothing between them.
+  var isAtSeam = false
+  var start = 0
+  private(set) var linkBytes = 0
+  /// The words of the paragraph that goes on which the page strikes out.
+  var struck: [Range<Int>] = []
+  private(set) var pendingBlank = false
   /// Line breaks since the last visible character.
   private var breaks = 0
 
@@ -53,6 +58,7 @@ struct Prose {
     start = mark.start
     linkBytes = mark.linkBytes
     pendingBlank = mark.pendingBlank
+    struck.removeAll { $0.upperBound > bytes.count }
   }
 
   /// A blank, where words would run together otherwise.
@@ -67,6 +73,7 @@ struct Prose {
   mutating func endParagraph() {
     pendingBlank = false
     breaks = 0
+    removeStruck()
     guard bytes.count > start else { return }
     let paragraph = Paragraph(range: start..<bytes.count, linkBytes: linkBytes)
     linkBytes = 0
@@ -100,7 +107,9 @@ struct Prose {
       let byte = source[index]
       if byte > 0x20, byte < 0x7F, byte != .ampersand {
         index += 1
-      } else if byte == 0x20, index > run, index + 1 < end, source[index + 1] > 0x20, source[index + 1] < 0x7F
+      } else if byte == 0x20, index > run, index + 1 < end, source[index + 1] > 0x20,
+        source[index + 1] < 0x7F,
+        source[index + 1] != .ampersand
       {
         index += 1
       } else if byte >= 0x80, !Self.isSpecial(source, index, end) {
@@ -203,6 +212,7 @@ struct Prose {
   private mutating func append(_ source: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let before = bytes.count
+    if isAtSeam { partAtSeam(before: source[range.lowerBound]) }
     if pendingBlank { bytes.append(0x20) }
     pendingBlank = false
     breaks = 0

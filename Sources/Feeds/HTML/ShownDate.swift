@@ -10,7 +10,7 @@ struct ShownDate {
   /// What is longer is a sentence that names a day.
   private static let longestLine = 120
   /// How far behind the heading a line is looked at that has no name, but says nothing else.
-  private static let closeBy = 30
+  static let closeBy = 30
 
   private let tree: HTMLTree
   private let isDayFirst: Bool?
@@ -47,11 +47,28 @@ struct ShownDate {
     let isNamed = isNamed(node)
     guard isNamed || (heading + 1..<heading + Self.closeBy).contains(node) else { return nil }
     let line = tree.line(of: node, longest: Self.longestLine + 1)
-    guard line.utf8.count <= Self.longestLine, isNamed || DateLine.isOne(line),
+    guard line.utf8.count <= Self.longestLine, isNamed || DateLine.isOne(line) || isByline(line, node),
       let found = LabelledDay.best(in: line, isDayFirst: isDayFirst)
     else { return nil }
     return found.label == .none ? LabelledDay(label: Self.label(of: name(of: node)), day: found.day) : found
   }
+
+  /// Whether a line names writers and a day, and says nothing else: `By Ada Moss | 3 June 2024`.
+  private func isByline(_ line: String, _ node: Int) -> Bool {
+    let lowered = line.lowercased()
+    let isLabelled = (["by", "by:"] + BylineWords.prepositions).contains { lowered.hasPrefix($0 + " ") }
+    guard isLabelled || Self.writers.isFound(in: Array(name(of: node).utf8)) else { return false }
+    let names = line.split { !$0.isLetter && !"’'-.".contains($0) }.filter {
+      let words = DateLine.words(of: String($0))
+      return !words.isEmpty && !words.allSatisfy(DateLine.isOfDate)
+    }
+    return (2...8).contains(names.count)
+      && names.allSatisfy {
+        $0.first?.isUppercase == true || $0 == "and" || BylineWords.particles.contains(String($0))
+      }
+  }
+
+  private static let writers = WordHints("byline|author|auteur")
 
   private func isNamed(_ node: Int) -> Bool { Self.words.isFound(in: Array(name(of: node).utf8)) }
 

@@ -18,7 +18,7 @@ public enum WebPage {
     guard bytes.count <= limit else { return nil }
     let utf8 = WebBytes.utf8(of: bytes, contentType: contentType)
     guard !isBinary(utf8) else { return nil }
-    let tree = HTMLTree(utf8)
+    let tree = HTMLTree(utf8, isXML: XHTML.isOne(utf8, contentType: contentType))
     let traits = PageTraits.all(of: tree)
     let page = PageMetadata(tree, traits, address: address)
     let known = page.body.map { HTMLText.text(of: $0) }
@@ -38,13 +38,15 @@ public enum WebPage {
     of page: PageMetadata, on tree: HTMLTree, _ traits: [PageTraits], _ found: FoundArticle?
   ) -> String? {
     let opening = found.flatMap { Byline.opening($0.prose) }
-    guard let known = page.byline, let outlet = page.outlet, OutletName.isOne(known, of: outlet) else {
-      return Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits)) ?? opening
+    func others() -> OtherParts { OtherParts(tree, traits, title: page.title) }
+    let isOutlet = page.outlet.map { outlet in page.byline.map { OutletName.isOne($0, of: outlet) } ?? false }
+    guard let known = page.byline, isOutlet == true || page.isByOrganization else {
+      let shown = Byline.fuller(page.byline, shown: Byline.shown(on: tree, traits))
+      return shown ?? opening ?? Byline.line(of: Byline.linked(on: tree, except: others()))
     }
-    let others = OtherParts(tree, traits, title: page.title)
-    let names = Byline.line(of: Byline.shown(on: tree, traits, except: others))
-    let people = names.flatMap { Byline.people(in: $0).allSatisfy(Byline.isPerson) ? $0 : nil }
-    return people ?? opening ?? known
+    let names = Byline.line(of: Byline.shown(on: tree, traits, except: others()))
+    let people = names.flatMap { Byline.startsWithPerson($0) ? $0 : nil }
+    return people ?? opening ?? Byline.line(of: Byline.linked(on: tree, except: others())) ?? known
   }
 
   /// What the page shows of its article; nil where it shows nothing but links.
@@ -52,6 +54,7 @@ public enum WebPage {
     in tree: HTMLTree, _ traits: [PageTraits], _ page: PageMetadata
   ) -> FoundArticle? {
     let titles = PageTitles(title: page.title)
+    let traits = FurtherArticles.hidden(in: tree, traits, titles: titles, saysArticle: page.saysArticle)
     guard let found = ArticleFinder.article(in: tree, traits, titles: titles) else { return nil }
     guard PageOfLinks.isOne(found.prose, saysArticle: page.saysArticle) else { return found }
     guard let only = ArticleFinder.onlyArticle(in: tree, traits, titles: titles),

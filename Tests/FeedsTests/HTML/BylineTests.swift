@@ -87,6 +87,16 @@ import Testing
         "Ada Moss, Ben Hale"
       ),
       ("<span itemprop=author>Ada Moss</span>, <span itemprop=author>Ben Hale</span>", "Ada Moss, Ben Hale"),
+      (
+        "<div class=byline><span>Ada Moss</span><span>Chief Reporter</span></div>", "Ada Moss, Chief Reporter"
+      ),
+      ("<p class=byline><b>Ada</b> <b>Moss</b></p>", "Ada Moss"),
+      ("<p class=byline><a href=/a>Ada Moss</a> <a href=/b>@adamoss</a></p>", "Ada Moss"),
+      ("<ul class=authors><li>Ada Moss</li><li>Ben Hale</li></ul>", "Ada Moss, Ben Hale"),
+      ("<p class=authors><a href=/a>Ada Moss</a> <a href=/b>Ben Hale</a></p>", "Ada Moss, Ben Hale"),
+      ("<p class=byline><span>Written by</span><a href=/a>Ada Moss</a></p>", "Ada Moss"),
+      ("<p class=byline><a>Ada Moss</a><span> and </span><a>Ben Hale</a></p>", "Ada Moss and Ben Hale"),
+      ("<div data-testid=byline-block><span>Ada Moss</span></div>", "Ada Moss"),
       ("<ul><li class=byline>Ada Moss</li><li class=byline>Ben Hale</li></ul>", "Ada Moss, Ben Hale"),
       ("<p class=byline>By Ada Moss</p><p>x</p><a rel=author href=/a>Ada Moss</a>", "Ada Moss"),
       ("<p class=byline>Words by Ada Moss</p>", "Ada Moss"), ("<p class=byline>BY ADA MOSS</p>", "Ada Moss"),
@@ -119,6 +129,7 @@ import Testing
       ("<p class=byline>By Ada Moss and Ben Hale</p>", "Ada Moss and Ben Hale"),
       ("<p class=byline>By ADA MOSS and BEN HALE<br>Nov. 22, 2025 3:05 p.m. ET</p>", "Ada Moss and Ben Hale"),
       ("<p>By Ada Moss</p>", "Ada Moss"), ("<p class=byline>Staff and agencies</p>", "The Harbour Post"),
+      ("<p class=byline>By Ada Moss, Political Editor</p>", "Ada Moss, Political Editor"),
       (
         "<div class=card><a href=/x>Dam is closed again</a><span class=author>Ada Moss</span></div>",
         "The Harbour Post"
@@ -142,6 +153,61 @@ import Testing
       let expected = byline == name && head.contains("'Harbour Post'") ? "Harbour Post" : byline
       #expect(found == expected, "\(head)")
     }
+  }
+
+  @Test(
+    "Links to the pages of writers at the heading name them where nothing else does",
+    arguments: [
+      (
+        "<div class=article-meta><a href=/author/ada>Ada Moss</a><a href=/author/ben>Ben Hale</a></div>",
+        "Ada Moss, Ben Hale"
+      ),
+      (
+        "<div class=meta><span>By</span> <a href='/author/ada'>Ada Moss</a> <span>and</span> <a href='/author/ben'>Ben Hale</a></div>",
+        "Ada Moss, Ben Hale"
+      ),
+      ("<div><span>Por</span> <a href='/autor/ada'>Ada Moss</a></div>", "Ada Moss"),
+      (
+        "<p>It was <a href='/staff/ada'>Ada Moss</a> who closed the quay on Monday, as the board had told her.</p>",
+        nil
+      ),
+      ("<div class=hauteur>North Quay</div>", nil),
+      ("<div><a href='/author/'>All writers</a> <a href='/topic/ada'>Ada Moss</a></div>", nil),
+      ("<div><a href='/author/staff'>News Desk</a></div>", nil),
+      ("<div class=related><h3>Other news</h3><a href='/author/ada'>Ada Moss</a></div>", nil),
+    ])
+  func links(shown: String, byline: String?) {
+    let page = "<!doctype html><title>Quay closed</title><body><h1>Quay closed</h1>\(shown)\(prose)"
+    #expect(WebPage.article(in: Array(page.utf8))?.byline == byline)
+  }
+
+  @Test("Whose words a quotation is stands in its last line, and is not the writer")
+  func attribution() {
+    let quotation =
+      "<blockquote><p>It was wrong of them to do it.</p><footer class='author blockquote-footer'>— Cleo Ray, councillor"
+      + "</footer></blockquote>"
+    let page = "<!doctype html><title>Quay closed</title><h1>Quay closed</h1>\(prose)\(quotation)\(prose)"
+    let article = WebPage.article(in: Array(page.utf8))
+    #expect(article?.text.contains("It was wrong of them to do it.\n\n— Cleo Ray, councillor\n\n") == true)
+    #expect(article?.byline == nil)
+    let other = page.replacing("blockquote", with: "section")
+    #expect(WebPage.article(in: Array(other.utf8))?.text.contains("Cleo Ray") == false)
+  }
+
+  @Test(
+    "A day behind the names belongs to neither the names nor the text",
+    arguments: [
+      "<div class=byline>By Ada Moss<br>June 3, 2024</div>",
+      "<p>By <strong>Ada Moss</strong> | June 3, 2024</p>",
+      "<p class=byline>Ada Moss · 3 June 2024</p>", "<p>Von <b>Ada Moss</b> | 3. Juni 2024</p>",
+      "<p>By Ada Moss and Ben van Hale — 3 June 2024</p>",
+    ])
+  func day(shown: String) {
+    let page = "<!doctype html><title>Quay closed</title><h1>Quay closed</h1>\(shown)\(prose)"
+    let article = WebPage.article(in: Array(page.utf8))
+    #expect(article?.byline?.hasPrefix("Ada Moss") == true && article?.byline?.contains("2024") == false)
+    #expect(article?.published?.text == "2024-06-03")
+    #expect(article?.text.contains("Moss") == false)
   }
 
   @Test("A line that opens the text and names people is the byline where the page has no other")

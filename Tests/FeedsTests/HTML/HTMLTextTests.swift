@@ -22,7 +22,8 @@ import Testing
       ("a<br>b<br/>c", "a b c"), ("a<br><br>b<br />\n <br>c", "a | b | c"), ("a</br></br>b", "a | b"),
       ("<p>a</p><br><p>b</p>", "a | b"), ("a<hr>b", "a | b"), ("<dl><dt>a<dd>b</dl>", "a | b"),
       ("<p>wo<b>r</b>d and<i> so</i> on</p>", "word and so on"), ("<p>\n  a\n  b\t c </p>", "a b c"),
-      ("<p>a&nbsp;&nbsp;b&#160;</p>", "a b"), ("<![CDATA[a <b> c]]>", "a <b> c"), ("", ""), ("<p></p>", ""),
+      ("<p>a&nbsp;&nbsp;b&#160;</p>", "a b"), ("<p>a &nbsp;b &nbsp;</p>", "a b"),
+      ("<![CDATA[a <b> c]]>", "a <b> c"), ("", ""), ("<p></p>", ""),
       ("<pre>one\ntwo\n\nthree</pre>four\n\nfive", "one two | three | four five"),
       ("<figure><img alt=x><figcaption>cap</figcaption></figure>text", "cap | text"),
       ("<p>a</p>* * *<p>b</p>", "a | b"), ("<p>¿?</p><p>&#12288;&#12288;東京</p>", "¿? | 東京"),
@@ -69,6 +70,11 @@ import Testing
         "a. | Read more books, said the minister, and the pupils read on and on."
       ),
       ("<p>Read more</p>", "Read more"),
+      (
+        "<p>a.</p><p><a href=x>A</a> was originally published in <a href=y>B</a> on Medium, where people are talking.</p>",
+        "a."
+      ),
+      ("<p>a.</p><p>Thanks for reading B! Subscribe for free to receive new posts.</p>", "a."),
       ("<p>a.</p><p>Sign up for <a href=x>our newsletter</a> and know more.</p>", "a."),
       (
         "<p>a.</p><p>Residents can sign up for the newsletter.</p>",

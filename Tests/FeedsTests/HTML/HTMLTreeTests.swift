@@ -2,6 +2,20 @@ import Testing
 
 @testable import Feeds
 
+@Suite struct HTMLLineTests {
+  @Test(
+    "A line of a page has the marks of its quotations, and its words apart",
+    arguments: [
+      ("Mayor: <q>We had no choice</q>", "Mayor: “We had no choice”"),
+      ("“<q>No</q>”, he says", "“No”, he says"),
+      ("<q>‘No’</q>", "‘No’"), ("<span>Harbour</span><span>Quay closed</span>", "Harbour Quay closed"),
+      ("<span>Quay</span><span>s</span>", "Quays"),
+    ])
+  func lines(inside: String, line: String) {
+    #expect(HTMLTree(Array("<body><h1>\(inside)</h1>".utf8)).line(of: HTMLTree.body) == line)
+  }
+}
+
 @Suite struct HTMLTreeTests {
   /// The inside of the body as `p(text b(text))`.
   private func drawn(_ html: String) -> String {

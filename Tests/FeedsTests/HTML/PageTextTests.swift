@@ -47,6 +47,36 @@ import Testing
   func newsletters(inside: String) { #expect(others(inside) == []) }
 
   @Test(
+    "What outlets print around every article is not of the text",
+    arguments: [
+      "<div><p>Advertisement</p><p><a href=#x>SKIP ADVERTISEMENT</a></p></div>",
+      "<p>Sign up <a href=/n>here</a>.</p>",
+      "<p>A version of this article appears in print on June 4, 2024, Section A, Page 6 with the headline: Quay shut.</p>",
+      "<p><a href=/r>Order Reprints</a> | <a href=/t>Today’s Paper</a> | <a href=/s>Subscribe</a></p>",
+      "<p>Our Standards: <a href=/p>The Harbour Post’s Rules.</a></p>", "<p>5 min read</p>",
+      "<p>Follow us on <a href=/x>X</a> and <a href=/f>Facebook</a>.</p>",
+      "<p>© 2024 The Harbour Post. All rights reserved. It may not be copied.</p>",
+      "<p>[Related: <a href=/x>Council votes on the bridge</a>]</p>",
+      "<p><em><a href=/x>Quay closed</a> was originally published in <a href=/y>The Post</a> on Medium, where people are "
+        + "continuing the conversation by highlighting it.</em></p>",
+      "<p>Thanks for reading The Quay! Subscribe for free to receive new posts.</p>",
+    ])
+  func furniture(inside: String) { #expect(others(inside) == []) }
+
+  @Test(
+    "What a report says of rights, print and reading stays",
+    arguments: [
+      "A version of this article of the treaty was found in the print shop.",
+      "Copyright law has changed, he said.",
+      "Our standards are the highest, she told the court.", "Thanks for reading my letter, she wrote to him.",
+      "Subscribe or leave, said the board.", "Already a subscriber of the paper, he was sued.",
+      "[Related to this, the court heard of a second letter.]", "5 minutes later they read it again.",
+      "Thanks for reading, he told the subscribers of the paper, and went.",
+      "Sign up here, he told them, and you are in the army.",
+    ])
+  func ofReports(sentence: String) { #expect(others("<p>\(sentence)</p>") == [sentence]) }
+
+  @Test(
     "What only sounds like it stays",
     arguments: [
       "Residents can sign up for the newsletter of the council.", "Related: the ferries stopped on Friday.",
@@ -95,6 +125,15 @@ import Testing
     #expect(ending(box, "") == [])
   }
 
+  @Test(
+    "Offers and topics at the end are not of the text",
+    arguments: [
+      "<h2>Subscribe to continue reading</h2><p>Already a subscriber? <a href=/l>Log in</a>. A month costs a euro.</p>",
+      "<p>Tags: <a href=/p>Ports</a>, <a href=/h>Harbour</a></p>",
+      "<p>Follow us on X.</p><p>© 2024 The Post. All rights reserved.</p>",
+    ])
+  func offers(inside: String) { #expect(ending(inside) == []) }
+
   private func opening(_ first: String, _ head: String? = nil) -> String? {
     let page =
       "<!doctype html><title>Quay closed</title>\(head ?? known)<body><h1>Quay closed</h1><div class=story>"
@@ -120,4 +159,14 @@ import Testing
       "5 May 1945", "On 3 June 2024 the quay fell.", "3 June 2020", "Kessin, 3 June 2024", "Ben Hale",
     ])
   func first(line: String) { #expect(opening(line) == line) }
+
+  @Test("A headline under a kicker is not of the text, a sentence about it is") func kicker() {
+    let title = "<meta property=og:title content='Quay closed for good'>"
+    #expect(opening("Harbour news Quay closed for good", title) == "")
+    for line in [
+      "Nobody knew when the board would have the quay closed for good", "Quay closed for good, he said",
+    ] {
+      #expect(opening(line, title) == line)
+    }
+  }
 }

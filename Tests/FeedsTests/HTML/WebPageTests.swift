@@ -181,6 +181,31 @@ import Testing
     #expect(WebPage.article(in: declared)?.title == "Мир")
   }
 
+  @Test(
+    "The outlet is the last part of the page's title, behind the section",
+    arguments: [
+      "Quay closed for a week | Ports | The Harbour Post", "Quay closed for a week - The Harbour Post",
+      "Quay closed for a week - Ports - North - The Harbour Post",
+      "Quay closed for a week | The Harbour Post | Ports",
+    ])
+  func section(title: String) {
+    let page = "<!doctype html><title>\(title)</title><h1>Quay closed for a week</h1>\(prose)"
+    let article = article(page)
+    #expect(article?.outlet?.name == "The Harbour Post" && article?.title == "Quay closed for a week")
+  }
+
+  @Test("A script that closes itself swallows nothing where the page is XHTML")
+  func selfClosed() {
+    let page =
+      "<html xmlns='http://www.w3.org/1999/xhtml'><title>Quay closed</title><script src='x'/>\(prose)</html>"
+    let type = "application/xhtml+xml; charset=utf-8"
+    #expect(WebPage.article(in: Array("<?xml version='1.0'?>\(page)".utf8))?.text.isEmpty == false)
+    #expect(WebPage.article(in: Array(page.utf8), contentType: type)?.text.isEmpty == false)
+    #expect(WebPage.article(in: Array(page.utf8), contentType: "text/html") == nil)
+    let full = "<?xml version='1.0'?>" + page.replacing("/>", with: ">var a = '<p>no</p>'</script>")
+    #expect(WebPage.article(in: Array(full.utf8))?.text.contains("no</p>") == false)
+  }
+
   @Test func aSavedPageIsAnArticleFile() throws {
     let page = Array("<!doctype html><title>Quay closed for a week | The Harbour Post</title>\(prose)".utf8)
     for name in ["a.html", "-", "a.htm"] {
@@ -201,14 +226,19 @@ import Testing
       "<article>", "<svg>", "<b>", "</b>", "<script>", "</script>", "<pre>a\n\nb", "<!--", "-->", "<h1>",
       "&#8238;",
       "&nbsp;", "\u{1B}]0;x\u{7}", "<form>", "The board, which met on Tuesday, said nothing of it. ",
-      "<p class=share>",
+      "<p class=share>", "<q>", "</q>", "<s>", "</s>", "<sup>", "</sup>", "<sub>", "</sub>", "6", "é",
+      "<span>",
+      "</span>", "<span style=display:block>", "<blockquote>", "<footer>",
     ]
     let page = (0..<400).map { _ in pieces[Int.random(in: 0..<pieces.count, using: &numbers)] }.joined()
     guard let article = article(page) else { return }
     #expect(TidyText.of(article.text) == article.text)
     #expect(
       article.text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
-    #expect(!article.text.unicodeScalars.contains { $0.properties.isBidiControl })
+    #expect(!article.text.unicodeScalars.contains { $0.properties.isBidiControl || $0 == "\u{FFFD}" })
+    let entry = HTMLText.text(of: page)
+    #expect(TidyText.of(entry) == entry)
+    #expect(!entry.unicodeScalars.contains("\u{FFFD}"))
   }
 
   @Test(
