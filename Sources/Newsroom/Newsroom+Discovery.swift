@@ -12,13 +12,15 @@ extension Newsroom {
   /// The feeds at `address`: itself where it is one, those that the page names, or what stands where feeds usually do.
   ///
   /// What a page names is looked at, and is no feed where none comes. Throws a `NewsroomError` that says why when there
-  /// are none. An address without `https://` gets it.
+  /// are none. An address without `https://` gets it, and `http://` where nobody answers so.
   public func discover(
     _ address: String, through web: (any WebFetching)? = nil
   ) throws -> [FoundFeed] {
     let web = web ?? self.web
-    let address = FeedLink.address(address)
-    let answer = Self.ask([address], web)[0]
+    guard address.contains(where: { !$0.isWhitespace }) else {
+      throw NewsroomError.noFeed(address: "\"\(address)\"", fault: .notAnAddress)
+    }
+    let (address, answer) = Self.firstAnswer(address, web)
     switch answer {
     case .failure(let error): throw NewsroomError.noFeed(address: address, fault: error.kind)
     case .success(let response) where !(200...299).contains(response.status):
@@ -27,6 +29,24 @@ extension Newsroom {
       if let feed = Self.feed(in: response, asked: address) { return [feed] }
       return try Self.feeds(namedBy: response, web)
     }
+  }
+
+  private static func firstAnswer(
+    _ text: String, _ web: any WebFetching
+  ) -> (address: String, answer: Result<WebResponse, FetchError>) {
+    let address = FeedLink.address(text)
+    let answer = ask([address], web)[0]
+    guard case .failure(let error) = answer, !text.contains("://"), address.hasPrefix("https://") else {
+      return (address, answer)
+    }
+    switch error.kind {
+    case .noConnection, .insecure, .brokenOff, .other: break
+    default: return (address, answer)
+    }
+    let plain = "http" + address.dropFirst(5)
+    let other = ask([plain], web)[0]
+    if case .success = other { return (plain, other) }
+    return (address, answer)
   }
 
   private static func feeds(namedBy page: WebResponse, _ web: any WebFetching) throws -> [FoundFeed] {

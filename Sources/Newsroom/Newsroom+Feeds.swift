@@ -15,7 +15,9 @@ extension Newsroom {
   public func follow(
     _ address: String, name: String? = nil, title: String? = nil, tags: [String] = []
   ) throws -> (id: Int64, isNew: Bool) {
-    try library().follow(address, name: Self.label(name), title: title, tags: tags.compactMap(Self.label))
+    try library().follow(
+      address, name: Self.label(name), title: title ?? FeedAddress.withoutPassword(address),
+      tags: tags.compactMap(Self.label))
   }
 
   /// The feed whose id, address or name a person gives.
@@ -68,7 +70,12 @@ extension Newsroom {
       try entries.isEmpty
       ? []
       : library().follow(
-        entries.map { ($0.address, Self.label($0.title), $0.site, $0.tags.compactMap(Self.label)) })
+        entries.map {
+          (
+            $0.address, Self.label($0.title) ?? FeedAddress.withoutPassword($0.address), $0.site,
+            $0.tags.compactMap(Self.label)
+          )
+        })
     for (entry, feed) in zip(entries, followed) where feed.isNew {
       if entry.isPaused { try pause(feed.id, true) }
       if let interval = entry.interval { try setInterval(feed.id, interval) }

@@ -84,6 +84,43 @@ import Testing
     #expect(moved.map(\.address) == ["https://y.example/feed"])
   }
 
+  @Test func anAddressWithoutASchemeIsAskedForWithHTTPWhereNobodyAnswersOtherwise() throws {
+    let web = RefreshTests.Web { request in
+      guard request.address.hasPrefix("http://") else {
+        let kind: FeedFault = request.address.contains("old") ? .insecure(reason: "x") : .unknownHost
+        return .failure(FetchError(address: request.address, kind: kind))
+      }
+      var response = WebResponse(status: 200, address: request.address)
+      response.body = Array(Self.feed("Old").utf8)
+      return .success(response)
+    }
+    let found = try newsroom.discover("old.example/feed", through: web)
+    #expect(found == [FoundFeed(address: "http://old.example/feed", title: "Old")])
+    #expect(throws: NewsroomError.self) { try newsroom.discover("https://old.example/feed", through: web) }
+    #expect(throws: NewsroomError.noFeed(address: "https://x.example/feed", fault: .unknownHost)) {
+      try newsroom.discover("x.example/feed", through: web)
+    }
+  }
+
+  @Test func anAddressWithNothingInItIsNone() throws {
+    #expect(throws: NewsroomError.noFeed(address: "\" \"", fault: .notAnAddress)) { try found(" ", [:]) }
+  }
+
+  @Test func oneFeedHasOneAddress() throws {
+    let pages = ["/nyt.xml?A=b": Self.feed("X")]
+    for text in [
+      "HTTPS://X.Example/nyt.xml?A=b", "https://x.example/nyt.xml?A=b#frag", "x.example/nyt.xml?A=b",
+    ] {
+      #expect(try found(text, pages).map(\.address) == ["https://x.example/nyt.xml?A=b"])
+    }
+  }
+
+  @Test func aPasswordIsNoName() throws {
+    let id = try newsroom.follow("https://ada:secret@x.example/feed@2").id
+    #expect(try newsroom.feed("\(id)").name == "https://x.example/feed@2")
+    #expect(try newsroom.feed("\(id)").address == "https://ada:secret@x.example/feed@2")
+  }
+
   @Test func aFeedIsCalledByItsTitleBeforeItsFirstVisit() throws {
     let id = try newsroom.follow("https://x.example/feed", title: "Corran Echo").id
     #expect(try newsroom.feed("Corran Echo").id == id && newsroom.feeds().map(\.name) == ["Corran Echo"])

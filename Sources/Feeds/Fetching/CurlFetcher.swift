@@ -69,17 +69,17 @@ private struct CurlRun {
   private mutating func start(_ deliver: Deliver) {
     let index = next
     next += 1
-    start(index, isAnew: false, deliver)
+    start(index, .usual, deliver)
   }
 
-  private mutating func start(_ index: Int, isAnew: Bool, _ deliver: Deliver) {
+  private mutating func start(_ index: Int, _ manner: CurlTransfer.Manner, _ deliver: Deliver) {
     guard WebAddress.absolute(requests[index].address) != nil,
       let handle = spare.popLast() ?? library.easyInit()
     else {
       deliver(index, .failure(FetchError(address: requests[index].address, kind: .notAnAddress)))
       return
     }
-    let transfer = CurlTransfer(index, requests[index], handle: handle, isAnew: isAnew)
+    let transfer = CurlTransfer(index, requests[index], handle: handle, manner: manner)
     transfer.prepare(library, settings)
     onTheirWay[handle] = transfer
     _ = library.multiAdd(multi, handle)
@@ -96,8 +96,8 @@ private struct CurlRun {
       let code = cc_result(message)
       let result = transfer.result(code, library)
       release(transfer)
-      if transfer.isNoHTTP(code), !transfer.isAnew {
-        start(transfer.index, isAnew: true, deliver)
+      if let manner = transfer.nextManner(code) {
+        start(transfer.index, manner, deliver)
       } else {
         deliver(transfer.index, result)
       }

@@ -14,11 +14,19 @@ final class CurlTransfer {
   private var fields: [String: String] = [:]
   /// The status of every answer on the way.
   private var statuses: [Int] = []
-  /// Whether this is another go, over a connection of its own.
-  let isAnew: Bool
+  /// How it is asked for.
+  enum Manner {
+    case usual
+    /// Once more, over a connection of its own.
+    case anew
+    /// Once more, with the bytes taken as they come, whatever they are said to be packed with.
+    case asTheyAre
+  }
 
-  init(_ index: Int, _ request: WebRequest, handle: CurlLibrary.Pointer, isAnew: Bool = false) {
-    self.isAnew = isAnew
+  let manner: Manner
+
+  init(_ index: Int, _ request: WebRequest, handle: CurlLibrary.Pointer, manner: Manner = .usual) {
+    self.manner = manner
     self.index = index
     self.request = request
     self.handle = handle
@@ -35,7 +43,15 @@ final class CurlTransfer {
     set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
     set(CURLOPT_FOLLOWLOCATION, 1)
     set(CURLOPT_MAXREDIRS, settings.redirects)
-    set(CURLOPT_ACCEPT_ENCODING, "")
+    if manner == .asTheyAre {
+      set(CURLOPT_HTTP_CONTENT_DECODING, 0)
+    } else {
+      set(CURLOPT_ACCEPT_ENCODING, "")
+    }
+    // A server that hands out a cookie and leads back to the same address wants to see it. They are kept for the one
+    // request, and handles keep them when they are reset.
+    set(CURLOPT_COOKIEFILE, "")
+    set(CURLOPT_COOKIELIST, "ALL")
     set(CURLOPT_USERAGENT, settings.userAgent)
     set(CURLOPT_NOSIGNAL, 1)
     // Read in larger pieces than usual, for feeds are.
@@ -45,7 +61,7 @@ final class CurlTransfer {
     // A server that sends a byte a second holds nobody for as long as the whole timeout.
     set(CURLOPT_LOW_SPEED_LIMIT, 50)
     set(CURLOPT_LOW_SPEED_TIME, settings.connectTimeout)
-    if isAnew { set(CURLOPT_FRESH_CONNECT, 1) }
+    if manner == .anew { set(CURLOPT_FRESH_CONNECT, 1) }
     setHeaders(library)
     let own = Unmanaged.passUnretained(self).toOpaque()
     _ = cc_set_pointer(library.setOption, handle, CURLOPT_WRITEDATA, own)
@@ -112,13 +128,19 @@ final class CurlTransfer {
     return count
   }
 
-  private static let kept: Set<String> = ["content-type", "etag", "last-modified", "retry-after"]
+  private static let kept: Set<String> = [
+    "content-type", "etag", "last-modified", "retry-after", "content-encoding",
+  ]
 
   // MARK: What came of it
 
   func result(_ code: CURLcode, _ library: CurlLibrary) -> Result<WebResponse, FetchError> {
     guard code == CURLE_OK else {
       return .failure(FetchError(address: request.address, kind: kind(of: code, library)))
+    }
+    // Packed after all, and broken.
+    if manner == .asTheyAre, body.starts(with: [0x1F, 0x8B]) {
+      return .failure(FetchError(address: request.address, kind: .brokenOff))
     }
     var status = 0
     _ = cc_get_long(library.getInfo, handle, CURLINFO_RESPONSE_CODE, &status)
@@ -139,9 +161,21 @@ final class CurlTransfer {
 
   /// Whether what came was no HTTP, though what was asked for is: what an earlier answer left on the connection, as a
   /// 204 with a body does, or a server of something else.
-  func isNoHTTP(_ code: CURLcode) -> Bool {
+  private func isNoHTTP(_ code: CURLcode) -> Bool {
     let isRedirected = statuses.last.map { (300..<400).contains($0) } ?? false
     return code == CURLE_UNSUPPORTED_PROTOCOL && !isRedirected
+  }
+
+  /// How to ask once more where an answer could not be read; nil where that would not help, or was done.
+  func nextManner(_ code: CURLcode) -> Manner? {
+    guard manner == .usual else { return nil }
+    return isNoHTTP(code) ? .anew : isWronglyPacked(code) ? .asTheyAre : nil
+  }
+
+  /// Whether bytes are not packed as their server says, or in a way that nobody knows.
+  private func isWronglyPacked(_ code: CURLcode) -> Bool {
+    code == CURLE_BAD_CONTENT_ENCODING
+      || code == CURLE_WRITE_ERROR && !isTooLarge && fields["content-encoding"] != nil
   }
 
   private func kind(of code: CURLcode, _ library: CurlLibrary) -> FeedFault {
@@ -152,6 +186,7 @@ final class CurlTransfer {
     case CURLE_OPERATION_TIMEDOUT: .timedOut
     case CURLE_WRITE_ERROR where isTooLarge: .tooLarge(limit: request.limit)
     case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects
+    case _ where isWronglyPacked(code): .other(reason: "what the server sent cannot be unpacked")
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT: .notAnAddress
     case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
       CURLE_SSL_ISSUER_ERROR:

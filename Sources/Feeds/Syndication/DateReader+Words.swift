@@ -7,7 +7,7 @@ extension DateReader {
     var seconds: Int?
     var offset = 0
     var separator: UInt8?
-    let monthPlace = namedMonth()?.place
+    let monthPlace = namedMonth(DateWords.monthOfDate)?.place
     while let item {
       if seconds == nil, let found = time() {
         seconds = afternoon(found)
@@ -18,7 +18,7 @@ extension DateReader {
       switch item {
       case .number(let value, let digits): numbers.append((value, digits))
       case .word(let word):
-        if place - 1 == monthPlace, let known = DateWords.month(word) { month = (known, numbers.count) }
+        if place - 1 == monthPlace, let known = DateWords.monthOfDate(word) { month = (known, numbers.count) }
       case .sign(let byte):
         let isSeparator = byte == .slash || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
         if separator == nil, isSeparator { separator = byte }
@@ -27,16 +27,20 @@ extension DateReader {
     let moment =
       month.flatMap { Self.named($0.number, $0.numbersBefore, numbers) } ?? Self.numeric(numbers, separator)
     return moment.map {
-      Moment(year: $0.year, month: $0.month, day: $0.day, seconds: seconds, offset: offset)
+      Moment(
+        year: $0.year, month: $0.month, day: $0.day, seconds: seconds, offset: offset,
+        isDayFirst: $0.isDayFirst)
     }
   }
 
   /// Where the name of the first month stands; in `mar., 17 nov. 2026` the first word is a Tuesday.
-  func namedMonth() -> (place: Int, month: Int)? {
-    let named = items.indices.lazy.compactMap { [items] place -> (place: Int, month: Int)? in
-      guard case .word(let word) = items[place] else { return nil }
-      return DateWords.month(word).map { (place, $0) }
-    }.prefix(2)
+  func namedMonth(_ number: (String) -> Int? = DateWords.month) -> (place: Int, month: Int)? {
+    var named: [(place: Int, month: Int)] = []
+    for (place, item) in items.enumerated() {
+      guard case .word(let word) = item, let month = number(word) else { continue }
+      named.append((place, month))
+      if named.count == 2 || !DateWords.tuesdays.contains(word) { break }
+    }
     guard let first = named.first else { return nil }
     guard let other = named.dropFirst().first, other.place - first.place <= Self.fromWeekday,
       case .word(let word) = items[first.place], DateWords.tuesdays.contains(word)
@@ -71,7 +75,8 @@ extension DateReader {
     let (first, second) = (numbers[0].value, numbers[1].value)
     let isDayFirst = first > 12 || separator != .slash && second <= 12
     return Moment(
-      year: fullYear(numbers[2].value), month: isDayFirst ? second : first, day: isDayFirst ? first : second)
+      year: fullYear(numbers[2].value), month: isDayFirst ? second : first, day: isDayFirst ? first : second,
+      isDayFirst: separator == UInt8(ascii: ".") ? nil : isDayFirst)
   }
 
   /// Source: RFC 2822, section 4.3.

@@ -33,11 +33,24 @@ struct DateReader {
     self.items = items
   }
 
-  /// Blanks at which no line breaks stand in times, as in `3:05 PM` of later systems.
+  /// Blanks at which no line breaks stand in times, as in `3:05 PM` of later systems; `2026年11月21日 10時05分` is
+  /// `2026-11-21  10:05:`.
   private static func withPlainBlanks(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return bytes }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.unicodeScalars.flatMap { $0.properties.isWhitespace ? [0x20] : Array(UTF8.encode($0)!) }
+    guard bytes.contains(where: { $0 == 0xC2 || $0 >= 0xE2 }) else { return bytes }
+    var plain: [UInt8] = []
+    var isBehindUnit = false
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let isBlank = scalar.properties.isWhitespace
+      if isBlank, isBehindUnit { continue }
+      let unit = DateWords.units[scalar]
+      isBehindUnit = unit == UInt8(ascii: "-")
+      if let byte = unit ?? (isBlank ? 0x20 : nil) {
+        plain.append(byte)
+      } else {
+        plain.append(contentsOf: Array(String(scalar).utf8))
+      }
+    }
+    return plain
   }
 
   var item: Item? { place < items.count ? items[place] : nil }
@@ -95,10 +108,30 @@ struct DateReader {
     }
     skipBlanks()
     if case .word("t")? = item { place += 1 }
-    skipBlanks()
-    if let time = time() { moment.seconds = afternoon(time) } else { moment.seconds = basicTime() }
+    let isAfternoon = skipWeekday()
+    if let time = time() {
+      moment.seconds = isAfternoon && time < 12 * 3600 ? time + 12 * 3600 : afternoon(time)
+    } else {
+      moment.seconds = basicTime()
+    }
     if moment.seconds != nil { moment.offset = zone() }
     return moment
+  }
+
+  /// Passes the day of the week and the half of the day as they stand behind East Asian dates: `(土)`, `下午`. Whether
+  /// that is the afternoon.
+  private mutating func skipWeekday() -> Bool {
+    var isAfternoon = false
+    while let item {
+      switch item {
+      case .word(let word) where !word.utf8.contains(where: \.isLetter):
+        isAfternoon = isAfternoon || DateWords.afternoons.contains(word)
+      case .sign(let byte) where byte.isBlank || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")"): break
+      default: return isAfternoon
+      }
+      place += 1
+    }
+    return isAfternoon
   }
 
   private mutating func isoDay(year: Int) -> Moment? {

@@ -11,29 +11,54 @@ enum DateWords {
     "november", "december",
   ]
 
-  private static let months: [String: Int] = {
+  /// The same in text that is nothing but a date, where short forms that are other words elsewhere are months, too:
+  /// Polish *sie*, Turkish *ara*.
+  static func monthOfDate(_ word: String) -> Int? { month(word) ?? shortMonths[word] }
+
+  private static let months = numbered(names)
+  private static let shortMonths = numbered(shortNames)
+
+  private static func numbered(_ names: [String]) -> [String: Int] {
     var months: [String: Int] = [:]
     for (index, names) in names.enumerated() {
       for name in names.split(separator: " ") { months[String(name)] = index + 1 }
     }
     return months
+  }
+
+  /// Russian, Polish and Turkish, where the short forms are short enough to be something else.
+  private static let shortNames = [
+    "янв sty oca", "фев февр lut şub", "мар mart", "апр kwi nis", "maja", "июн cze haz", "июл lip tem",
+    "авг sie ağu",
+    "сен сент wrz eyl", "окт paź eki", "ноя нояб lis kas", "дек gru ara",
+  ]
+
+  /// English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Russian, Polish and Turkish.
+  private static let names = [
+    "jan januar jän jänner janv janvier ene enero gen gennaio janeiro januari январь января styczeń stycznia ocak",
+    "feb februar fév févr février febrero febbraio fev fevereiro februari февраль февраля luty lutego şubat",
+    "mar mär märz mrz mars marzo março maart mrt marts март марта marzec marca",
+    "apr april avr avril abr abril aprile апрель апреля kwiecień kwietnia nisan",
+    "may mai mayo mag maggio maio mei maj май мая mayıs",
+    "jun juni juin junio giu giugno junho июнь июня czerwiec czerwca haziran",
+    "jul juli juil juillet julio lug luglio julho июль июля lipiec lipca temmuz",
+    "aug august août aoû ago agosto augustus augusti август августа sierpień sierpnia ağustos",
+    "sep sept september septembre septiembre set settembre setembro сентябрь сентября wrzesień września eylül",
+    "oct okt oktober octobre octubre ott ottobre out outubro октябрь октября październik października ekim",
+    "nov november novembre noviembre novembro ноябрь ноября listopad listopada kasım",
+    "dec dez dezember déc décembre dic diciembre dicembre dezembro december декабрь декабря grudzień grudnia aralık",
+  ]
+
+  /// The units behind the numbers of Chinese, Japanese and Korean dates as the signs of ISO 8601.
+  static let units: [Unicode.Scalar: UInt8] = {
+    let signs: [(String, Character)] = [("年月년월", "-"), ("日일秒초", " "), ("時时點点시分분", ":")]
+    return Dictionary(
+      uniqueKeysWithValues: signs.flatMap { units, sign in
+        units.unicodeScalars.map { ($0, sign.asciiValue ?? 0x20) }
+      })
   }()
 
-  /// English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Danish.
-  private static let names = [
-    "jan januar jän jänner janv janvier ene enero gen gennaio janeiro januari",
-    "feb februar fév févr février febrero febbraio fev fevereiro februari",
-    "mar mär märz mrz mars marzo março maart mrt marts",
-    "apr april avr avril abr abril aprile",
-    "may mai mayo mag maggio maio mei maj",
-    "jun juni juin junio giu giugno junho",
-    "jul juli juil juillet julio lug luglio julho",
-    "aug august août aoû ago agosto augustus augusti",
-    "sep sept september septembre septiembre set settembre setembro",
-    "oct okt oktober octobre octubre ott ottobre out outubro",
-    "nov november novembre noviembre novembro",
-    "dec dez dezember déc décembre dic diciembre dicembre dezembro december",
-  ]
+  static let afternoons: Set<String> = ["下午", "午後", "오후"]
 
   /// Short forms of a Tuesday that are those of March as well, in French, Spanish, Italian and Romanian.
   static let tuesdays: Set<String> = ["mar"]

@@ -7,16 +7,21 @@ internal import News
 ///
 /// Sources: RFC 822, RFC 2822 with its obsolete zones, RFC 3339, the W3C note on date and time formats.
 enum FeedDate {
-  static func date(of text: String) -> PublicationDate? {
+  static func date(of text: String) -> PublicationDate? { stated(text)?.date }
+
+  /// The date with what it tells of the order of days in figures.
+  static func stated(_ text: String) -> StatedDate? {
     let bytes = Array(text.utf8.prefix(64))
-    func read(_ form: (inout DateReader) -> PublicationDate?) -> PublicationDate? {
+    func read<Value>(_ form: (inout DateReader) -> Value?) -> Value? {
       var reader = DateReader(bytes)
       return form(&reader)
     }
-    let date =
+    let plain =
       read { $0.isoMoment()?.date } ?? read { $0.unixInstant().map { PublicationDate(instant: $0) } }
-      ?? read { $0.wordedMoment()?.date }
-    return date.flatMap { isBeginning($0) ? nil : $0 }
+    guard let date = plain.map({ StatedDate(date: $0) }) ?? read({ $0.wordedMoment()?.stated }) else {
+      return nil
+    }
+    return isBeginning(date.date) ? nil : date
   }
 
   /// Whether a date is the beginning of the count of seconds, which programs write where they know none.
@@ -32,6 +37,8 @@ struct Moment {
   var day: Int
   var seconds: Int?
   var offset = 0
+  /// For a day in figures that ends in the year, whether the day stands first.
+  var isDayFirst: Bool?
 
   /// Nil for a day that no calendar has, and for years that programs write where they know none.
   var date: PublicationDate? {
@@ -39,5 +46,16 @@ struct Moment {
     guard let seconds else { return given }
     let date = PublicationDate(instant: Int64(given.dayNumber * 86_400 + min(seconds, 86_400) - offset * 60))
     return date.year <= 9999 ? date : nil
+  }
+
+  /// With what it tells of the order of days in figures; behind dots the day is always first.
+  fileprivate var stated: StatedDate? {
+    guard let date else { return nil }
+    guard let isDayFirst, month != day else { return StatedDate(date: date) }
+    var other = self
+    (other.month, other.day) = (day, month)
+    return StatedDate(
+      date: date,
+      figures: other.date.map { .open(isDayFirst: isDayFirst, other: $0) } ?? .told(isDayFirst: isDayFirst))
   }
 }

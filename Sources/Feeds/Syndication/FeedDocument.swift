@@ -46,12 +46,17 @@ public struct FeedItem: Hashable, Sendable {
   public var isSummary = false
   public var categories: [String] = []
   public var enclosures: [Enclosure] = []
+  /// A BCP 47 tag, where the entry says more of it than its feed.
+  public var language: String?
   /// How full the body is, and whether title and link are those of the item rather than of something in it.
   var bodyRank = 0
   /// Who is credited with the text, or wrote for the feed that the entry comes from.
   var credit: String?
   var hasMainTitle = false
   var hasMainLink = false
+  /// What the dates tell of their order, until the feed is read as a whole.
+  var publishedFigures: StatedDate.Figures?
+  var updatedFigures: StatedDate.Figures?
 
   public init() {}
 

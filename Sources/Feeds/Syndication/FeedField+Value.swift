@@ -10,11 +10,12 @@ extension FeedField {
     case .title:
       return (attributes.isPlain ? text.text : text.title).map { .title($0, isMain: isMain) }
     case .link: return link(text, attributes)
+    case .origin: return text.address.flatMap(WebAddress.absolute).map { .origin($0) }
     case .guid:
       let isLink = isMain && attributes["ispermalink"]?.lowercased() != "false"
       return text.name.map { .guid($0, link: isLink ? text.address.flatMap(WebAddress.absolute) : nil) }
-    case .published: return text.text.flatMap(FeedDate.date).map { .published($0) }
-    case .updated: return text.text.flatMap(FeedDate.date).map { .updated($0) }
+    case .published: return text.date.map { .published($0) }
+    case .updated: return text.date.map { .updated($0) }
     case .author: return (text.line(inside: "name") ?? text.title).flatMap(Self.author).map { .author($0) }
     case .credit:
       // Without a role it is the photographer's.
@@ -39,15 +40,20 @@ extension FeedField {
 
   private func link(_ text: FeedText, _ attributes: FeedAttributes) -> Value? {
     guard let href = attributes["href"] else {
-      return text.address.flatMap { WebAddress.page($0, against: attributes.base) }.map {
-        .link($0, isMain: true)
-      }
+      return text.address.flatMap { Self.page($0, attributes) }.map { .link($0, isMain: true) }
     }
-    let relation = attributes["rel"]?.lowercased() ?? "alternate"
+    // Source: RFC 4287, section 4.2.7.2.
+    let relation = attributes["rel"]?.lowercased().split { $0 == "/" || $0 == "#" }.last ?? "alternate"
     if relation == "enclosure" { return Self.enclosure(href, attributes).map { .enclosure($0) } }
-    guard relation == "alternate" || relation.hasSuffix("#alternate") else { return nil }
+    guard relation == "alternate" else { return nil }
     let isPage = attributes["type"].map { $0.contains("html") } ?? true
-    return WebAddress.page(href, against: attributes.base).map { .link($0, isMain: isPage) }
+    return Self.page(href, attributes).map { .link($0, isMain: isPage) }
+  }
+
+  /// `www.outlet.example/a` is no page beside the feed; somebody forgot the scheme.
+  private static func page(_ link: String, _ attributes: FeedAttributes) -> String? {
+    let isBare = link.prefix(4).lowercased() == "www."
+    return isBare ? WebAddress.absolute("http://" + link) : WebAddress.page(link, against: attributes.base)
   }
 
   /// Programs mark entries with addresses, too, for themselves.
@@ -123,12 +129,13 @@ extension FeedItem {
     case .title(let text, let isMain): if title == nil || isMain && !hasMainTitle { setTitle(text, isMain) }
     case .link(let address, let isMain): if link == nil || isMain && !hasMainLink { setLink(address, isMain) }
     case .guid(let text, let page): setGuid(text, page)
-    case .published(let date): published = published ?? date
-    case .updated(let date): updated = updated ?? date
+    case .origin(let address): setLink(address, true)
+    case .published(let date): if date.isFuller(than: published) { setPublished(date) }
+    case .updated(let date): if date.isFuller(than: updated) { setUpdated(date) }
     case .author(let name): addAuthor(name)
     case .credit(let name): credit = credit ?? name
     case .source(let name): source = source ?? name
-    case .language: break
+    case .language(let tag): language = language ?? tag
     case .category(let name): addCategory(name)
     case .enclosure(let file): addEnclosure(file)
     case .body(let text, let rank): if isFuller(text, rank) { setBody(text, rank) }
@@ -157,9 +164,24 @@ extension FeedItem {
     hasMainTitle = isMain
   }
 
+  private mutating func setPublished(_ date: StatedDate) {
+    published = date.date
+    publishedFigures = date.figures
+  }
+
+  private mutating func setUpdated(_ date: StatedDate) {
+    updated = date.date
+    updatedFigures = date.figures
+  }
+
   private mutating func setLink(_ address: String, _ isMain: Bool) {
     link = address
     hasMainLink = isMain
+  }
+
+  /// That of a body goes before what the entry says of itself as a whole.
+  mutating func takeBodyLanguage(_ tag: String) {
+    if !tag.isEmpty, html != nil { language = tag }
   }
 
   private mutating func setGuid(_ text: String, _ page: String?) {

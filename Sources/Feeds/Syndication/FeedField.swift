@@ -2,7 +2,8 @@ internal import News
 
 /// What an element of a feed says of the feed or of an item.
 enum FeedField: Hashable {
-  case title, link, guid, published, updated, author, credit, source, language, category, enclosure
+  /// `origin` is the page itself, where the link goes through somebody who counts.
+  case title, link, origin, guid, published, updated, author, credit, source, language, category, enclosure
   /// A body; a higher rank is a fuller one.
   case body(rank: Int)
 
@@ -10,10 +11,11 @@ enum FeedField: Hashable {
   enum Value: Hashable {
     case title(String, isMain: Bool)
     case link(String, isMain: Bool)
+    case origin(String)
     /// With the page, where the guid is a permanent link.
     case guid(String, link: String?)
-    case published(PublicationDate)
-    case updated(PublicationDate)
+    case published(StatedDate)
+    case updated(StatedDate)
     case author(String)
     case credit(String)
     case source(String)
@@ -34,7 +36,10 @@ enum FeedField: Hashable {
     case (_, "title") where parent.map(Self.isSource) ?? false: self = .source
     case _ where isInside && parent?.space != .media: return nil
     default:
-      guard let field = Self.fields[name.space]?[name.local] else { return nil }
+      let known = Self.fields[name.space]?[name.local]
+      // RSS whose names are said to be Atom's.
+      let isOther = known == nil && name.space == .atom && !Self.isHolder(name)
+      guard let field = isOther ? Self.fields[.plain]?[name.local] : known else { return nil }
       self = field
     }
   }
@@ -44,6 +49,7 @@ enum FeedField: Hashable {
       "title": .title, "link": .link, "guid": .guid, "pubdate": .published, "author": .author,
       "language": .language, "category": .category, "enclosure": .enclosure, "description": .body(rank: 1),
       "body": .body(rank: 2), "fulltext": .body(rank: 2), "fullitem": .body(rank: 2),
+      "full-text": .body(rank: 2), "full_text": .body(rank: 2), "content": .body(rank: 2),
       // What Atom has, in feeds that mix both.
       "published": .published, "updated": .updated, "summary": .body(rank: 0),
     ],
@@ -59,8 +65,14 @@ enum FeedField: Hashable {
     ],
     .media: [
       "title": .title, "credit": .credit, "description": .body(rank: 0), "content": .enclosure,
+      "text": .body(rank: 0),
     ],
     .xhtml: ["body": .body(rank: 3), "div": .body(rank: 3)],
+    // Of Yandex and Feedburner.
+    .other: [
+      "full-text": .body(rank: 2), "full_text": .body(rank: 2), "fulltext": .body(rank: 2),
+      "origlink": .origin,
+    ],
     .itunes: ["author": .author, "summary": .body(rank: 0)],
   ]
 
@@ -74,6 +86,12 @@ enum FeedField: Hashable {
       true
     default: false
     }
+  }
+
+  /// Elements that hold nothing but others of one kind, or text, and say nothing themselves.
+  static func isWrapper(_ name: XMLNames.Name) -> Bool {
+    name.space == .xhtml
+      || name.space == .plain && ["categories", "authors", "enclosures"].contains(name.local)
   }
 
   /// The feed that an entry was taken from.
@@ -93,6 +111,17 @@ enum FeedField: Hashable {
   /// Whether a line is over where an element of this name opens: its end tag was forgotten. HTML has a body, too.
   static func endsLine(_ name: XMLNames.Name) -> Bool {
     name.space != .xhtml && name.local != "body" && FeedField(name, in: nil) != nil
+  }
+
+  /// Whether a body without an end tag is over where an element of this name opens. HTML has titles and summaries, too,
+  /// and links with attributes.
+  static func endsBody(_ name: XMLNames.Name, hasAttributes: Bool) -> Bool {
+    switch name.local {
+    case "body", "title", "summary", "content", "source", "div", "text":
+      name.space != .plain && endsLine(name)
+    case "link": !hasAttributes && endsLine(name)
+    default: endsLine(name)
+    }
   }
 }
 

@@ -7,6 +7,7 @@ extension FeedItem {
     for part in [title, link, author, published?.text, updated?.text, html] { hash.add(part) }
     // What libraries of before know of entries without a source still holds.
     if let source { hash.add(source) }
+    if let language { hash.add(language) }
     // An entry that has none stays what it was before they were kept.
     for name in categories { hash.add(name) }
     for part in enclosures.flatMap({ [$0.url, $0.type] }) { hash.add(part) }
@@ -19,7 +20,7 @@ extension FeedItem {
   /// The entry as an article of `outlet`; its text is empty where the feed gives none.
   ///
   /// A date that lies more than two days beyond `time`, in seconds since 1970-01-01T00:00:00Z, is a mistake, and none.
-  /// By its address it is the article that other feeds bring from there; without one that tells it from others it is
+  /// Its language is its own, or `language`, which is the feed's. By its address it is the article that other feeds bring from there; without one that tells it from others it is
   /// the feed's own, known by `name`.
   public func article(outlet: Outlet?, language: String?, name: EntryName? = nil, at time: Int64 = .max)
     -> Article
@@ -28,7 +29,7 @@ extension FeedItem {
     return Article(
       entry: isOwn ? name?.text : nil, title: title, outlet: outlet,
       published: dated(published, at: time) ?? dated(updated, at: time),
-      byline: author, url: link, language: language, text: text)
+      byline: author, url: link, language: self.language ?? language, text: text)
   }
 
   private func dated(_ date: PublicationDate?, at time: Int64) -> PublicationDate? {

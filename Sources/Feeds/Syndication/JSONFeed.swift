@@ -36,6 +36,7 @@ enum JSONFeed {
     }
     if item.link == nil { item.link = item.guid.flatMap(WebAddress.absolute) }
     item.title = line(entry["title"])
+    item.language = line(entry["language"])
     item.author = authors(entry)
     item.published = line(entry["date_published"]).flatMap(FeedDate.date)
     item.updated = line(entry["date_modified"]).flatMap(FeedDate.date)

@@ -14,7 +14,19 @@ enum WebAddress {
   /// `feed:https://x.example/rss` what stands behind the colon.
   ///
   /// Source: the draft of the feed scheme, draft-obasanjo-feed-URI-scheme.
-  static func feed(_ text: String) -> String? {
+  static func feed(_ text: String) -> String? { address(ofFeed: text).map(plain) }
+
+  /// The same in one spelling: scheme and host in lower case, without a fragment.
+  private static func plain(_ address: String) -> String {
+    let whole = address.prefix { $0 != "#" }
+    guard let scheme = whole.firstRange(of: "://") else { return String(whole) }
+    let authority = whole[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" }
+    let host = authority.lastIndex(of: "@").map { authority.index(after: $0) } ?? authority.startIndex
+    return whole[..<scheme.lowerBound].lowercased() + whole[scheme.lowerBound..<host]
+      + authority[host...].lowercased() + whole[authority.endIndex...]
+  }
+
+  private static func address(ofFeed text: String) -> String? {
     let trimmed = text.drop { $0.isWhitespace }
     guard trimmed.prefix(5).lowercased() == "feed:" else { return absolute(text) }
     let rest = trimmed.dropFirst(5)

@@ -21,8 +21,19 @@ struct XMLNames {
     "rdf": .rdf, "xhtml": .xhtml, "itunes": .itunes, "xml": .xml, "rss": .plain,
   ]
 
-  /// Takes up `xmlns:prefix="address"`; an empty prefix is that of names without one.
-  mutating func declare(_ prefix: String, _ address: String) { spaces[prefix] = Self.space(of: address) }
+  /// Takes up `xmlns:prefix="address"` of an element; an empty prefix is that of names without one.
+  mutating func declare(_ attributes: [String: String]) {
+    for (key, address) in attributes where key == "xmlns" || key.hasPrefix("xmlns:") {
+      spaces[String(key.dropFirst(6))] = Self.space(of: address)
+    }
+  }
+
+  /// Takes names without a prefix for those of RSS or Atom where they have been given to anything else: in a feed they
+  /// are nothing else.
+  mutating func expectFeed(_ usual: Space) {
+    guard let space = spaces[""], space != .plain, space != .atom else { return }
+    spaces[""] = usual
+  }
 
   /// Takes names without a prefix for Atom's, unless the feed says what they are.
   mutating func expectAtom() { if spaces[""] == nil { spaces[""] = .atom } }
@@ -33,6 +44,12 @@ struct XMLNames {
     }
     let prefix = Self.lowered(bytes[..<colon])
     return Name(space: spaces[prefix] ?? .other, local: Self.lowered(bytes[(colon + 1)...]))
+  }
+
+  /// Whether two names are the same but for their case.
+  static func areSame(_ name: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Bool {
+    name.count == other.count
+      && zip(name, other).allSatisfy { $0 == $1 || $0 ^ $1 == 0x20 && $0.isLetter }
   }
 
   static func lowered(_ bytes: ArraySlice<UInt8>) -> String {

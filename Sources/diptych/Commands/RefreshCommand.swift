@@ -99,7 +99,8 @@ struct RefreshCommand: ParsableCommand {
     let completed = pages.isEmpty ? "" : ", " + pages
     let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
     let dropped = report.dropped == 0 ? "" : ", \(report.dropped) dropped as too old"
+    let added = report.added.count == 1 ? "1 article" : "\(report.added.count) articles"
     return
-      "\(feeds): \(report.added.count) articles added, \(report.changed.count) changed\(completed)\(dropped)\(failed)"
+      "\(feeds): \(added) added, \(report.changed.count) changed\(completed)\(dropped)\(failed)"
   }
 }

@@ -106,6 +106,38 @@ import Testing
     #expect(kind(results[3]) == .notAnAddress)
   }
 
+  @Test func aCookieIsKeptForOneRequest() throws {
+    let server = try #require(
+      LoopbackServer { request in
+        let isKnown = request.headers["cookie"] == "seen=1"
+        return isKnown
+          ? .init(body: [0x61])
+          : .init("302 Found", headers: ["Location: \(request.path)", "Set-Cookie: seen=1"])
+      })
+    var settings = FetchSettings()
+    settings.parallel = 1
+    let results = fetch(["1", "1", "2"].map { WebRequest(address: "\(server.address)/\($0)") }, settings)
+    for result in results { #expect(try response(result).body == [0x61]) }
+    #expect(server.log.map { $0.headers["cookie"] } == [nil, "seen=1", nil, "seen=1", nil, "seen=1"])
+  }
+
+  @Test(
+    "Bytes that are not packed as they are said to be are taken as they are",
+    arguments: ["gzip", "UTF-8", "none", "x-unknown", "br, gzip", "deflate"])
+  func wrongEncodings(encoding: String) throws {
+    let body = Array("<rss><channel><title>Quay</title></channel></rss>".utf8)
+    let server = try #require(
+      LoopbackServer { _ in .init(headers: ["Content-Encoding: \(encoding)"], body: body) })
+    #expect(try response(fetch([WebRequest(address: server.address + "/")])[0]).body == body)
+  }
+
+  @Test func whatIsPackedAndBrokenSaysSo() throws {
+    let packed: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0xFF, 0xFF, 0xFF]
+    let server = try #require(
+      LoopbackServer { _ in .init(headers: ["Content-Encoding: gzip"], body: packed) })
+    #expect(kind(fetch([WebRequest(address: server.address + "/")])[0]) == .brokenOff)
+  }
+
   @Test func anAnswerThatBreaksOffSaysSo() throws {
     let server = try #require(LoopbackServer { _ in .init(body: [0x61], promised: 1000) })
     #expect(kind(fetch([WebRequest(address: server.address + "/")])[0]) == .brokenOff)

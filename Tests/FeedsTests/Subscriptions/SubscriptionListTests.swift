@@ -85,6 +85,16 @@ import Testing
     #expect(list.refused.map(\.reason) == [.notAFeed, .notAFeed, .noAddress, .noAddress])
   }
 
+  @Test func aFeedThatIsSpeltInTwoWaysIsOne() throws {
+    let spellings = "HTTP://X.example/Feed.xml\nhttp://x.example/Feed.xml#top\nfeed://x.EXAMPLE/Feed.xml\n"
+    #expect(try list(spellings).entries.map(\.address) == ["http://x.example/Feed.xml"])
+    #expect(
+      try list("https://Ada:Secret@X.example/f\n").entries.map(\.address) == [
+        "https://Ada:Secret@x.example/f"
+      ])
+    #expect(FeedAddress.withoutPassword("https://x.example/a@b") == nil)
+  }
+
   @Test func whatIsNoListIsNone() {
     #expect(SubscriptionList.parse([]) == nil)
     #expect(SubscriptionList.parse(Array("<html><p>no</p></html>".utf8)) == nil)

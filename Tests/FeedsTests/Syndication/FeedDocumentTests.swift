@@ -162,6 +162,15 @@ import Testing
         "&lt;ruby&gt;港&lt;rp&gt;(&lt;/rp&gt;&lt;rt&gt;みなと&lt;/rt&gt;&lt;rp&gt;)&lt;/rp&gt;&lt;/ruby&gt;",
         "港(みなと)"
       ),
+      ("Mayor: &lt;q&gt;no &lt;q&gt;other&lt;/q&gt; choice&lt;/q&gt;", "Mayor: “no ‘other’ choice”"),
+      ("The &lt;q&gt; element", "The element"), ("10&lt;sup&gt;6&lt;/sup&gt; ships", "10⁶ ships"),
+      ("10<sup>-6</sup> of 27<sup>th</sup> day", "10⁻⁶ of 27th day"),
+      ("Ships&lt;sup&gt;1&lt;/sup&gt;", "Ships1"),
+      (
+        "Quay &lt;s&gt;closed&lt;/s&gt; open, &lt;del&gt;not&lt;/del&gt; &lt;strike&gt;x&lt;/strike&gt; now",
+        "Quay open, now"
+      ),
+      ("&lt;s&gt;Quay closed&lt;/s&gt;", "Quay closed"), ("Quay &lt;s&gt;closed", "Quay closed"),
       ("A &lt;dfn&gt;neap&lt;/dfn&gt; tide", "A neap tide"),
     ])
   func titles(written: String, shown: String) throws {
@@ -353,6 +362,8 @@ import Testing
     #expect(items.items.count == 10_000)
     let scripts = String(repeating: "&lt;script&gt;", count: 100_000)
     #expect(try item("<title>\(scripts)</title>").title?.hasPrefix("<script><script>") == true)
+    let quotations = String(repeating: "&lt;q&gt;", count: 100_000)
+    #expect(try item("<title>A\(quotations)&lt;/q&gt;</title>").title == "A“‘’")
     let deep = String(repeating: "[", count: 100_000)
     #expect(FeedDocument.parse(Array("{\"items\":\(deep)".utf8), address: "https://x.example/") == nil)
   }
