@@ -14,7 +14,7 @@ enum FeedFooter {
     let text = String(decoding: prose.bytes(of: paragraph), as: UTF8.self).lowercased()
     if text.hasPrefix("the post "), text.contains(" appeared first on ") { return true }
     if text.hasPrefix("this article was originally published on "), paragraph.linkBytes > 0 { return true }
-    if PageFurniture.isOne(text, isLinked: paragraph.linkBytes > 0) { return true }
+    if OutletNotice.isOne(text, isLinked: paragraph.linkBytes > 0) { return true }
     if PageNotice.isSignUp(text, isLinked: paragraph.linkBytes > 0) { return true }
     let words = text.split { !$0.isLetter }
     if paragraph.range.count < short, starts.contains(where: { text.hasPrefix($0) }) {

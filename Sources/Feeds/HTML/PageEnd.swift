@@ -7,7 +7,7 @@ enum PageEnd {
     let start = max(1, end - mostAtEnd)
     while end > start {
       let last = line(prose, end - 1).lowercased()
-      guard isOfWriter(last, people) || isHeading(prose, end - 1) || PageFurniture.isAtEnd(last) else {
+      guard isOfWriter(last, people) || isHeading(prose, end - 1) || OutletNotice.isAtEnd(last) else {
         break
       }
       end -= 1

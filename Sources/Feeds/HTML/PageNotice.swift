@@ -5,7 +5,7 @@ enum PageNotice {
     guard paragraph.range.count < longestSignUp else { return false }
     let text = String(decoding: prose.bytes(of: paragraph), as: UTF8.self).lowercased()
     let isLinked = paragraph.linkBytes > 0
-    if isSignUp(text, isLinked: isLinked) || PageFurniture.isOne(text, isLinked: isLinked) { return true }
+    if isSignUp(text, isLinked: isLinked) || OutletNotice.isOne(text, isLinked: isLinked) { return true }
     guard paragraph.range.count < 200 else { return false }
     if notices.contains(text) || isTimeOfDay(text) { return true }
     return leads(

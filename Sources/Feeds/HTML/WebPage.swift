@@ -27,7 +27,9 @@ public enum WebPage {
     let shown = found.map {
       PageText.of($0.prose, title: page.title, byline: byline, published: page.published)
     }
-    guard let text = fuller(shown, known), !text.isEmpty else { return nil }
+    guard let text = fuller(shown, known), !text.isEmpty, !PageRedirect.isOne(tree, text: text) else {
+      return nil
+    }
     return Article(
       title: page.title, outlet: page.outlet.map { Outlet(name: $0) }, published: page.published,
       byline: byline, url: page.address, language: page.language, text: text)

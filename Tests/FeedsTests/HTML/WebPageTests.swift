@@ -194,6 +194,18 @@ import Testing
     #expect(article?.outlet?.name == "The Harbour Post" && article?.title == "Quay closed for a week")
   }
 
+  @Test("A page that only leads on is no article, one that loads itself again is")
+  func leadsOn() {
+    func page(_ refresh: String, _ text: String) -> Article? {
+      article("<title>Quay closed</title><meta http-equiv=Refresh content='\(refresh)'><body>\(text)")
+    }
+    #expect(page("0; URL=/quay", "Redirecting… <a href=/quay>here</a>") == nil)
+    #expect(page("0;url=/quay", prose)?.text.isEmpty == false)
+    let short =
+      "<article><h1>Quay closed</h1><p>The board has closed the quay for a week, it said on Friday.</p></article>"
+    #expect(page("300", short) != nil && page("1800;url=/quay", short) != nil)
+  }
+
   @Test("A script that closes itself swallows nothing where the page is XHTML")
   func selfClosed() {
     let page =

@@ -1,6 +1,6 @@
 /// What outlets and their programs write around articles in words that no report has: notes on the printed edition, on
 /// rights and on standards, and offers to subscribe.
-enum PageFurniture {
+enum OutletNotice {
   /// Whether `text`, a paragraph in lower case, is one wherever it stands.
   static func isOne(_ text: String, isLinked: Bool) -> Bool {
     guard text.utf8.count < longest else { return false }
