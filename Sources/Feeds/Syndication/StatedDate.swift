@@ -2,8 +2,9 @@ internal import News
 
 /// A date as a feed states it.
 struct StatedDate: Hashable {
-  /// What days in figures tell of their order: `21/04/2026` that the day stands first, `05/04/2026` nothing.
-  enum Figures: Hashable {
+  /// What days in figures tell of their order: `21/04/2026` that the day stands first, `05/04/2026` nothing. Few dates
+  /// are figures, so others carry no more than a pointer.
+  indirect enum Figures: Hashable {
     case told(isDayFirst: Bool)
     /// With the date that it is in the other order.
     case open(isDayFirst: Bool, other: PublicationDate)
