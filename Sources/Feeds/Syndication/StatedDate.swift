@@ -23,7 +23,7 @@ extension FeedText {
   /// The date that the text says, or says for machines: `<time datetime="2026-11-20T12:00:00Z">Nov 20</time>`.
   var date: StatedDate? {
     guard let text else { return nil }
-    guard text.utf8.contains(.lessThan) else { return FeedDate.stated(text) }
+    guard hasElements || text.utf8.first == .lessThan else { return FeedDate.stated(text) }
     var scanner = MarkupScanner(Array(text.utf8))
     while let token = scanner.next() {
       guard case .open(_, let attributes, _) = token else { continue }
