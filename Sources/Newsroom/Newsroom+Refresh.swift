@@ -46,7 +46,8 @@ extension Newsroom {
       switch visit.outcome {
       case .failed(let fault):
         step.fault = fault
-        report.failures.append(.init(name: name, address: call.address, fault: fault))
+        let address = FeedAddress.withoutPassword(call.address) ?? call.address
+        report.failures.append(.init(name: name, address: address, fault: fault))
         if fault != .cancelled { recorder.add(visit) }
       case .unchanged:
         report.unchanged += 1

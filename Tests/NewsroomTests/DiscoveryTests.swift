@@ -119,6 +119,9 @@ import Testing
     let id = try newsroom.follow("https://ada:secret@x.example/feed@2").id
     #expect(try newsroom.feed("\(id)").name == "https://x.example/feed@2")
     #expect(try newsroom.feed("\(id)").address == "https://ada:secret@x.example/feed@2")
+    let web = RefreshTests.Web { .failure(FetchError(address: $0.address, kind: .noConnection)) }
+    let report = try newsroom.refresh(through: web)
+    #expect(report.failures.map(\.address) == ["https://x.example/feed@2"])
   }
 
   @Test func aFeedIsCalledByItsTitleBeforeItsFirstVisit() throws {

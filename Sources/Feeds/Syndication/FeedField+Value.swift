@@ -52,7 +52,7 @@ extension FeedField {
 
   /// `www.outlet.example/a` is no page beside the feed; somebody forgot the scheme.
   private static func page(_ link: String, _ attributes: FeedAttributes) -> String? {
-    let isBare = link.prefix(4).lowercased() == "www."
+    let isBare = link.utf8.first.map { $0 | 0x20 } == UInt8(ascii: "w") && link.lowercased().hasPrefix("www.")
     return isBare ? WebAddress.absolute("http://" + link) : WebAddress.page(link, against: attributes.base)
   }
 

@@ -114,12 +114,12 @@ enum FeedField: Hashable {
   }
 
   /// Whether a body without an end tag is over where an element of this name opens. HTML has titles and summaries, too,
-  /// and links with attributes.
+  /// and links with attributes, which those of Atom have as well.
   static func endsBody(_ name: XMLNames.Name, hasAttributes: Bool) -> Bool {
     switch name.local {
     case "body", "title", "summary", "content", "source", "div", "text":
       name.space != .plain && endsLine(name)
-    case "link": !hasAttributes && endsLine(name)
+    case "link": (!hasAttributes || name.space == .atom) && endsLine(name)
     default: endsLine(name)
     }
   }

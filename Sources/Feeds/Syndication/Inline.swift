@@ -40,7 +40,7 @@ enum Inline {
   ]
 
   /// Elements of text; those of pages and forms are more often written about than used in a line.
-  fileprivate static let tags: Set<String> = [
+  static let tags: Set<String> = [
     "a", "abbr", "acronym", "article", "b", "bdi", "bdo", "big", "blink", "blockquote", "br", "center",
     "cite",
     "code", "dd", "del", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "font", "h1", "h2", "h3",

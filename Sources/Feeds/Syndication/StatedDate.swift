@@ -2,8 +2,9 @@ internal import News
 
 /// A date as a feed states it.
 struct StatedDate: Hashable {
-  /// What days in figures tell of their order: `21/04/2026` that the day stands first, `05/04/2026` nothing.
-  enum Figures: Hashable {
+  /// What days in figures tell of their order: `21/04/2026` that the day stands first, `05/04/2026` nothing. Few dates
+  /// are figures, so others carry no more than a pointer.
+  indirect enum Figures: Hashable {
     case told(isDayFirst: Bool)
     /// With the date that it is in the other order.
     case open(isDayFirst: Bool, other: PublicationDate)
@@ -22,7 +23,7 @@ extension FeedText {
   /// The date that the text says, or says for machines: `<time datetime="2026-11-20T12:00:00Z">Nov 20</time>`.
   var date: StatedDate? {
     guard let text else { return nil }
-    guard text.utf8.contains(.lessThan) else { return FeedDate.stated(text) }
+    guard hasElements || text.utf8.first == .lessThan else { return FeedDate.stated(text) }
     var scanner = MarkupScanner(Array(text.utf8))
     while let token = scanner.next() {
       guard case .open(_, let attributes, _) = token else { continue }

@@ -34,8 +34,7 @@ extension XMLFeed {
       case .text, .literal: break
       }
     }
-    bytesInVain += ahead.position - scanner.position
-    scanner.remember(ahead)
+    bytesInVain += max(ahead.position, min(ahead.end, ahead.marks.sectionEnd)) - scanner.position
     return nil
   }
 

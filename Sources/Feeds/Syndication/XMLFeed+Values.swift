@@ -2,8 +2,8 @@
 extension XMLFeed {
   /// Everything up to the end tag of the element `name`, or to where the item must have ended.
   ///
-  /// A value of one line also ends where another value begins: then its end tag was forgotten. A body does so where it
-  /// has no end tag in its item.
+  /// A value of one line also ends where another value begins: then its end tag was forgotten. Others do so, and lines
+  /// where any element begins that text does not have, if they have no end tag in their item.
   mutating func inside(_ name: ArraySlice<UInt8>, _ field: FeedField) -> FeedText {
     var text = FeedText(scanner.bytes)
     var depth = 0
@@ -18,7 +18,7 @@ extension XMLFeed {
       case .open(let range, let attributes, let isEmpty):
         let inner = names.name(scanner.bytes[range])
         if endsValue(inner, range) || field.isLine && FeedField.endsLine(inner) { return text }
-        if !field.isLine, !isClosed, FeedField.endsBody(inner, hasAttributes: !attributes.isEmpty) {
+        if !isClosed, mayEnd(field, inner, range, hasAttributes: !attributes.isEmpty) {
           guard depth > 0 || behind(name) != nil else { return text }
           isClosed = true
         }
@@ -33,7 +33,7 @@ extension XMLFeed {
         let closed = names.name(scanner.bytes[range])
         if isSame {
           depth -= 1
-        } else if endsValue(closed, range) {
+        } else if endsValue(closed, range) || closed == parent {
           return text
         }
         // A file that was cut off may end inside a tag.
@@ -45,6 +45,15 @@ extension XMLFeed {
       scanner = ahead
     }
     return text
+  }
+
+  /// Whether a value without an end tag is over where this element begins.
+  private func mayEnd(
+    _ field: FeedField, _ name: XMLNames.Name, _ range: Range<Int>, hasAttributes: Bool
+  ) -> Bool {
+    if name.space != .xhtml, scanner.bytes[range].contains(.colon) { return true }
+    return field.isLine
+      ? !Inline.tags.contains(name.local) : FeedField.endsBody(name, hasAttributes: hasAttributes)
   }
 
   /// The prefix of an element of XHTML, which HTML knows without: `h:` of `<h:div>`.

@@ -57,6 +57,9 @@ struct XMLFeed {
     return document
   }
 
+  /// The innermost element that is open.
+  var parent: XMLNames.Name? { open.last?.name }
+
   private var base: String { open.last?.base ?? address }
 
   // MARK: Elements
@@ -91,7 +94,7 @@ struct XMLFeed {
   private mutating func beginOther(
     _ name: XMLNames.Name, _ range: Range<Int>, _ attributes: [String: String], _ base: String, isEmpty: Bool
   ) -> Bool {
-    if document != nil, let field = FeedField(name, in: open.last?.name) {
+    if document != nil, let field = FeedField(name, in: parent) {
       let text =
         isEmpty || field.isInAttributes ? FeedText(scanner.bytes) : inside(scanner.bytes[range], field)
       take(field.value(text, FeedAttributes(name.space, attributes, base: base)))
@@ -103,7 +106,9 @@ struct XMLFeed {
     if item != nil, !isEmpty, FeedField.isSource(name) {
       take(FeedField.source.value(textAhead(), FeedAttributes(.plain, attributes, base: base)))
     }
-    if FeedField.isHolder(name) { return true }
+    if FeedField.isHolder(name) {
+      return name.space == .media || isEmpty || behind(scanner.bytes[range]) != nil
+    }
     guard document != nil, !isEmpty, !FeedField.isWrapper(name) else { return false }
     if let behind = behind(scanner.bytes[range]), !isWholeItem(behind) { scanner = behind }
     return false
@@ -157,7 +162,7 @@ struct XMLFeed {
       ensure(.atom)
       names.expectAtom()
     }
-    if !isPrefixed { names.expectFeed(document?.format == .atom ? .atom : .plain) }
+    if !isPrefixed, !attributes.isEmpty { names.expectFeed(document?.format == .atom ? .atom : .plain) }
     let language = attributes["xml:lang"].map(FeedText.line).flatMap { $0.isEmpty ? nil : $0 }
     if Self.isItem(name) {
       item = FeedItem()
@@ -179,11 +184,9 @@ struct XMLFeed {
     if let place = open.firstIndex(where: { Self.isItem($0.name) }) { close(from: place) }
   }
 
-  /// Forgets elements of the feed that hold no items and were never closed.
+  /// Forgets elements of the feed that were never closed.
   private mutating func closeHolders() {
-    if let place = open.firstIndex(where: { FeedField.isHolder($0.name) && $0.name.local != "items" }) {
-      close(from: place)
-    }
+    if let place = open.firstIndex(where: { FeedField.isHolder($0.name) }) { close(from: place) }
   }
 
   private mutating func take(_ value: FeedField.Value?) {

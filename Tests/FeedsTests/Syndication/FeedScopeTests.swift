@@ -153,6 +153,40 @@ import Testing
       try self.items("<item><description>No ferries.\(full)</item>")[0].html == "<p>No ferries at all.</p>")
   }
 
+  @Test(
+    "Whatever end tag is missing, no item, title, text or day goes lost",
+    arguments: [
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xmlns:yt="http://x.example/"><title>F</title><author><name>City TV</name></author>
+      <entry><author><name>Ada Moss</name><uri>https://post.example/ada</uri></author><id>tag:1</id><yt:videoId>7</yt:videoId><title>One</title>
+      <link href="/1"/><published>2025-03-04T10:00:00Z</published><content type="html">&lt;p&gt;No ferries.</content><link rel="replies" href="/r"/></entry>
+      <entry><author><name>Ben Hale</name></author><title>Two</title><published>2025-03-04T10:00:00Z</published><content>No ferries.</content></entry></feed>
+      """,
+      """
+      <rss xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:x="http://x.example/" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+       xmlns:media="http://search.yahoo.com/mrss/"><channel><title>F</title><image><url>u</url><title>Logo</title></image>
+      <item><title>One</title><link>https://post.example/1</link><comments>https://post.example/1#c</comments><dc:creator><![CDATA[Ada]]></dc:creator>
+      <pubDate>4 Mar 2025</pubDate><guid>7</guid><description><![CDATA[<p>No ferries.]]></description>
+      <content:encoded><![CDATA[<p>No ferries.]]></content:encoded><x:feed>https://post.example/1/feed</x:feed></item>
+      <item><title>Two</title><source url="/s">The Post</source><author>Ben Hale</author><pubDate>4 Mar 2025</pubDate>
+      <media:content url="/a.jpg"><media:description>No ferries.</media:description></media:content></item></channel></rss>
+      """,
+    ])
+  func anyMissing(text: String) throws {
+    for place in text.indices where text[place...].hasPrefix("</") {
+      let end = text[place...].firstIndex(of: ">") ?? place
+      let broken = String(text[..<place] + text[text.index(after: end)...])
+      let name = text[place...end]
+      let feed = try feed(broken)
+      #expect(feed.items.map(\.title) == ["One", "Two"], "\(name)")
+      for item in feed.items {
+        #expect(item.html?.hasSuffix("No ferries.") == true, "\(name)")
+        #expect(item.published?.text.hasPrefix("2025-03-04") == true, "\(name)")
+        #expect(item.link.map { !$0.contains("%3C") } ?? true, "\(name)")
+      }
+    }
+  }
+
   @Test func aBodyWithItsEndTagHoldsWhatItHolds() throws {
     let inside = "Use <guid>1</guid>, <link rel=\"x\"> and <title>T</title> here."
     #expect(try items("<item><description>\(inside)</description></item>")[0].html == inside)
