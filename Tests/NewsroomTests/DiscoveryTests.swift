@@ -87,7 +87,10 @@ import Testing
   @Test func anAddressWithoutASchemeIsAskedForWithHTTPWhereNobodyAnswersOtherwise() throws {
     let web = RefreshTests.Web { request in
       guard request.address.hasPrefix("http://") else {
-        let kind: FeedFault = request.address.contains("old") ? .insecure(reason: "x") : .unknownHost
+        let isForged = request.address.contains("forged")
+        let kind: FeedFault =
+          request.address.contains("old")
+          ? .other(reason: "x") : isForged ? .insecure(reason: "y") : .unknownHost
         return .failure(FetchError(address: request.address, kind: kind))
       }
       var response = WebResponse(status: 200, address: request.address)
@@ -97,6 +100,7 @@ import Testing
     let found = try newsroom.discover("old.example/feed", through: web)
     #expect(found == [FoundFeed(address: "http://old.example/feed", title: "Old")])
     #expect(throws: NewsroomError.self) { try newsroom.discover("https://old.example/feed", through: web) }
+    #expect(throws: NewsroomError.self) { try newsroom.discover("forged.example/feed", through: web) }
     #expect(throws: NewsroomError.noFeed(address: "https://x.example/feed", fault: .unknownHost)) {
       try newsroom.discover("x.example/feed", through: web)
     }

@@ -188,8 +188,9 @@ final class CurlTransfer {
     case CURLE_TOO_MANY_REDIRECTS: .tooManyRedirects
     case _ where isWronglyPacked(code): .other(reason: "what the server sent cannot be unpacked")
     case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT: .notAnAddress
-    case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM,
-      CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_CONNECT_ERROR:
+      .other(reason: "the server speaks no HTTPS there (check the address, or begin it with http://)")
+    case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_ISSUER_ERROR:
       .insecure(reason: library.reason(code))
     case CURLE_PARTIAL_FILE, CURLE_GOT_NOTHING, CURLE_RECV_ERROR, CURLE_SEND_ERROR: .brokenOff
     default: .other(reason: library.reason(code))
