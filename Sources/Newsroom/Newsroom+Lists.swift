@@ -7,6 +7,7 @@ extension Newsroom {
   /// it names, or else of the one that the grouping found; what has none is an event of its own.
   public func events() throws -> [Event] {
     EventList.events(of: try articles(), try libraryIfPresent()?.memberships() ?? EventMemberships())
+      .map(withPair)
   }
 
   /// Every article held or in the library: the latest first, then those that are only held and have no date.

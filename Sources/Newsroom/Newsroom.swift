@@ -129,6 +129,8 @@ struct Desk {
   private(set) var order: [Article.ID] = []
   /// Held articles that have been read; those of the library are marked there.
   var read: Set<Article.ID> = []
+  /// The telling pairs of events of held articles, by their reports.
+  var pairs: [[Article.ID]: [Article.ID]] = [:]
   private var open: Library?
 
   init(path: String) { self.path = path }

@@ -73,6 +73,18 @@ import Testing
     #expect(try events(Newsroom(library: library)) == ["a c d", "b"])
   }
 
+  @Test func eventsOfHeldArticlesHaveTheirTellingPair() throws {
+    for (name, text) in [("a", Self.ferry), ("b", Self.ferryAgain), ("c", Self.vote)] {
+      newsroom.hold(Article(title: name, event: "The ferry", text: text))
+    }
+    let event = try #require(try newsroom.events().first)
+    let pair = event.reports.filter { event.pair.contains($0.id) }.map(\.name)
+    #expect(event.reports.count == 3 && pair == ["a", "b"])
+    #expect(try newsroom.events() == [event])
+    newsroom.hold(Article(title: "d", event: "The vote", text: Self.vote))
+    #expect(try newsroom.events().map(\.pair.count).sorted() == [0, 2])
+  }
+
   @Test func articlesThatCameAnotherWayAreCaughtUpWith() throws {
     for (name, text) in [("a", Self.ferry), ("b", Self.ferryAgain)] {
       let article = Article(title: name, text: text)
