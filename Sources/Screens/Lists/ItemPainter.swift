@@ -27,8 +27,11 @@ struct ItemPainter {
   /// Marks the item as the selected one, if it is; drawn last.
   func finish(on frame: inout Frame) {
     guard isSelected else { return }
-    // Dim text reversed would stand on a darker ground than its neighbours.
-    frame.restyle(rect) { Style($0.role == .dim ? .text : $0.role, $0.attributes.union(.reverse)) }
+    // Dim text and marks reversed would stand on another ground than their neighbours.
+    frame.restyle(rect) { style in
+      let isPlain = style.role == .dim || style.role == .accent
+      return Style(isPlain ? .text : style.role, style.attributes.union(.reverse))
+    }
     for row in rect.row..<(rect.row + rect.rows) {
       frame.put("▌", at: Point(column: rect.column, row: row), style: Style(.accent))
     }
