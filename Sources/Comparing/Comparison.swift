@@ -213,6 +213,21 @@ public struct FramingContrast: Hashable, Sendable {
   /// 0…1, the most telling highest.
   public let weight: Double
   public let reason: String
+  /// The words that `reason` names, inside `left` and `right`, where these are passages; none where they are the words
+  /// themselves.
+  public let words: Sides<[TextRange]>
+
+  public init(
+    kind: Kind, left: TextRange, right: TextRange, weight: Double, reason: String,
+    words: Sides<[TextRange]> = Sides(left: [], right: [])
+  ) {
+    self.kind = kind
+    self.left = left
+    self.right = right
+    self.weight = weight
+    self.reason = reason
+    self.words = words
+  }
 }
 
 /// What only one report tells, as the smallest clause that states it.

@@ -19,6 +19,8 @@ public struct Finding: Hashable, Sendable {
   public let ranges: Sides<TextRange?>
   /// The words that differ inside `ranges`.
   public let edits: Sides<[TextRange]>
+  /// The words that `reason` names, where `ranges` are passages that are set against each other as wholes.
+  public let words: Sides<[TextRange]>
   /// Who said it, for quotations.
   public let quotations: Sides<Quotation?>
   /// Why this is a finding, in words.
@@ -30,13 +32,14 @@ public struct Finding: Hashable, Sendable {
 extension Finding {
   init(
     _ layer: Layer, kind: String, mark: Character, left: TextRange?, right: TextRange?, reason: String,
-    weight: Double = 1
+    weight: Double = 1, words: Sides<[TextRange]> = Sides(left: [], right: [])
   ) {
     self.layer = layer
     self.kind = kind
     self.mark = mark
     self.ranges = Sides(left: left, right: right)
     self.edits = Sides(left: [], right: [])
+    self.words = words
     self.quotations = Sides(left: nil, right: nil)
     self.reason = reason
     self.weight = weight
@@ -59,6 +62,7 @@ extension Finding {
       case .only: ("quote only here", "+")
       }
     ranges = Sides(left: quote.left?.range, right: quote.right?.range)
+    words = Sides(left: [], right: [])
     edits = Sides(left: quote.edits.compactMap(\.left), right: quote.edits.compactMap(\.right))
     quotations = Sides(left: quote.left, right: quote.right)
     reason = quote.reason
@@ -74,7 +78,7 @@ extension Comparison {
     all += framing.map {
       Finding(
         .framing, kind: $0.kind.words, mark: "~", left: $0.left, right: $0.right, reason: $0.reason,
-        weight: $0.weight)
+        weight: $0.weight, words: $0.words)
     }
     all += remarks.map {
       Finding(

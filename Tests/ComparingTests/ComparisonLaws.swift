@@ -150,6 +150,14 @@ extension Comparison {
     var broken = weights.contains { !(0...1).contains($0) } ? ["framing weight"] : []
     if weights != weights.sorted(by: >) { broken.append("order of framing") }
     if framing.contains(where: { $0.reason.isEmpty }) { broken.append("framing without a reason") }
+    if framing.contains(where: { contrast in
+      Side.allCases.contains { side in
+        let whole = side == .left ? contrast.left : contrast.right
+        return contrast.words[side].contains { $0.isEmpty || $0.overlap(whole) != $0.count }
+      }
+    }) {
+      broken.append("words outside their passage")
+    }
     if Set(framing).count != framing.count { broken.append("a contrast twice") }
     return broken
   }

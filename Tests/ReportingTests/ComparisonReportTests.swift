@@ -40,7 +40,7 @@ import Testing
 
         | Kind | Strait Monitor | Pacific Wire | Why |
         | --- | --- | --- | --- |
-        | scare quotes | claimed | noted | claimed \| noted |
+        | scare quotes | **claimed** | noted | claimed \| noted |
 
         ## Only in Strait Monitor
 
@@ -91,7 +91,7 @@ import Testing
         FRAMING
 
         ~ scare quotes
-          Strait Monitor: claimed
+          Strait Monitor: [claimed]
           Pacific Wire: noted
           (claimed | noted)
 

@@ -49,7 +49,7 @@ enum Sample {
     framing: [
       FramingContrast(
         kind: .scareQuotes, left: left("claimed"), right: right("noted"), weight: 0.8,
-        reason: "claimed | noted")
+        reason: "claimed | noted", words: Sides(left: [left("claimed")], right: []))
     ],
     facts: [
       UniqueFact(

@@ -7,6 +7,8 @@ struct Contrast {
   let right: Range<Int>
   var weight: Double
   let reason: String
-  /// Whether it sets the openings of the two reports against each other.
-  var isOpening = false
+  /// The words that the reason names of two passages.
+  var words = Sides<[Range<Int>]>(left: [], right: [])
+  /// Whether it sets two passages against each other, and not two phrases.
+  var isWhole = false
 }

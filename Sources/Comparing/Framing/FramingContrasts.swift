@@ -20,7 +20,8 @@ struct FramingContrasts {
     for pair in pairs { ScareQuoteContrasts(pair: pair).add(to: &all) }
     all += LabelContrasts(comparer: comparer, pairs: pairs).contrasts()
     for pair in pairs { AgencyContrasts(pair: pair).add(to: &all) }
-    let openings = OpeningContrast(comparer: comparer, pairs: pairs)
+    let leads = Leads(comparer, aligner.related)
+    let openings = OpeningContrast(comparer: comparer, pairs: pairs, leads: leads)
     let opening = openings.pair
     var taken = Sides(left: Set<Int>(), right: Set<Int>())
     if let opening, let contrast = openings.contrast(in: opening) {
@@ -33,7 +34,7 @@ struct FramingContrasts {
     for pair in pairs where pair !== opening || taken.left.isEmpty {
       WordingContrasts(pair: pair).add(to: &all)
     }
-    all += TellingContrasts(comparer: comparer, pairs: pairs).contrasts(besides: taken)
+    all += TellingContrasts(comparer: comparer, pairs: pairs, leads: leads).contrasts(besides: opening)
     all += unlinked.ownVoice
     all += DistantClaims(comparer: comparer).contrasts(besides: pairs)
     all += unlinked.descriptions
@@ -47,7 +48,10 @@ struct FramingContrasts {
     return strongest(of: all).map { contrast in
       FramingContrast(
         kind: contrast.kind, left: range(contrast.left, .left), right: range(contrast.right, .right),
-        weight: min(1, max(0, contrast.weight)), reason: contrast.reason)
+        weight: min(1, max(0, contrast.weight)), reason: contrast.reason,
+        words: Sides(
+          left: contrast.words.left.map(comparer.readings.left.range),
+          right: contrast.words.right.map(comparer.readings.right.range)))
     }
   }
 
@@ -106,12 +110,14 @@ struct FramingContrasts {
     for other in kept {
       let left = other.left.overlaps(contrast.left)
       let right = other.right.overlaps(contrast.right)
-      if left && right, !(other.isOpening || contrast.isOpening) { return true }
-      if left || right, !other.isOpening, !contrast.isOpening, other.kind == contrast.kind { return true }
+      // What tells of a passage as a whole and a phrase of it are two things.
+      if left && right, other.isWhole == contrast.isWhole { return true }
+      if left || right, !other.isWhole, !contrast.isWhole, other.kind == contrast.kind { return true }
+      guard !other.isWhole else { continue }
       uses.left += left ? 1 : 0
       uses.right += right ? 1 : 0
     }
-    return !contrast.isOpening && (uses.left >= Self.mostUses || uses.right >= Self.mostUses)
+    return !contrast.isWhole && (uses.left >= Self.mostUses || uses.right >= Self.mostUses)
   }
 
   /// Against how many places of the other report one is shown, in other kinds.

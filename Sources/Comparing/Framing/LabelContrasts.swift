@@ -9,7 +9,7 @@ struct LabelContrasts {
     pairs.flatMap { mentions(in: $0) + families(in: $0) }
   }
 
-  /// Different forms of one thing in two linked sentences, neither of which uses the other's form.
+  /// Different forms of one thing in two linked sentences. A report that itself uses both makes no choice of one.
   private func mentions(in pair: SentencePair) -> [Contrast] {
     let left = mentions(of: pair, .left)
     let right = left.isEmpty ? [:] : mentions(of: pair, .right)
@@ -18,15 +18,24 @@ struct LabelContrasts {
       guard let other = right[thing] else { continue }
       let forms = Set(own.map { form($0, .left) })
       guard forms.isDisjoint(with: other.map { form($0, .right) }), let a = own.first, let b = other.first,
-        !isSameStem(a, b)
+        !isSameStem(a, b), !uses(form(b, .right), .left, of: thing), !uses(form(a, .left), .right, of: thing)
       else { continue }
       contrasts.append(
         Contrast(
           kind: .label, left: a, right: b, weight: weight(a, b) * (0.5 + 0.5 * pair.link.probability),
           reason:
-            "“\(text(a, .left))” and “\(text(b, .right))” are two names for one country, body or people."))
+            "“\(text(a, .left))” and “\(text(b, .right))” are two names for one thing."))
     }
     return contrasts
+  }
+
+  /// Whether the report itself calls a thing so, outside quotation marks.
+  private func uses(_ form: [String], _ side: Side, of thing: Int) -> Bool {
+    let reading = comparer.readings[side]
+    return comparer.concepts[side].mentions.contains { mention in
+      mention.thing == thing && !reading.tokens[mention.tokens.lowerBound].flags.contains(.quoted)
+        && self.form(mention.tokens, side) == form
+    }
   }
 
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {

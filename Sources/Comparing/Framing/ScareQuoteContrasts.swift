@@ -59,7 +59,10 @@ struct ScareQuoteContrasts {
     }
     // In capitals there, it is a name.
     let isNameThere = (from...to).contains { other.isName(pair.words[side.other][$0]) }
-    guard !isQuotedThere, !isNameThere else { return nil }
+    // `said he was whipsawed`: the words of a speaker there as well.
+    let sentence = other.sentences[side == .left ? pair.link.right : pair.link.left].tokens
+    let isReportedThere = other.isReported(pair.words[side.other][from], in: sentence)
+    guard !isQuotedThere, !isNameThere, !isReportedThere else { return nil }
     return pair.contrast(
       .scareQuotes, first..<(last + 1), side, from..<(to + 1),
       weight: 0.7 * (0.5 + 0.5 * pair.link.probability),

@@ -111,6 +111,14 @@ struct Reading {
     return first..<last + 1
   }
 
+  /// The tokens of sentences that stand together, without the dateline of the first and the marks at their ends.
+  func tokens(of numbers: Range<Int>) -> Range<Int> {
+    guard let first = numbers.first, let last = numbers.last else { return 0..<0 }
+    let span = sentences[first]
+    return withoutOuterMarks(
+      span.tokens.dropFirst(span.dateline).startIndex..<sentences[last].tokens.upperBound)
+  }
+
   /// The word for the digits of a number word's value, or nil.
   func digits(of value: Int) -> Int? {
     let digits = content.source.digits

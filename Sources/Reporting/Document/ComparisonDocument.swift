@@ -67,7 +67,7 @@ struct ComparisonDocument {
 
   var framing: [Item] {
     comparison.framing.map {
-      contrast("~", $0.kind.words, left: $0.left, right: $0.right, reason: $0.reason)
+      contrast("~", $0.kind.words, left: $0.left, right: $0.right, words: $0.words, reason: $0.reason)
     }
   }
 
@@ -138,10 +138,13 @@ extension ComparisonDocument {
   }
 
   private func contrast(
-    _ mark: Character, _ kind: String, left: TextRange, right: TextRange, reason: String
+    _ mark: Character, _ kind: String, left: TextRange, right: TextRange,
+    words: Sides<[TextRange]> = Sides(left: [], right: []), reason: String
   ) -> Item {
     Item(
-      mark: mark, heading: kind, printings: [printing(.left, left), printing(.right, right)], reason: reason)
+      mark: mark, heading: kind,
+      printings: [printing(.left, left, edits: words.left), printing(.right, right, edits: words.right)],
+      reason: reason)
   }
 
   private func printing(

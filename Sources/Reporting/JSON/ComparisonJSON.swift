@@ -87,6 +87,12 @@ extension JSONWriter {
       json.key("weight")
       json.number(contrast.weight)
       json.member("reason", contrast.reason)
+      json.key("words")
+      json.object { json in
+        for side in Side.allCases {
+          json.member(side.rawValue, contrast.words[side]) { $0.range($1) }
+        }
+      }
     }
   }
 

@@ -16,8 +16,11 @@ extension JSONWriter {
   /// `"name": [12,40]`, or null.
   mutating func member(_ name: String, _ range: TextRange?) {
     key(name)
-    if let range { array([range.start, range.end]) { $0.integer($1) } } else { null() }
+    if let range { self.range(range) } else { null() }
   }
+
+  /// `[12,40]`
+  mutating func range(_ range: TextRange) { array([range.start, range.end]) { $0.integer($1) } }
 
   mutating func member<Items: Sequence>(
     _ name: String, _ items: Items, _ item: (inout JSONWriter, Items.Element) -> Void

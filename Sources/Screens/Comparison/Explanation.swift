@@ -57,10 +57,11 @@ struct Explanation: Sendable {
     var text = StyledText(isQuotation ? "“" : "", Style(.dim))
     let article = spread.reports[side].article.text
     var position = range.start
-    let edits = finding.edits[side].map { spread.reports[side].clamped($0) }.sorted()
+    let (inside, style) = finding.emphasis(on: side)
+    let edits = inside.map { spread.reports[side].clamped($0) }.sorted()
     for edit in edits where edit.start >= position && edit.end <= range.end && !edit.isEmpty {
       text.append(article.text(in: TextRange(position, edit.start)))
-      text.append(article.text(in: edit), Style(.altered, [.bold, .reverse]))
+      text.append(article.text(in: edit), style)
       position = edit.end
     }
     text.append(article.text(in: TextRange(position, range.end)))

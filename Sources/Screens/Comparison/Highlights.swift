@@ -7,8 +7,10 @@ struct Highlight: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     /// All of a finding on this side.
     case whole
-    /// Words that differ inside of it.
-    case edit
+    /// The same of a passage whose telling words are named.
+    case passage
+    /// Words that differ inside of it, and words that are named of a passage.
+    case edit, named
     /// Who is quoted, and the word that says so.
     case speaker, cue
   }
@@ -48,25 +50,24 @@ struct Highlights: Sendable {
     return indices.sorted().map { all[$0] }
       .filter { !hidden.contains($0.layer) && $0.range.overlap(range) > 0 }
       .sorted {
-        ($0.layer.importance, $0.part == .edit ? 1 : 0) < ($1.layer.importance, $1.part == .edit ? 1 : 0)
+        ($0.layer.importance, $0.isInside ? 1 : 0) < ($1.layer.importance, $1.isInside ? 1 : 0)
       }
   }
 
   /// The finding at `offset`: the shortest of those whose layers are shown.
   func finding(at offset: Int, hidden: Set<Finding.Layer>) -> Int? {
     touching(TextRange(offset, offset + 1), hidden: hidden)
-      .filter { $0.part == .whole && $0.finding != nil }
+      .filter { $0.isAll && $0.finding != nil }
       .min { ($0.range.count, $1.layer.importance) < ($1.range.count, $0.layer.importance) }?.finding
   }
 
   private static func parts(of finding: Finding, number: Int, on side: Side) -> [Highlight] {
     guard let range = finding.ranges[side] else { return [] }
-    let whole = Highlight(
-      range: range, part: .whole, layer: finding.layer, mark: finding.mark, finding: number)
-    let edits = finding.edits[side].map {
-      Highlight(range: $0, part: .edit, layer: finding.layer, mark: finding.mark, finding: number)
+    func highlight(_ range: TextRange, _ part: Highlight.Part) -> Highlight {
+      Highlight(range: range, part: part, layer: finding.layer, mark: finding.mark, finding: number)
     }
-    return [whole] + edits
+    return [highlight(range, finding.isPassage ? .passage : .whole)]
+      + finding.edits[side].map { highlight($0, .edit) } + finding.words[side].map { highlight($0, .named) }
   }
 
   private static func speakers(of quotation: Quotation) -> [Highlight] {
@@ -90,6 +91,17 @@ extension Finding.Layer {
   }
 }
 
+extension Finding {
+  /// Whether words are named of it, so that the rest is only where they stand.
+  var isPassage: Bool { !words.left.isEmpty || !words.right.isEmpty }
+
+  /// The words that stand out where it is cited, and how.
+  func emphasis(on side: Side) -> (ranges: [TextRange], style: Style) {
+    isPassage
+      ? (words[side], Style(.framing, .bold)) : (edits[side], Style(.altered, [.bold, .reverse]))
+  }
+}
+
 extension Highlight {
   /// The colour that its kind has everywhere.
   var role: Style.Role { Self.role(ofMark: mark) }
@@ -107,9 +119,15 @@ extension Highlight {
     }
   }
 
+  /// Whether it is all of a finding on its side, and not words inside of it.
+  var isAll: Bool { part == .whole || part == .passage }
+
+  var isInside: Bool { part == .edit || part == .named }
+
   /// What tells its kind without colour.
   var attributes: Style.Attributes {
     if part == .edit { return [.bold, .reverse] }
+    if part == .passage { return [] }
     switch mark {
     case "=", "<", "≠": return .underline
     case "≈": return [.underline, .italic]

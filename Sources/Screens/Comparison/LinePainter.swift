@@ -34,12 +34,18 @@ struct LinePainter: Sendable {
     }
     var style = base
     var isCurrent = false
+    var isNamed = true
     for highlight in highlights where highlight.range.contains(offset) {
       style.role = highlight.role
       style.attributes.formUnion(highlight.attributes)
-      if highlight.finding != nil, highlight.finding == current { isCurrent = true }
+      if highlight.finding != nil, highlight.finding == current {
+        isCurrent = true
+        isNamed = highlight.part != .passage
+      }
     }
     guard isCurrent else { return style }
+    // Of a passage only what is named stands out, or it would be a wall.
+    guard isNamed else { return Style(style.role, style.attributes.union(.underline)) }
     return Style(style.role, style.attributes.symmetricDifference(.reverse).union(.bold))
   }
 
@@ -55,7 +61,7 @@ struct LinePainter: Sendable {
   /// finding at hand.
   var marks: [Mark] {
     var marks: [Mark] = []
-    let whole = highlights.filter { $0.part == .whole || $0.part == .speaker }.reversed()
+    let whole = highlights.filter { $0.isAll || $0.part == .speaker }.reversed()
     let ordered = whole.filter(isCurrent) + whole.filter { !isCurrent($0) }
     for highlight in ordered where !marks.contains(where: { $0.sign == highlight.mark }) {
       var attributes: Style.Attributes = line.contains(highlight.range.start) ? .bold : []

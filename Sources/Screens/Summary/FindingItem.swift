@@ -56,10 +56,11 @@ struct FindingItem: Sendable {
     let article = spread.reports[side].article.text
     var text = StyledText()
     var position = range.start
-    for edit in spread.findings[number].edits[side].map({ spread.reports[side].clamped($0) }).sorted()
+    let (inside, style) = spread.findings[number].emphasis(on: side)
+    for edit in inside.map({ spread.reports[side].clamped($0) }).sorted()
     where edit.start >= position && edit.end <= range.end && !edit.isEmpty {
       text.append(article.text(in: TextRange(position, edit.start)))
-      text.append(article.text(in: edit), Style(.altered, [.bold, .reverse]))
+      text.append(article.text(in: edit), style)
       position = edit.end
     }
     text.append(article.text(in: TextRange(position, range.end)))

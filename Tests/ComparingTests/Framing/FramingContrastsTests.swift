@@ -77,6 +77,19 @@ import Testing
     ("He arrived in Beijing with two ships.", "He arrived in China with two ships."),
   ]) func oneNameOrAQuotedOneIsNoLabel(left: String, right: String) { expectNo(.label, left, right) }
 
+  @Test(
+    "A report that uses both names chooses none of them",
+    arguments: [
+      ("", " Envoys of North Korea left Kessin.", false), (" Envoys of the DPRK left Kessin.", "", false),
+      ("", " “North Korea lies,” Mara Reed said.", true),
+    ]) func namesThatAReportChanges(onTheRight: String, onTheLeft: String, isLabel: Bool)
+  {
+    let comparison = Comparison(
+      "Troops from the DPRK crossed the river at night.\(onTheLeft)",
+      "Troops from North Korea crossed the river at night.\(onTheRight)")
+    #expect(comparison.framing.contains { $0.kind == .label } == isLabel, "\(comparison.drawnFraming)")
+  }
+
   @Test(arguments: [
     ("The Justice Department sued the port.", "The Department of Justice sued the port."),
     ("The GOP chose a new chair in Selmouth.", "Republicans chose a new chair in Selmouth."),

@@ -113,6 +113,12 @@ import Testing
         "The council approved the relief of the shops on Harbour Street."))
   }
 
+  @Test func aWordThatASpeakerIsGivenUnmarkedIsNotTheReports() {
+    let marked = "Ada Moss felt “whipsawed” by the claims of the dockers."
+    #expect(!has(.scareQuotes, marked, "Ada Moss said she was whipsawed by the claims of the dockers."))
+    #expect(has(.scareQuotes, marked, "Ada Moss was whipsawed by the claims of the dockers."))
+  }
+
   // MARK: What is shown
 
   @Test func anAlteredQuotationIsShownOnceAndWhole() throws {

@@ -12,10 +12,12 @@ struct TellingFeatureDump {
     let comparer = pair.comparer
     let aligner = Aligner(comparer, quotes: QuoteMatcher(comparer).matches())
     let pairs = SentencePair.pairs(comparer, aligner)
-    return TellingContrasts(comparer: comparer, pairs: pairs).candidates().map { found in
+    return TellingContrasts(
+      comparer: comparer, pairs: pairs, leads: Leads(comparer, aligner.related)
+    ).candidates().map { found in
       var row = FeatureDump.Row(
-        pair, comparer.readings.left.range(of: found.left.shown),
-        comparer.readings.right.range(of: found.right.shown), found.features)
+        pair, comparer.readings.left.range(of: found.passages.left.tokens),
+        comparer.readings.right.range(of: found.passages.right.tokens), found.features)
       row.numbers = [found.pair.link.left, found.pair.link.right]
       return row
     }

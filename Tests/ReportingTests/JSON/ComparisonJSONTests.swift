@@ -24,7 +24,7 @@ import Testing
       {"relation":"only","scope":"sentence","left":null,
       "right":{"range":[73,84],"speaker":null,"speaker_range":null,"cue":null,"cue_range":null},
       "edits":[],"reason":"not found"}],
-      "framing":[{"kind":"scare-quotes","left":[45,52],"right":[50,55],"weight":0.8,"reason":"claimed | noted"}],
+      "framing":[{"kind":"scare-quotes","left":[45,52],"right":[50,55],"weight":0.8,"reason":"claimed | noted","words":{"left":[[45,52]],"right":[]}}],
       "facts":[{"side":"left","range":[69,79],"kind":"statement","weight":1,"reason":"no counterpart"}],
       "conflicts":[{"left":[53,55],"right":[56,58],"kind":"number","matter":"number","reason":"12 and 20 ships"}],
       "voices":[{"name":"Lin Jian","left":{"quotes":1,"words":5},"right":{"quotes":1,"words":5}}],

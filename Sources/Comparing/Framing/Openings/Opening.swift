@@ -3,6 +3,8 @@ import News
 /// The sentence with which a report opens.
 struct Opening {
   let side: Side
+  /// Which sentence of its report it is.
+  let number: Int
   let all: [Phrase]
   /// The phrases that are the report's own.
   let phrases: [Phrase]
@@ -17,7 +19,7 @@ struct Opening {
   private static let most = 90
 
   init(_ pair: SentencePair, _ side: Side) {
-    let number = side == .left ? pair.link.left : pair.link.right
+    number = side == .left ? pair.link.left : pair.link.right
     let reading = pair.reading(side)
     let span = reading.sentences[number]
     sentence = span.tokens.dropFirst(span.dateline)

@@ -1,21 +1,18 @@
 import News
 
-/// How either report opens, side by side: the sentences of the two openings that tell one matter, where one of them
-/// judges, softens, or gives words in a way that the other does not.
+/// How either report opens, side by side: the two leads, where a sentence of one judges, softens, or gives words in a
+/// way that the sentence of the other which tells the same matter does not.
 ///
 /// `A storm of protest met the mayor's levy` against `The mayor defended her levy`: what a lead makes of a matter is
-/// told by the whole of its clause, so the clause is shown and the reason names the words.
+/// told by the whole of it, so it is shown whole and the reason names the words.
 struct OpeningContrast {
   let comparer: Comparer
   let pairs: [SentencePair]
+  let leads: Leads
 
   /// How many sentences of a report open it, and the least probability that two of them tell one matter.
   private static let opening = 2
   private static let least = 0.15
-  /// A shorter sentence is a headline or a motto.
-  private static let leastWords = 9
-  /// From here on both say the same, and what differs is a phrase.
-  private static let mostSameness = 0.6
   /// The same where no word judges, softens or takes a stance: two plain sentences for one event show nothing.
   private static let mostPlainSameness = 0.3
   /// A report of fewer sentences has no opening.
@@ -31,7 +28,7 @@ struct OpeningContrast {
     let opening = pairs.filter {
       (($0.link.left == left && first.right.contains($0.link.right))
         || ($0.link.right == right && first.left.contains($0.link.left)))
-        && $0.link.probability >= Self.least && $0.link.sameness <= Self.mostSameness
+        && $0.link.probability >= Self.least && $0.link.sameness <= Leads.mostSameness
     }
     return opening.max { rank($0, left, right) < rank($1, left, right) } ?? unlinked(first)
   }
@@ -66,16 +63,8 @@ struct OpeningContrast {
     }
   }
 
-  /// The first sentences of either report that are no headline and no motto.
   private var openingSentences: Sides<[Int]> {
-    comparer.readings.map { reading in
-      Array(
-        reading.sentences.indices.lazy.filter { number in
-          let sentence = reading.sentences[number]
-          return !sentence.isFurniture
-            && sentence.tokens.count { reading.tokens[$0].isWord } >= Self.leastWords
-        }.prefix(Self.opening))
-    }
+    comparer.readings.map { Leads.opening(of: $0, most: Self.opening) }
   }
 
   private func rank(_ pair: SentencePair, _ left: Int, _ right: Int) -> Double {
@@ -88,9 +77,16 @@ struct OpeningContrast {
     let signs = OpeningSigns(left, right, comparer)
     guard signs.isTold, signs.count > 0 || pair.link.sameness <= Self.mostPlainSameness else { return nil }
     return Contrast(
-      kind: signs.kind, left: left.shown, right: right.shown,
+      kind: signs.kind, left: lead(left), right: lead(right),
       weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),
-      reason: reason(signs, pair), isOpening: true)
+      reason: reason(signs, pair), words: signs.runs, isWhole: true)
+  }
+
+  /// The lead with the sentence of an opening, or that sentence where it stands behind a picture or a headline.
+  private func lead(_ opening: Opening) -> Range<Int> {
+    let numbers = leads.sentences[opening.side]
+    guard numbers.count > 1, numbers.contains(opening.number) else { return opening.shown }
+    return comparer.readings[opening.side].tokens(of: numbers)
   }
 
   private func reason(_ signs: OpeningSigns, _ pair: SentencePair) -> String {

@@ -8,6 +8,8 @@ struct OpeningSigns {
   /// Whether the two do something else, or one of them colours it.
   let isTold: Bool
   let words: String
+  /// The runs of tokens that are named of either.
+  let runs: Sides<[Range<Int>]>
   /// Whether words of both are named.
   let namesBoth: Bool
 
@@ -34,7 +36,7 @@ struct OpeningSigns {
     isTold =
       count > 0
       || mains.0 != mains.1
-    func named(_ opening: Opening, _ stances: [Phrase], _ judging: [Int], _ hedging: [Int]) -> String {
+    func named(_ opening: Opening, _ stances: [Phrase], _ judging: [Int], _ hedging: [Int]) -> [Range<Int>] {
       let reading = comparer.readings[opening.side]
       let other = opening.side == .left ? right : left
       let (ids, others) = (comparer.concepts[opening.side].ids, comparer.concepts[other.side].ids)
@@ -55,13 +57,16 @@ struct OpeningSigns {
         meets: !isBare, stances: isCharged ? stances : [], judging: judging, hedging: hedging,
         standing: Self.standing(opening, besides: other, comparer)
       )
-      .map(reading.cited).joined(separator: " and ")
     }
     let own = named(left, charged.0, judging.0, hedged.1.isEmpty ? hedged.0 : [])
     let other = named(right, charged.1, judging.1, hedged.0.isEmpty ? hedged.1 : [])
     namesBoth = !own.isEmpty && !other.isEmpty
-    words = [(own, "left"), (other, "right")].filter { !$0.0.isEmpty }
-      .map { "\($0.0) on the \($0.1)" }.joined(separator: ", ")
+    runs = Sides(left: own, right: other)
+    words = Side.allCases.filter { [runs] in !runs[$0].isEmpty }
+      .map { [runs] side in
+        let cited = runs[side].map(comparer.readings[side].cited).joined(separator: " and ")
+        return "\(cited) on the \(side.rawValue)"
+      }.joined(separator: ", ")
   }
 
   /// From this share of its words on the other sentence has what a run tells.

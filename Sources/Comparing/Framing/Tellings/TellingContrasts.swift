@@ -1,30 +1,36 @@
 import News
 
-/// How both reports tell one matter behind their openings: two sentences that answer each other, shown to their last
-/// clause that judges or is shared, where a person would probably mark a contrast.
+/// How both reports tell one matter behind their openings: two sentences that answer each other, with those beside them
+/// that do so too, where a person would probably mark a contrast in them.
 ///
 /// `The board drove her out after weeks of abuse` against `She left the board, saying that she was tired`: no two
 /// phrases answer each other, and what either makes of the matter is told by its whole.
 struct TellingContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
+  /// Two sentences of the leads are looked at as openings.
+  let leads: Leads
 
-  /// From this probability on two sentences are shown.
-  private static let least = 0.3
+  /// From this probability on two passages are shown.
+  private static let least = 0.45
   /// A shorter sentence tells nothing that its phrases do not.
   private static let leastWords = 6
-
-  /// From here on both say the same.
-  private static let mostSameness = 0.6
   /// A report of fewer sentences tells nothing behind its opening.
   private static let leastSentences = 3
 
-  /// A pair that may be shown, with its features.
+  /// A pair that may be shown, with its features and the passages around it.
   struct Candidate {
     let pair: SentencePair
     let left: Opening
     let right: Opening
     let features: [Double]
+    let passages: Sides<Passage>
+  }
+
+  /// Sentences that stand together.
+  struct Passage {
+    let sentences: Range<Int>
+    let tokens: Range<Int>
   }
 
   /// - Parameter least: the probability that a candidate may reach by its best features.
@@ -32,44 +38,70 @@ struct TellingContrasts {
     guard comparer.readings.left.sentences.count >= Self.leastSentences,
       comparer.readings.right.sentences.count >= Self.leastSentences
     else { return [] }
-    return pairs.filter { pair in
-      // The two first sentences are looked at as openings.
-      pair.link.left + pair.link.right > 0 && pair.link.sameness <= Self.mostSameness
+    let probable = pairs.filter { pair in
+      isTelling(pair)
         && min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
-        && TellingModel.probability(TellingFeatures.best(of: pair)) >= least
-    }.map { pair in
+        && TellingModel.most(TellingFeatures.plain(of: pair)) >= least
+    }
+    guard !probable.isEmpty else { return [] }
+    let links = Dictionary(grouping: pairs.lazy.filter(isTelling).map(\.link), by: \.left)
+    return probable.map { pair in
       let (left, right) = (Opening(pair, .left), Opening(pair, .right))
       return Candidate(
-        pair: pair, left: left, right: right, features: TellingFeatures.values(of: pair, left, right))
+        pair: pair, left: left, right: right, features: TellingFeatures.values(of: pair, left, right),
+        passages: passages(around: pair.link, links, Sides(left: left, right: right)))
     }
   }
 
-  /// The most probable first; a sentence stands in one of them, and in none where it is in `taken`.
-  func contrasts(besides taken: Sides<Set<Int>>) -> [Contrast] {
-    var taken = taken
+  private func isTelling(_ pair: SentencePair) -> Bool {
+    pair.link.left + pair.link.right > 0 && pair.link.sameness <= Leads.mostSameness
+      && !leads.hold(pair.link)
+  }
+
+  /// The two sentences and what stands directly before and behind them in links with them or with each other.
+  private func passages(
+    around link: Aligner.Link, _ links: [Int: [Aligner.Link]], _ openings: Sides<Opening>
+  ) -> Sides<Passage> {
+    let near = (link.left - 1...link.left + 1).flatMap { links[$0] ?? [] }
+      .filter { abs($0.right - link.right) <= 1 }
+    func passage(_ side: Side, _ numbers: [Int], _ own: Int) -> Passage {
+      let sentences = (numbers.min() ?? own)..<((numbers.max() ?? own) + 1)
+      let tokens = sentences.count > 1 ? comparer.readings[side].tokens(of: sentences) : openings[side].shown
+      return Passage(sentences: sentences, tokens: tokens)
+    }
+    return Sides(
+      left: passage(.left, near.map(\.left), link.left),
+      right: passage(.right, near.map(\.right), link.right))
+  }
+
+  /// The most probable first; a sentence stands in one of them.
+  func contrasts(besides opening: SentencePair?) -> [Contrast] {
     let probable = candidates(least: Self.least).map {
       (candidate: $0, probability: TellingModel.probability($0.features))
     }
-    .filter { $0.probability >= Self.least }
+    .filter { $0.probability >= Self.least && $0.candidate.pair !== opening }
     .sorted { one, other in
       let (a, b) = (one.candidate.pair.link, other.candidate.pair.link)
       return (other.probability, a.left + a.right, abs(a.left - a.right))
         < (one.probability, b.left + b.right, abs(b.left - b.right))
     }
+    var taken = Sides(left: Set<Int>(), right: Set<Int>())
     var found: [Contrast] = []
     for (candidate, probability) in probable {
-      let link = candidate.pair.link
-      guard !taken.left.contains(link.left), !taken.right.contains(link.right) else { continue }
+      let passages = candidate.passages
+      guard taken.left.isDisjoint(with: passages.left.sentences),
+        taken.right.isDisjoint(with: passages.right.sentences)
+      else { continue }
       let signs = OpeningSigns(candidate.left, candidate.right, comparer, isBare: false)
       guard signs.isTold, !signs.words.isEmpty else { continue }
-      taken.left.insert(link.left)
-      taken.right.insert(link.right)
+      taken.left.formUnion(passages.left.sentences)
+      taken.right.formUnion(passages.right.sentences)
       // Where nothing judges, softens or takes a side, words of one sentence alone set nothing against the other one.
       guard signs.count > 0 || signs.namesBoth else { continue }
       found.append(
         Contrast(
-          kind: signs.kind, left: candidate.left.shown, right: candidate.right.shown, weight: probability,
-          reason: "How the two tell it: \(signs.words)."))
+          kind: signs.kind, left: passages.left.tokens, right: passages.right.tokens, weight: probability,
+          reason: "How the two tell it: \(signs.words).", words: signs.runs, isWhole: true))
     }
     return found
   }

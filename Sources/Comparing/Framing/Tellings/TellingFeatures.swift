@@ -1,39 +1,58 @@
-/// What speaks for or against showing two sentences that tell one matter as wholes, as numbers for `TellingModel`. They
-/// are the same with the reports changed about.
+/// What speaks for or against showing two passages that tell one matter as wholes, as numbers of the two sentences that
+/// answer each other best, for `TellingModel`. They are the same with the reports changed about.
 enum TellingFeatures {
-  static let names = [
-    "link", "logLink", "sameness", "bothFirst", "bothOpen", "places", "distance", "loadedOnce", "loadedTwice",
-    "loaded", "leastWords", "mostWords", "leastQuoted", "mostQuoted", "charged", "hedged",
+  static let names = plainNames + ["loadedOnce", "loadedTwice", "loaded", "charged", "hedged"]
+  /// Those that are known without looking at phrases; they come first.
+  private static let plainNames = [
+    "link", "logLink", "sameness", "bothOpen", "places", "distance", "leastWords", "mostWords", "leastQuoted",
+    "mostQuoted",
   ]
 
   static func values(of pair: SentencePair, _ left: Opening, _ right: Opening) -> [Double] {
     let loaded = (left.loadedCount, right.loadedCount)
-    return values(
-      of: pair, isLoadedOnce: (loaded.0 > 0) != (loaded.1 > 0), isLoadedTwice: loaded.0 > 0 && loaded.1 > 0,
-      loaded: loaded.0 + loaded.1, isCharged: left.isCharged != right.isCharged,
-      isHedged: left.isHedged != right.isHedged)
+    return plain(of: pair)
+      + phrases(
+        isLoadedOnce: (loaded.0 > 0) != (loaded.1 > 0), isLoadedTwice: loaded.0 > 0 && loaded.1 > 0,
+        loaded: loaded.0 + loaded.1, isCharged: left.isCharged != right.isCharged,
+        isHedged: left.isHedged != right.isHedged)
   }
 
-  /// The numbers of a pair whose phrases have not been looked at, each as it would speak most for it: what those of the
-  /// phrases can make of its probability at most.
-  static func best(of pair: SentencePair) -> [Double] {
-    values(of: pair, isLoadedOnce: false, isLoadedTwice: true, loaded: 0, isCharged: true, isHedged: false)
-  }
-
-  private static func values(
-    of pair: SentencePair, isLoadedOnce: Bool, isLoadedTwice: Bool, loaded: Int, isCharged: Bool,
-    isHedged: Bool
-  ) -> [Double] {
+  /// The numbers of a pair whose phrases have not been looked at.
+  static func plain(of pair: SentencePair) -> [Double] {
     let (i, j) = (pair.link.left, pair.link.right)
-    func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
     let words = (Double(pair.words.left.count), Double(pair.words.right.count))
     let quoted = (quotedShare(pair, .left), quotedShare(pair, .right))
     return [
       pair.link.probability, Logarithm.of(pair.link.probability + 0.01), pair.link.sameness,
-      flag(i == 0 && j == 0), flag(i < 2 && j < 2), Logarithm.of(Double(1 + i) * Double(1 + j)),
-      Double(abs(i - j)) / 20, flag(isLoadedOnce), flag(isLoadedTwice), Double(min(4, loaded)) / 4,
+      i < 2 && j < 2 ? 1 : 0, Logarithm.of(Double(1 + i) * Double(1 + j)), Double(abs(i - j)) / 20,
       min(words.0, words.1) / 20, max(words.0, words.1) / 30, min(quoted.0, quoted.1),
-      max(quoted.0, quoted.1), flag(isCharged), flag(isHedged),
+      max(quoted.0, quoted.1),
+    ]
+  }
+
+  /// All that the numbers of two sentences' phrases can be at most and at least.
+  static let bounds: [[Double]] = {
+    let loads = [
+      (false, false, 0), (true, false, 1), (true, false, most), (false, true, 2), (false, true, most),
+    ]
+    return loads.flatMap { once, twice, count in
+      [(true, true), (true, false), (false, true), (false, false)].map { isCharged, isHedged in
+        phrases(
+          isLoadedOnce: once, isLoadedTwice: twice, loaded: count, isCharged: isCharged, isHedged: isHedged)
+      }
+    }
+  }()
+
+  /// More words that judge speak for no more.
+  private static let most = 4
+
+  private static func phrases(
+    isLoadedOnce: Bool, isLoadedTwice: Bool, loaded: Int, isCharged: Bool, isHedged: Bool
+  ) -> [Double] {
+    func flag(_ condition: Bool) -> Double { condition ? 1 : 0 }
+    return [
+      flag(isLoadedOnce), flag(isLoadedTwice), Double(min(most, loaded)) / Double(most), flag(isCharged),
+      flag(isHedged),
     ]
   }
 

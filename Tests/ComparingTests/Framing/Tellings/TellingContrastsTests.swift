@@ -43,6 +43,31 @@ struct TellingContrastsTests {
     #expect(!found.reason.contains("“has of"), "\(found.reason)")
   }
 
+  /// What a telling shows stands in `own`, with what answers it beside it.
+  @Test func sentencesBesideItThatAnswerEachOtherAreShownWithIt() throws {
+    let after = "The ferry crews of the Corran port called the winter stop of two lines an insult."
+    let answer =
+      "Crews of the Corran port said that they would wait out the winter without the two ferry lines."
+    let alone = try #require(tellings(attack, praise).first)
+    let left = "\(opening)\n\nIts clerk opened the windows.\n\n\(attack) \(after)"
+    #expect(left.text(in: alone.left) == String(attack.dropLast()))
+    let found = try #require(
+      tellings("\(attack) \(after)", "\(praise) \(answer)").first { $0.reason.contains("reckless") })
+    #expect(left.text(in: found.left) == "\(attack) \(after.dropLast())")
+    let far = try #require(
+      tellings(
+        "\(attack)\n\nIt rained on the hills all day long.\n\n\(after)",
+        "\(praise)\n\nSnow fell on the northern moor.\n\n\(answer)"
+      ).first { $0.reason.contains("reckless") })
+    #expect(left.text(in: far.left) == String(attack.dropLast()))
+  }
+
+  @Test func theWordsThatAreNamedStandInThePassage() throws {
+    let found = try #require(tellings(attack, praise).first)
+    #expect(!found.words.left.isEmpty)
+    #expect(found.words.left.allSatisfy { $0.overlap(found.left) == $0.count })
+  }
+
   @Test func theSameSentenceIsNoTelling() {
     #expect(tellings(attack, attack).isEmpty)
   }
@@ -71,9 +96,12 @@ struct TellingContrastsTests {
     let comparer = Comparer(articles.left, articles.right)
     let aligner = Aligner(comparer, quotes: QuoteMatcher(comparer).matches())
     let pairs = SentencePair.pairs(comparer, aligner)
-    for candidate in TellingContrasts(comparer: comparer, pairs: pairs).candidates() {
-      let best = TellingFeatures.best(of: candidate.pair)
-      #expect(TellingModel.probability(best) >= TellingModel.probability(candidate.features))
+    for candidate in TellingContrasts(
+      comparer: comparer, pairs: pairs, leads: Leads(comparer, aligner.related)
+    ).candidates() {
+      #expect(
+        TellingModel.most(TellingFeatures.plain(of: candidate.pair))
+          >= TellingModel.probability(candidate.features))
     }
   }
 }
