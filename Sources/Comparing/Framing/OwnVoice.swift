@@ -89,9 +89,9 @@ struct OwnVoice {
       concepts[index] != Concepts.none && far.contains { others[$0] == concepts[index] }
     }
     let kinds = Set(shared.map { concepts[$0] }).subtracting([concepts[own]])
-    guard kinds.count >= Self.leastShared, let first = shared.first, let last = shared.last else {
-      return nil
-    }
+    guard kinds.count >= Self.leastShared, let first = shared.first, let last = shared.last,
+      !isReprint(own, side, other)
+    else { return nil }
     let answers = far.filter { index in shared.contains { concepts[$0] == others[index] } }
     guard let from = answers.first, let to = answers.last else { return nil }
     let a = min(first, own)..<max(last, own) + 1
@@ -104,6 +104,24 @@ struct OwnVoice {
         "The \(side.rawValue) report says “\(word)” in its own voice; the other prints it only as somebody’s words."
     )
   }
+
+  /// Whether the other report quotes this very passage: then the words are this report's, and both say so.
+  private func isReprint(_ own: Int, _ side: Side, _ other: Int) -> Bool {
+    let (reading, quoting) = (comparer.readings[side], comparer.readings[side.other])
+    func run(_ step: Int) -> Int {
+      var count = 0
+      while reading.tokens.indices.contains(own + step * (count + 1)),
+        quoting.tokens.indices.contains(other + step * (count + 1)),
+        reading.tokens[own + step * (count + 1)].word == quoting.tokens[other + step * (count + 1)].word
+      {
+        count += 1
+      }
+      return count
+    }
+    return run(-1) + 1 + run(1) >= Self.leastReprinted
+  }
+
+  private static let leastReprinted = 8
 
   /// The tokens around `index` in its sentence that stand on the same side of quotation marks without a break.
   private func around(_ index: Int, _ side: Side, isQuoted: Bool) -> [Int] {

@@ -77,9 +77,9 @@ struct OpeningContrast {
     let signs = OpeningSigns(left, right, comparer)
     guard signs.isTold, signs.count > 0 || pair.link.sameness <= Self.mostPlainSameness else { return nil }
     return Contrast(
-      kind: signs.kind, left: lead(left), right: lead(right),
+      signs, lead(left), lead(right),
       weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),
-      reason: reason(signs, pair), words: signs.runs, isWhole: true)
+      reason: reason(signs, pair))
   }
 
   /// The lead with the sentence of an opening, or that sentence where it stands behind a picture or a headline.

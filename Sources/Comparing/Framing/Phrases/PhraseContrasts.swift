@@ -8,14 +8,16 @@ struct PhraseContrasts {
   /// Pairs that are not linked, of which both phrases must judge.
   let loose: [SentencePair]
 
-  /// The least probability of a pair that is shown.
+  /// The least probability of two verbs of saying and of what keeps a distance, and of a pair of which something
+  /// judges.
   private static let least = 0.38
+  private static let leastJudged = 0.5
   /// The same where nothing judges, softens, strengthens or denies.
-  private static let leastPlain = 0.55
+  private static let leastPlain = 0.7
   /// The same where one side softens, strengthens or denies and nothing judges, or where what judges is not said of
   /// one matter: either may speak of something else.
-  private static let leastUnjudged = 0.5
-  private static let leastOfOthers = 0.6
+  private static let leastUnjudged = 0.65
+  private static let leastOfOthers = 0.7
   /// How many plain words two sentences share besides their subjects, where what is said behind two verbs of another
   /// stance shares none.
   private static let leastMatter = 2
@@ -162,7 +164,7 @@ struct PhraseContrasts {
     let judges = pair.left.loadedCount + pair.right.loadedCount > 0 || pair.stances != nil
     // Two subjects of which one denies something are two matters.
     if !judges, pair.left.kind == .predicate, !pair.hasSameSubject { return Self.leastOfOthers }
-    return judges && pair.isOneMatter ? Self.least : Self.leastUnjudged
+    return judges && pair.isOneMatter ? Self.leastJudged : Self.leastUnjudged
   }
 
   /// One noun with a word of judgement on one side, and one subject whose words are given by verbs of another stance are

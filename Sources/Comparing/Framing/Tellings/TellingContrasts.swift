@@ -12,7 +12,10 @@ struct TellingContrasts {
   let leads: Leads
 
   /// From this probability on two passages are shown.
-  private static let least = 0.45
+  private static let least = 0.35
+  /// The same of the probability that the two sentences share what they say: of less probable ones most tell two
+  /// matters that share names.
+  private static let leastLink = 0.5
   /// A shorter sentence tells nothing that its phrases do not.
   private static let leastWords = 6
   /// A report of fewer sentences tells nothing behind its opening.
@@ -39,7 +42,7 @@ struct TellingContrasts {
       comparer.readings.right.sentences.count >= Self.leastSentences
     else { return [] }
     let probable = pairs.filter { pair in
-      isTelling(pair)
+      isTelling(pair) && pair.link.probability >= Self.leastLink
         && min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
         && TellingModel.most(TellingFeatures.plain(of: pair)) >= least
     }
@@ -100,8 +103,8 @@ struct TellingContrasts {
       guard signs.count > 0 || signs.namesBoth else { continue }
       found.append(
         Contrast(
-          kind: signs.kind, left: passages.left.tokens, right: passages.right.tokens, weight: probability,
-          reason: "How the two tell it: \(signs.words).", words: signs.runs, isWhole: true))
+          signs, passages.left.tokens, passages.right.tokens, weight: probability,
+          reason: "How the two tell it: \(signs.words)."))
     }
     return found
   }
