@@ -125,7 +125,7 @@ import Testing
   @Test func aPredicateIsShownWithItsSubject() {
     let comparison = Comparison(
       "In Selmouth the mayor drew a furious rebuke from dockers over the ferry budget on Friday.",
-      "The ferry budget of the harbour met a cool answer from dockers in Selmouth on Friday.")
+      "In Selmouth the ferry budget drew a cool answer from dockers on Friday.")
     #expect(
       comparison.framing.contains { comparison.text($0.left, .left).hasPrefix("the mayor drew") }
         || comparison.framing.contains {

@@ -59,6 +59,12 @@ struct OpeningWords {
     return runs.filter { !isMet($0) }.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// A run of a sentence that stands beside the two: what judges in it, limits it or softens.
+  func colour(judging: [Int], hedging: [Int]) -> Range<Int>? {
+    let runs = judging.map { around($0) } + [limit] + hedging.map { words(from: $0, most: Self.mostOfWord) }
+    return runs.lazy.compactMap(\.self).first { !isMet($0) }
+  }
+
   /// `but others call it out of bounds`, `despite claims that it is a ploy`: what limits the sentence.
   private var limit: Range<Int>? {
     text.units.indices.dropFirst(Self.least).lazy

@@ -95,7 +95,8 @@ struct TellingContrasts {
       guard taken.left.isDisjoint(with: passages.left.sentences),
         taken.right.isDisjoint(with: passages.right.sentences)
       else { continue }
-      let signs = OpeningSigns(candidate.left, candidate.right, comparer, isBare: false)
+      let signs = OpeningSigns(
+        candidate.left, candidate.right, comparer, isBare: false, passages: passages.map(\.sentences))
       guard signs.isTold, !signs.words.isEmpty else { continue }
       taken.left.formUnion(passages.left.sentences)
       taken.right.formUnion(passages.right.sentences)

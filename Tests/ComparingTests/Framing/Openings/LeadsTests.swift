@@ -66,7 +66,7 @@ import Testing
 
   @Test("Words that are named stand in what is shown, with the mark that ends them")
   func namedWordsMayEndWithAMark() throws {
-    let right = "Dockers met the ferry budget of Mayor Ada Moss at the harbour gates with “a furious rebuke”."
+    let right = "Dockers met the ferry budget of Mayor Ada Moss at the harbour gates with a furious “no”."
     let comparison = Comparison(
       "\(Self.first) The hall was full. Nobody left.", "\(right) The hall was full. Nobody left.")
     let opening = try #require(comparison.framing.first { $0.reason.hasPrefix("How the two open") })
