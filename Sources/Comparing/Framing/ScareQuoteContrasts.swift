@@ -46,7 +46,10 @@ struct ScareQuoteContrasts {
       return nil
     }
     let answers = positions.compactMap { pair.answer(to: $0, on: side) }
-    guard let from = answers.min(), let to = answers.max(), to - from <= 6,
+    let isWhole = positions.allSatisfy {
+      pair.concept($0, side) == Concepts.none || pair.answer(to: $0, on: side) != nil
+    }
+    guard isWhole, let from = answers.min(), let to = answers.max(), to - from <= 6,
       // A name or a title stands in marks for another reason.
       positions.contains(where: {
         pair.concept($0, side) != Concepts.none

@@ -113,6 +113,12 @@ import Testing
         "The council approved the relief of the shops on Harbour Street."))
   }
 
+  @Test func wordsInMarksOfWhichTheOtherHasAFewAreNone() {
+    let marked = "Ada Moss spoke of the “harbour gate mill” at the council on Friday."
+    #expect(!has(.scareQuotes, marked, "Ada Moss spoke of the mill at the council on Friday."))
+    #expect(has(.scareQuotes, marked, "Ada Moss spoke of the harbour gate mill at the council on Friday."))
+  }
+
   @Test func aWordThatASpeakerIsGivenUnmarkedIsNotTheReports() {
     let marked = "Ada Moss felt “whipsawed” by the claims of the dockers."
     #expect(!has(.scareQuotes, marked, "Ada Moss said she was whipsawed by the claims of the dockers."))
