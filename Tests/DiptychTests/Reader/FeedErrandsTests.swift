@@ -47,16 +47,19 @@ struct FeedErrandsTests {
       let followed = try #require(list(errands.answer(.change(.follow(address: address)))))
       let id = try #require(followed.rows.first).id
 
-      let told = Mutex<Int>(0)
+      let told = Mutex<[(done: Int, of: Int)]>([])
       let answer = errands.refresh(
         [id], isCancelled: { false },
-        tell: { if case .refreshing(1, 1) = $0 { told.withLock { $0 += 1 } } })
+        tell: { if case .refreshing(let done, let total) = $0 { told.withLock { $0.append((done, total)) } } }
+      )
       guard case .refreshed(let outcome) = answer else {
         Issue.record("an answer of another kind")
         return
       }
       #expect(outcome.feeds == 1 && outcome.added == 3 && outcome.failed == 0 && !outcome.wasStopped)
-      #expect(told.withLock(\.self) == 1)
+      // Which steps are told depends on how fast they come.
+      let steps = told.withLock(\.self)
+      #expect(!steps.isEmpty && steps.allSatisfy { (0...$0.of).contains($0.done) }, "\(steps)")
 
       guard case .articles(_, let articles) = errands.answer(.rows(RowRequest(.feed(id, .unread)))),
         case .found("harb", let hits) = errands.answer(.search("harb"))
