@@ -3,7 +3,7 @@
 
   .learn/telling-model.py GOLD_DIR DATA     GOLD_DIR: annotated pairs with framing; DATA: coverage/*.json
 
-Runs `swift test --filter TellingFeatureDump` for the features of every two sentences that may be shown as wholes, and
+Runs `swift test --filter TellingFeatureDump` for the features of every two passages that may be shown as wholes, and
 fits a logistic regression (numpy only) to whether a person marked a contrast that lies in both: the annotators of
 GOLD_DIR, or we, in `tellings.txt`. Prints the weights, and by ten folds over the events how much of what people marked
 lies in those that are shown, how many a pair those are, and how many of them hold a mark.
@@ -42,14 +42,14 @@ x = np.array([r["features"] for r in rows]); y = np.array([float(any(marked(r, g
 events = sorted({"-".join(n.split("-")[:2]) for n in golds}); fold = {e: i % 10 for i, e in enumerate(np.random.default_rng(1).permutation(events))}
 own = np.array([fold["-".join(r["id"].split("-")[:2])] for r in rows]); score = np.zeros(len(y))
 for f in range(10): w = fit(x[own != f], y[own != f]); score[own == f] = 1 / (1 + np.exp(-(w[0] + x[own == f] @ w[1:])))
-print(f"// {len(y)} pairs of sentences in {len(golds)} pairs of reports, {int(y.sum())} of them with a mark")
+print(f"// {len(y)} pairs of passages in {len(golds)} pairs of reports, {int(y.sum())} of them with a mark")
 for names, who in ((annotated, "annotators"), ([n for n in golds if n not in annotated], "us")):
     for least in (.2, .25, .3, .35, .4, .5):
         hits = total = shown = right = 0
         for n in names:
             kept = []
             for i in sorted((i for i, r in enumerate(rows) if r["id"] == n and score[i] >= least), key=lambda i: -score[i]):
-                if any(a == b for k in kept for a, b in zip(rows[k]["numbers"], rows[i]["numbers"])): continue
+                if any(over(rows[k][s], rows[i][s]) for k in kept for s in ("left", "right")): continue
                 kept.append(i)
             shown += len(kept); right += sum(y[i] for i in kept)
             for g in golds[n]: total += g["strength"]; hits += g["strength"] * any(marked(rows[i], g) for i in kept)

@@ -124,14 +124,14 @@ enum LoadedWords {
     ironic ironically irrational irresponsible jaded jarring jealous jingoistic jubilant juvenile lackluster
     lacklustre lame landmark lavish lavishly lawless lax lectured lecturing lie lies lofty lonely looming
     lopsided loud loudly lucrative ludicrous lukewarm lurid lying mad malevolent malicious maliciously
-    marginal massive massively meager meagre meddling medieval mere merely messy miserable misguided
+    marginal massive massively meager meagre meddling medieval messy miserable misguided
     misinformed misleading mistaken monstrous monumental mounting muddled murky mysterious naive nasty naughty
     needless needlessly needling nefarious nervous nonchalant nonchalantly nonsensical notorious notoriously
     nuanced oblivious obnoxious obscene obscure obsessed obsessive obsolete oddly offensive ominous ominously
     oppressive orchestrated ostentatious outdated outlandish outraged outrageous outright outspoken overblown
     overdue overheated overly overreaching overwhelmed overwrought overzealous pained painful painfully paltry
     paranoid pathetic patriotic peaceful peacefully perilous perilously pernicious perverse petty petulant
-    phoney phony piercing pitiful plagued plucky poignant pointed pointedly poisonous polarizing pompous
+    phoney phony piercing pitiful plagued plucky poignant pointedly poisonous polarizing pompous
     populist potent powerful powerless prejudiced preposterous prestigious pricey prickly pristine privileged
     problematic propagandistic proud proudly provocative provocatively punished punishing puny puzzling
     questionable quirky rabid racist radical radically raging rambling rambunctious rampant rancorous rash

@@ -96,6 +96,29 @@ import Testing
     #expect(!argued("The dockers", "Owners of the boats"))
   }
 
+  @Test func verbsOfAnotherStanceOfTwoSpeakersAreNoMatter() {
+    func isSet(_ left: String, _ right: String) -> Bool {
+      Comparison(
+        "\(left) said that the ferry fares of Selmouth harbour were a heavy burden for the clubs.",
+        "\(right) accused that the ferry fares of Selmouth harbour were too high for the clubs."
+      ).framing.contains { $0.reason.contains("“accused”") }
+    }
+    #expect(isSet("The dockers", "The dockers"))
+    #expect(!isSet("The dockers", "Owners of the boats"))
+  }
+
+  @Test("Words that only say how much is meant do not judge", arguments: ["mere", "pointed"])
+  func wordsThatDoNotJudge(word: String) {
+    func isSet(_ word: String) -> Bool {
+      Comparison(
+        "The council of Selmouth met with \(word) opposition from dockers.",
+        "The council of Selmouth met with opposition from dockers on Friday."
+      ).framing.contains { $0.reason.contains("“\(word)” judges") }
+    }
+    #expect(!isSet(word))
+    #expect(isSet("furious"))
+  }
+
   @Test func aVerbWithAnotherObjectGivesNoWords() {
     func has(_ tag: String) -> Bool {
       let words = "“It was my own boat, and it is part of the story of this harbour.”"

@@ -125,11 +125,13 @@ struct PhraseContrasts {
     return signs.tells && !(isOnlyStance && isTakenUp(scored))
   }
 
-  /// Whether two verbs of saying of one stance give the words of two speakers: `dockers argued that fares help` and
-  /// `owners argued that fares burden the port` are two matters, whatever both speak of.
+  /// Whether two verbs of saying give the words of two speakers: `dockers argued that fares help` and `owners argued
+  /// that fares burden the port` are two matters, whatever both speak of; so are what one said and whom another accused.
   private func isOfTwoSpeakers(_ pair: PhrasePair) -> Bool {
-    guard pair.left.headTraits.contains(.strongCue), pair.right.headTraits.contains(.strongCue),
-      pair.stances == nil, !pair.hasSameSubject, let left = pair.left.subject, let right = pair.right.subject
+    let isSaid =
+      pair.left.headTraits.contains(.strongCue) && pair.right.headTraits.contains(.strongCue)
+      || pair.stances != nil
+    guard isSaid, !pair.hasSameSubject, let left = pair.left.subject, let right = pair.right.subject
     else { return false }
     // What stands before a participle need not be its subject.
     let isFinite = [pair.left, pair.right].allSatisfy { !$0.headTraits.contains(.endsInIng) }

@@ -19,10 +19,10 @@ enum TellingModel {
     TellingFeatures.bounds
     .map { bound in sum(bound, weights.suffix(bound.count)) }.max() ?? 0
 
-  private static let bias = -0.0468
+  private static let bias = -1.1667
   private static let weights: [Double] = [
-    0.5509, 0.5519, 0.1652, -0.4314, -0.0459, -0.8984, 0.2162, 0.0493,
-    -0.4432, -1.0540, 0.3619, 0.3103, 0.2316, 0.2856, -0.0438,
+    0.9121, 0.0681, 0.8463, -2.4339, 0.0795, -0.8703, 0.2288, 0.1594,
+    -0.3595, -1.1976, 0.1796, -0.6774, 0.5603, 0.3806, 0.5113,
   ]
 
   /// How many features it reads.
