@@ -14,7 +14,7 @@ struct OpeningContrast {
   private static let opening = 2
   private static let least = 0.15
   /// The same where no word judges, softens or takes a stance: two plain sentences for one event show nothing.
-  private static let mostPlainSameness = 0.3
+  static let mostPlainSameness = 0.3
   /// A report of fewer sentences has no opening.
   private static let leastSentences = 3
 

@@ -77,6 +77,18 @@ struct TellingContrasts {
       right: passage(.right, near.map(\.right), link.right))
   }
 
+  /// What sets a candidate apart. Of two sentences that are unlike enough their main clauses are named though either has
+  /// most words of the other's, where else nothing would be, as of openings.
+  private func signs(of candidate: Candidate) -> OpeningSigns {
+    let sentences = candidate.passages.map(\.sentences)
+    let signs = OpeningSigns(
+      candidate.left, candidate.right, comparer, isBare: false, passages: sentences)
+    guard candidate.pair.link.sameness <= OpeningContrast.mostPlainSameness,
+      signs.words.isEmpty || signs.count == 0 && !signs.namesBoth
+    else { return signs }
+    return OpeningSigns(candidate.left, candidate.right, comparer, passages: sentences)
+  }
+
   /// The most probable first; a sentence stands in one of them.
   func contrasts(besides opening: SentencePair?) -> [Contrast] {
     let probable = candidates(least: Self.least).map {
@@ -95,8 +107,7 @@ struct TellingContrasts {
       guard taken.left.isDisjoint(with: passages.left.sentences),
         taken.right.isDisjoint(with: passages.right.sentences)
       else { continue }
-      let signs = OpeningSigns(
-        candidate.left, candidate.right, comparer, isBare: false, passages: passages.map(\.sentences))
+      let signs = signs(of: candidate)
       guard signs.isTold, !signs.words.isEmpty else { continue }
       taken.left.formUnion(passages.left.sentences)
       taken.right.formUnion(passages.right.sentences)
