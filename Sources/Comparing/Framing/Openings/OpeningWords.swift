@@ -147,7 +147,9 @@ struct OpeningWords {
       switch text.part(unit) {
       case .stop where unit + 1 == text.units.count: break scan
       case .semicolon, .colon, .openBracket, .closeBracket: break scan
-      case .dash where count > Self.least, .comma where count > 2 && !isInsideNoun(unit): break scan
+      case .dash where count > Self.least && !isInsideFigures(unit),
+        .comma where count > 2 && !isInsideNoun(unit):
+        break scan
       default: break
       }
       if reading.tokens[opening.token(unit)].isWord { count += 1 }
@@ -180,6 +182,7 @@ struct OpeningWords {
       return false
     }
     guard unit < text.units.count else { return true }
+    if isInsideFigures(unit) { return false }
     let next = reading.tokens[opening.token(unit)]
     if next.flags.contains(.clitic) || next.flags.contains(.hyphenated) || text.part(unit) == .hyphen {
       return false
@@ -201,6 +204,14 @@ struct OpeningWords {
     let needsMore =
       there != nil || text.part(unit) == .infinitive || text.isWord(unit, in: Self.claiming)
     return !(PhraseFinder.isVerbal(text.part(last)) && needsMore)
+  }
+
+  /// `voted 7–4`: a mark between two figures.
+  private func isInsideFigures(_ unit: Int) -> Bool {
+    guard unit > 0, unit + 1 < text.units.count, !reading.tokens[opening.token(unit)].isWord else {
+      return false
+    }
+    return [unit - 1, unit + 1].allSatisfy { text.word($0).first?.isNumber == true }
   }
 
   /// Whether a clause with `that` has begun whose verb is still to come: `warned that failure`.

@@ -126,9 +126,12 @@ import Testing
       "Mayor Ada Moss was offered a prominent but unpaid, harmless post at the ferry in the budget of Selmouth.",
       "Mayor Ada Moss warned on Friday that failure to pass her ferry budget would furiously cost Selmouth nine boats.",
       "Mayor Ada Moss is pulling out of her own Dec. 27 hearing on the scandalous ferry budget of Selmouth.",
+      "After nine years of talks, the Selmouth Harbour City Council voted 7–4 on Tuesday night to build the ferry that Mayor Ada Moss asked for in her budget.",
     ] {
       let told = reason(left)
-      for end in ["unpaid”", "that failure”", "Dec”", "own”"] { #expect(!told.contains(end), "\(told)") }
+      for end in ["unpaid”", "that failure”", "Dec”", "own”", "7”"] {
+        #expect(!told.contains(end), "\(told)")
+      }
     }
   }
 }
