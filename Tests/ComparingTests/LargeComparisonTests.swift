@@ -47,6 +47,12 @@ import Testing
     expectWhole(text, text)
   }
 
+  @Test func aWordThatJudgesInAndOutOfMarks() {
+    expectWhole(
+      String(repeating: "The vile regime spoke. ", count: 8_000),
+      String(repeating: "“The vile regime spoke,” he said. ", count: 8_000))
+  }
+
   @Test func manySentencesThatShareRareWords() {
     func text(_ seed: UInt64) -> String {
       var numbers = SeededNumbers(seed: seed)

@@ -4,6 +4,14 @@ import News
 struct LabelContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
+  private let labels: Sides<Set<Label>>
+
+  init(comparer: Comparer, pairs: [SentencePair]) {
+    self.comparer = comparer
+    self.pairs = pairs
+    labels = Sides(
+      left: Self.labels(of: .left, in: comparer), right: Self.labels(of: .right, in: comparer))
+  }
 
   func contrasts() -> [Contrast] {
     pairs.flatMap { mentions(in: $0) + families(in: $0) }
@@ -18,7 +26,8 @@ struct LabelContrasts {
       guard let other = right[thing] else { continue }
       let forms = Set(own.map { form($0, .left) })
       guard forms.isDisjoint(with: other.map { form($0, .right) }), let a = own.first, let b = other.first,
-        !isSameStem(a, b), !uses(form(b, .right), .left, of: thing), !uses(form(a, .left), .right, of: thing)
+        !isSameStem(a, b), !labels.left.contains(Label(thing: thing, words: form(b, .right))),
+        !labels.right.contains(Label(thing: thing, words: form(a, .left)))
       else { continue }
       contrasts.append(
         Contrast(
@@ -29,13 +38,19 @@ struct LabelContrasts {
     return contrasts
   }
 
-  /// Whether the report itself calls a thing so, outside quotation marks.
-  private func uses(_ form: [String], _ side: Side, of thing: Int) -> Bool {
+  /// How a report calls a thing.
+  private struct Label: Hashable {
+    let thing: Int
+    let words: [String]
+  }
+
+  /// Every label that the report itself uses, outside quotation marks.
+  private static func labels(of side: Side, in comparer: Comparer) -> Set<Label> {
     let reading = comparer.readings[side]
-    return comparer.concepts[side].mentions.contains { mention in
-      mention.thing == thing && !reading.tokens[mention.tokens.lowerBound].flags.contains(.quoted)
-        && self.form(mention.tokens, side) == form
-    }
+    return Set(
+      comparer.concepts[side].mentions.lazy
+        .filter { !reading.tokens[$0.tokens.lowerBound].flags.contains(.quoted) }
+        .map { Label(thing: $0.thing, words: $0.tokens.map(reading.word)) })
   }
 
   private func mentions(of pair: SentencePair, _ side: Side) -> [Int: [Range<Int>]] {

@@ -8,6 +8,9 @@ struct OwnVoice {
   /// How many tokens around the word may be part of the same statement, and how many other words must be.
   private static let reach = 9
   private static let leastShared = 2
+  /// In how many places of either report a word is looked at: all of one each against all of the other would take
+  /// hours where a text says nothing else.
+  private static let mostPlaces = 16
 
   func contrasts() -> [Contrast] {
     Side.allCases.flatMap { side in
@@ -15,10 +18,13 @@ struct OwnVoice {
       let reading = comparer.readings[side]
       guard !quoted.isEmpty else { return [Contrast]() }
       let tokens = reading.tokens
+      var places: [Int: Int] = [:]
       return tokens.indices.compactMap { index in
-        guard tokens[index].traits.contains(.loaded), isOwn(index, side),
-          let others = quoted[comparer.concepts[side].ids[index]]
+        let concept = comparer.concepts[side].ids[index]
+        guard tokens[index].traits.contains(.loaded), let others = quoted[concept], isOwn(index, side),
+          places[concept, default: 0] < Self.mostPlaces
         else { return nil }
+        places[concept, default: 0] += 1
         return others.compactMap { contrast(index, side, $0) }.max { $0.weight < $1.weight }
       }
     }
@@ -73,7 +79,7 @@ struct OwnVoice {
       let concept = comparer.concepts[side].ids[index]
       guard concept != Concepts.none else { continue }
       if tokens[index].flags.contains(.quoted) {
-        found[concept, default: []].append(index)
+        if found[concept, default: []].count < Self.mostPlaces { found[concept, default: []].append(index) }
       } else {
         own.insert(concept)
       }
@@ -110,7 +116,7 @@ struct OwnVoice {
     let (reading, quoting) = (comparer.readings[side], comparer.readings[side.other])
     func run(_ step: Int) -> Int {
       var count = 0
-      while reading.tokens.indices.contains(own + step * (count + 1)),
+      while count < Self.leastReprinted, reading.tokens.indices.contains(own + step * (count + 1)),
         quoting.tokens.indices.contains(other + step * (count + 1)),
         reading.tokens[own + step * (count + 1)].word == quoting.tokens[other + step * (count + 1)].word
       {
