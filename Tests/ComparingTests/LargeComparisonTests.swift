@@ -53,6 +53,13 @@ import Testing
       String(repeating: "“The vile regime spoke,” he said. ", count: 8_000))
   }
 
+  @Test func manyAlteredQuotations() {
+    func text(_ day: String) -> String {
+      (0..<2_000).map { "“The wall \($0) will hold until \(day),” Mara Reed said. " }.joined()
+    }
+    expectWhole(text("Friday"), text("Monday"))
+  }
+
   @Test func manySentencesThatShareRareWords() {
     func text(_ seed: UInt64) -> String {
       var numbers = SeededNumbers(seed: seed)

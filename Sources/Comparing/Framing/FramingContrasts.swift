@@ -42,7 +42,8 @@ struct FramingContrasts {
     let loose = LoosePairs(comparer: comparer).pairs(besides: pairs)
     all += PhraseContrasts(comparer: comparer, pairs: pairs, loose: loose)
       .contrasts(besides: &taken)
-    for match in matches where match.relation == .altered && !isPrintedElsewhere(match) {
+    let printed = printed
+    for match in matches where match.relation == .altered && !isPrintedElsewhere(match, printed) {
       if let contrast = AlteredQuotes(comparer: comparer).contrast(in: match) { all.append(contrast) }
     }
     return strongest(of: all).map { contrast in
@@ -62,12 +63,18 @@ struct FramingContrasts {
   }
 
   /// Whether the other report prints the words of either side as they are in another place.
-  private func isPrintedElsewhere(_ altered: QuoteMatcher.Match) -> Bool {
-    matches.contains { match in
-      (match.relation == .identical || match.relation == .trimmed)
-        && (match.left.tokens.overlaps(altered.left.tokens)
-          || match.right.tokens.overlaps(altered.right.tokens))
+  private func isPrintedElsewhere(_ altered: QuoteMatcher.Match, _ printed: Sides<[Bool]>) -> Bool {
+    printed.left[altered.left.tokens].contains(true) || printed.right[altered.right.tokens].contains(true)
+  }
+
+  /// Of every token, whether it stands in words that both reports print as they are.
+  private var printed: Sides<[Bool]> {
+    var printed = comparer.readings.map { Array(repeating: false, count: $0.tokens.count) }
+    for match in matches where match.relation == .identical || match.relation == .trimmed {
+      for index in match.left.tokens { printed.left[index] = true }
+      for index in match.right.tokens { printed.right[index] = true }
     }
+    return printed
   }
 
   /// Where a contrast stands, with the mark of a genitive at its end, and with the few words that are missing of a
