@@ -199,7 +199,8 @@ extension Comparison {
   public var shownQuotes: [QuoteFinding] { quotes.filter { $0.scope == .sentence } }
 }
 
-/// The same thing worded in two ways that a reader should see next to each other.
+/// The same thing worded in two ways that a reader should see next to each other: two phrases, or two passages as wholes
+/// where no phrase of one answers a phrase of the other.
 public struct FramingContrast: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case label, attribution, wording
@@ -230,7 +231,8 @@ public struct FramingContrast: Hashable, Sendable {
   }
 }
 
-/// What only one report tells, as the smallest clause that states it.
+/// What only one report tells, as the smallest clause, sentence or run of sentences that states it and can be understood
+/// alone.
 public struct UniqueFact: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case number, date, name, statement
