@@ -31,11 +31,11 @@ struct Aligner {
   let profiles: Sides<[Profile]>
 
   /// The least probability of a link, and of a weaker one.
-  private static let threshold = 0.33
-  private static let leastRelated = 0.15
+  private static let threshold = 0.3
+  private static let leastRelated = 0.14
   /// From this probability on that any of a sentence's candidates answers it, its best one is a link: several weak
   /// ones together are as good as a strong one.
-  private static let leastOfAll = 0.3
+  private static let leastOfAll = 0.34
   /// How many links a sentence may have.
   private static let most = 4
   /// Below this probability by its own features nothing around a candidate makes it a link.

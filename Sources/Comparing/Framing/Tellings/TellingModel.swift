@@ -19,10 +19,10 @@ enum TellingModel {
     TellingFeatures.bounds
     .map { bound in sum(bound, weights.suffix(bound.count)) }.max() ?? 0
 
-  private static let bias = -1.1667
+  private static let bias = -1.2388
   private static let weights: [Double] = [
-    0.9121, 0.0681, 0.8463, -2.4339, 0.0795, -0.8703, 0.2288, 0.1594,
-    -0.3595, -1.1976, 0.1796, -0.6774, 0.5603, 0.3806, 0.5113,
+    1.2142, -0.0853, 0.4158, -2.2370, 0.0896, -0.8470, 0.1367, 0.0703,
+    -0.6191, -1.2265, 0.2167, 0.3068, 0.6084, 0.4728, 0.2719,
   ]
 
   /// How many features it reads.
