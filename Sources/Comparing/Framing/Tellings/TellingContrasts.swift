@@ -12,10 +12,10 @@ struct TellingContrasts {
   let leads: Leads
 
   /// From this probability on two passages are shown.
-  private static let least = 0.35
+  private static let least = 0.4
   /// The same of the probability that the two sentences share what they say: of less probable ones most tell two
   /// matters that share names.
-  private static let leastLink = 0.5
+  private static let leastLink = 0.3
   /// A shorter sentence tells nothing that its phrases do not.
   private static let leastWords = 6
   /// A report of fewer sentences tells nothing behind its opening.
@@ -27,11 +27,11 @@ struct TellingContrasts {
     let left: Opening
     let right: Opening
     let features: [Double]
-    let passages: Sides<Passage>
+    let passages: Sides<Shown>
   }
 
   /// Sentences that stand together.
-  struct Passage {
+  struct Shown {
     let sentences: Range<Int>
     let tokens: Range<Int>
   }
@@ -41,18 +41,19 @@ struct TellingContrasts {
     guard comparer.readings.left.sentences.count >= Self.leastSentences,
       comparer.readings.right.sentences.count >= Self.leastSentences
     else { return [] }
-    let probable = pairs.filter { pair in
-      isTelling(pair) && pair.link.probability >= Self.leastLink
-        && min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
-        && TellingModel.most(TellingFeatures.plain(of: pair)) >= least
-    }
-    guard !probable.isEmpty else { return [] }
-    let links = Dictionary(grouping: pairs.lazy.filter(isTelling).map(\.link), by: \.left)
-    return probable.map { pair in
+    let telling = pairs.filter(isTelling)
+    let links = Dictionary(grouping: telling.lazy.map(\.link), by: \.left)
+    return telling.compactMap { pair in
+      guard pair.link.probability >= Self.leastLink,
+        min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
+      else { return nil }
+      let sentences = sentences(around: pair.link, links)
+      guard TellingModel.most(TellingFeatures.plain(of: pair, sentences)) >= least else { return nil }
       let (left, right) = (Opening(pair, .left), Opening(pair, .right))
       return Candidate(
-        pair: pair, left: left, right: right, features: TellingFeatures.values(of: pair, left, right),
-        passages: passages(around: pair.link, links, Sides(left: left, right: right)))
+        pair: pair, left: left, right: right,
+        features: TellingFeatures.values(of: pair, sentences, left, right),
+        passages: Sides(left: passage(sentences, left), right: passage(sentences, right)))
     }
   }
 
@@ -62,19 +63,20 @@ struct TellingContrasts {
   }
 
   /// The two sentences and what stands directly before and behind them in links with them or with each other.
-  private func passages(
-    around link: Aligner.Link, _ links: [Int: [Aligner.Link]], _ openings: Sides<Opening>
-  ) -> Sides<Passage> {
+  private func sentences(around link: Aligner.Link, _ links: [Int: [Aligner.Link]]) -> Sides<Range<Int>> {
     let near = (link.left - 1...link.left + 1).flatMap { links[$0] ?? [] }
       .filter { abs($0.right - link.right) <= 1 }
-    func passage(_ side: Side, _ numbers: [Int], _ own: Int) -> Passage {
-      let sentences = (numbers.min() ?? own)..<((numbers.max() ?? own) + 1)
-      let tokens = sentences.count > 1 ? comparer.readings[side].tokens(of: sentences) : openings[side].shown
-      return Passage(sentences: sentences, tokens: tokens)
+    func range(_ numbers: [Int], _ own: Int) -> Range<Int> {
+      (numbers.min() ?? own)..<((numbers.max() ?? own) + 1)
     }
-    return Sides(
-      left: passage(.left, near.map(\.left), link.left),
-      right: passage(.right, near.map(\.right), link.right))
+    return Sides(left: range(near.map(\.left), link.left), right: range(near.map(\.right), link.right))
+  }
+
+  private func passage(_ sentences: Sides<Range<Int>>, _ opening: Opening) -> Shown {
+    let own = sentences[opening.side]
+    return Shown(
+      sentences: own,
+      tokens: own.count > 1 ? comparer.readings[opening.side].tokens(of: own) : opening.shown)
   }
 
   /// What sets a candidate apart. Of two sentences that are unlike enough their main clauses are named though either has

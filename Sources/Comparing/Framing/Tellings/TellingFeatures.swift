@@ -1,16 +1,21 @@
+import News
+
 /// What speaks for or against showing two passages that tell one matter as wholes, as numbers of the two sentences that
-/// answer each other best, for `TellingModel`. They are the same with the reports changed about.
+/// answer each other best and of what the passages share, for `TellingModel`. They are the same with the reports changed
+/// about.
 enum TellingFeatures {
   static let names = plainNames + ["loadedOnce", "loadedTwice", "loaded", "charged", "hedged"]
   /// Those that are known without looking at phrases; they come first.
   private static let plainNames = [
     "link", "logLink", "sameness", "bothOpen", "places", "distance", "leastWords", "mostWords", "leastQuoted",
-    "mostQuoted",
+    "mostQuoted", "sharedWords", "sharedNames",
   ]
 
-  static func values(of pair: SentencePair, _ left: Opening, _ right: Opening) -> [Double] {
+  static func values(
+    of pair: SentencePair, _ passages: Sides<Range<Int>>, _ left: Opening, _ right: Opening
+  ) -> [Double] {
     let loaded = (left.loadedCount, right.loadedCount)
-    return plain(of: pair)
+    return plain(of: pair, passages)
       + phrases(
         isLoadedOnce: (loaded.0 > 0) != (loaded.1 > 0), isLoadedTwice: loaded.0 > 0 && loaded.1 > 0,
         loaded: loaded.0 + loaded.1, isCharged: left.isCharged != right.isCharged,
@@ -18,7 +23,10 @@ enum TellingFeatures {
   }
 
   /// The numbers of a pair whose phrases have not been looked at.
-  static func plain(of pair: SentencePair) -> [Double] {
+  ///
+  /// - Parameter passages: the sentences that would be shown.
+  static func plain(of pair: SentencePair, _ passages: Sides<Range<Int>>) -> [Double] {
+    let shared = SharedMatter(passages, pair.comparer)
     let (i, j) = (pair.link.left, pair.link.right)
     let words = (Double(pair.words.left.count), Double(pair.words.right.count))
     let quoted = (quotedShare(pair, .left), quotedShare(pair, .right))
@@ -26,7 +34,7 @@ enum TellingFeatures {
       pair.link.probability, Logarithm.of(pair.link.probability + 0.01), pair.link.sameness,
       i < 2 && j < 2 ? 1 : 0, Logarithm.of(Double(1 + i) * Double(1 + j)), Double(abs(i - j)) / 20,
       min(words.0, words.1) / 20, max(words.0, words.1) / 30, min(quoted.0, quoted.1),
-      max(quoted.0, quoted.1),
+      max(quoted.0, quoted.1), shared.words / 10, shared.names / 10,
     ]
   }
 

@@ -19,10 +19,10 @@ enum TellingModel {
     TellingFeatures.bounds
     .map { bound in sum(bound, weights.suffix(bound.count)) }.max() ?? 0
 
-  private static let bias = -1.2388
+  private static let bias = -0.8688
   private static let weights: [Double] = [
-    1.2142, -0.0853, 0.4158, -2.2370, 0.0896, -0.8470, 0.1367, 0.0703,
-    -0.6191, -1.2265, 0.2167, 0.3068, 0.6084, 0.4728, 0.2719,
+    0.0005, 0.0883, 0.4984, -0.9885, 0.0530, -0.6582, -0.0540, -0.3144,
+    0.0566, -1.4377, 0.7001, 0.2781, 0.3888, 0.8678, 0.2809, 0.6069, -0.1055,
   ]
 
   /// How many features it reads.

@@ -100,7 +100,7 @@ struct TellingContrastsTests {
       comparer: comparer, pairs: pairs, leads: Leads(comparer, aligner.related)
     ).candidates() {
       #expect(
-        TellingModel.most(TellingFeatures.plain(of: candidate.pair))
+        TellingModel.most(TellingFeatures.plain(of: candidate.pair, candidate.passages.map(\.sentences)))
           >= TellingModel.probability(candidate.features))
     }
   }
