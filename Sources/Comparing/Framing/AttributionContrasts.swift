@@ -34,7 +34,7 @@ struct AttributionContrasts {
       reading.tokens[cue.lowerBound].sentence == reading.tokens[next].sentence,
       reading.tokens[piece.tokens.lowerBound].sentence != reading.tokens[next].sentence,
       // Whom somebody slams, he does with what he says.
-      let stance = Stance(reading.traits(cue.lowerBound)), ![.neutral, .hostile, .favouring].contains(stance)
+      let stance = reading.stance(at: cue.lowerBound), ![.neutral, .hostile, .favouring].contains(stance)
     else { return false }
     let token = reading.tokens[next]
     return token.isWord && !token.flags.contains(.quoted) && reading.word(next) != "that"
@@ -44,11 +44,9 @@ struct AttributionContrasts {
   private static let weight = 0.75
 
   private func contrast(_ left: Range<Int>, _ right: Range<Int>, of match: QuoteMatcher.Match) -> Contrast? {
-    guard let a = left.first.map({ comparer.readings.left.traits($0) }),
-      let b = right.first.map({ comparer.readings.right.traits($0) })
-    else { return nil }
-    let stances = (Stance(a), Stance(b))
-    guard let one = stances.0, let other = stances.1, one != other else { return nil }
+    guard let one = stance(of: left, .left), let other = stance(of: right, .right), one != other else {
+      return nil
+    }
     let isStrong = one.isCharged || other.isCharged
     let words = (
       comparer.readings.left.text(comparer.readings.left.range(of: left)),
@@ -59,6 +57,16 @@ struct AttributionContrasts {
       right: withWords(withSubject(right, .right), match.right, .right),
       weight: isStrong ? Self.weight : Self.weight * 0.55,
       reason: "For the same quotation, “\(words.0)” is \(one.words) and “\(words.1)” \(other.words).")
+  }
+
+  /// The stance of a verb that gives words; `he said he felt “whipsawed”` gives them by *said*.
+  private func stance(of cue: Range<Int>, _ side: Side) -> Stance? {
+    guard let verb = cue.first else { return nil }
+    let reading = comparer.readings[side]
+    let isReported =
+      verb > 1 && reading.traits(verb - 1).contains(.subjectPronoun)
+      && !reading.traits(verb - 2).isDisjoint(with: .cue)
+    return isReported ? .neutral : reading.stance(at: verb)
   }
 
   /// The cue with the word before it, where that is part of the subject, and with what its predicate has before the
@@ -107,6 +115,17 @@ struct AttributionContrasts {
     else { return cue }
     return before..<cue.upperBound
   }
+}
+
+extension Reading {
+  /// The stance of a verb of attribution: who *points to* something vouches for nothing, who *points out* does.
+  func stance(at index: Int) -> Stance? {
+    let stance = Stance(traits(index))
+    guard stance == .factive, isWord(index, in: Self.pointing) else { return stance }
+    return index + 1 < tokens.count && word(index + 1) == "out" ? stance : nil
+  }
+
+  private static let pointing: WordSet = ["point", "pointed", "pointing", "points"]
 }
 
 /// What a verb of attribution says about the writer's view of the words.

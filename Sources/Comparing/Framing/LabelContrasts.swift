@@ -5,12 +5,14 @@ struct LabelContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
   private let labels: Sides<Set<Label>>
+  private let families: Sides<Set<Int>>
 
   init(comparer: Comparer, pairs: [SentencePair]) {
     self.comparer = comparer
     self.pairs = pairs
     labels = Sides(
       left: Self.labels(of: .left, in: comparer), right: Self.labels(of: .right, in: comparer))
+    families = comparer.readings.map(Self.families)
   }
 
   func contrasts() -> [Contrast] {
@@ -142,8 +144,10 @@ struct LabelContrasts {
       // `lesbian, gay and bisexual people` are called both.
       guard !has(pair, .right, stemOf: own), !has(pair, .left, stemOf: other) else { return nil }
       let words = (comparer.readings.left.word(own), comparer.readings.right.word(other))
-      let isTold = isChoice(own, .left) || isChoice(other, .right)
-      guard isTold || pair.link.probability >= Self.leastNeutral,
+      let isTold = isChoice(own, .left, against: other) || isChoice(other, .right, against: own)
+      // A report that uses both plain words chooses none.
+      let isPlain = pair.link.probability >= Self.leastNeutral && !uses(.right, own) && !uses(.left, other)
+      guard isTold || isPlain,
         !(LabelFamilies.plain.contains(words.0) && LabelFamilies.plain.contains(words.1))
       else { return nil }
       return Contrast(
@@ -174,14 +178,25 @@ struct LabelContrasts {
     return pair.words[side].contains { comparer.readings[side].stem($0) == stem }
   }
 
-  /// Whether the word judges or places people, and the other report nowhere uses it as its own.
-  private func isChoice(_ token: Int, _ side: Side) -> Bool {
-    let own = comparer.readings[side]
-    guard !own.traits(token).isDisjoint(with: [.loaded, .political]) else { return false }
-    let other = comparer.readings[side.other]
-    return !other.tokens.indices.contains {
-      other.tokens[$0].word == own.tokens[token].word && !other.tokens[$0].flags.contains(.quoted)
-    }
+  /// Whether a report calls something by the word of the other side at `token`.
+  private func uses(_ side: Side, _ token: Int) -> Bool {
+    families[side].contains(comparer.readings[side.other].stem(token))
+  }
+
+  /// The stems of contested labels that a report uses itself, outside quotation marks.
+  private static func families(of reading: Reading) -> Set<Int> {
+    Set(
+      reading.tokens.indices.lazy
+        .filter { reading.traits($0).contains(.labels) && !reading.tokens[$0].flags.contains(.quoted) }
+        .map(reading.stem))
+  }
+
+  /// Whether the word judges or places people, and the other report nowhere uses it as its own. A report that uses the
+  /// other's word as well chooses none, unless its own one judges.
+  private func isChoice(_ token: Int, _ side: Side, against other: Int) -> Bool {
+    let traits = comparer.readings[side].traits(token)
+    guard !traits.isDisjoint(with: [.loaded, .political]), !uses(side.other, token) else { return false }
+    return traits.contains(.loaded) || !uses(side, other)
   }
 
   private func members(of pair: SentencePair, _ side: Side) -> [Int: Int] {

@@ -6,6 +6,8 @@ struct WordingContrasts {
 
   /// Longer differences are other matter and not another wording.
   private static let mostWords = 3
+  /// In sentences that less probably tell one matter words stand near the same name by chance.
+  private static let leastLink = 0.5
 
   func add(to contrasts: inout [Contrast]) {
     for difference in pair.alignment.differences {
@@ -21,7 +23,8 @@ struct WordingContrasts {
     let signs = Signs(pair, left, right)
     let tells =
       isOneSentence && (signs.changesModal || signs.leavesNumber)
-      || signs.hasContent && (signs.tells || isOneSentence) && !signs.isFormOnly && !signs.hasNumber
+      || signs.hasContent && (isOneSentence || signs.tells && pair.link.probability >= Self.leastLink)
+        && !signs.isFormOnly && !signs.hasNumber
     guard tells, !signs.isName, !signs.isNameAgainstWord, isOwn(left, .left), isOwn(right, .right),
       isBesideTheSame(left, right)
     else { return nil }

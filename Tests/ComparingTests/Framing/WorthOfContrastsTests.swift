@@ -119,6 +119,36 @@ import Testing
     #expect(isSet("furious"))
   }
 
+  @Test func whoPointsToSomethingVouchesForNothing() {
+    func isSet(_ verb: String) -> Bool {
+      has(
+        .attribution, "Ada Moss said the ferry was “a gift to the whole harbour of Selmouth.”",
+        "Ada Moss \(verb) the ferry was “a gift to the whole harbour of Selmouth.”")
+    }
+    #expect(isSet("pointed out that"))
+    #expect(!isSet("pointed to the boats and said"))
+  }
+
+  @Test func whatASpeakerFeelsIsGivenByTheVerbOfSaying() {
+    func isSet(_ tag: String) -> Bool {
+      has(
+        .attribution, "\(tag) “robbed by the council of Selmouth.”",
+        "“I was robbed by the council of Selmouth,” he told the hall.")
+    }
+    #expect(isSet("Tom Reed felt"))
+    #expect(!isSet("Tom Reed said he felt"))
+  }
+
+  @Test func aReportThatUsesBothPlainWordsChoosesNone() {
+    let march = "Nine protesters marched through the harbour of Selmouth on Friday against the ferry fares."
+    let other = "Nine activists marched through the harbour of Selmouth on Friday against the ferry fares."
+    func isSet(_ more: String) -> Bool {
+      Comparison(march, "\(other) \(more)").framing.contains { $0.kind == .label }
+    }
+    #expect(isSet("It rained."))
+    #expect(!isSet("The protesters sang."))
+  }
+
   @Test func aVerbWithAnotherObjectGivesNoWords() {
     func has(_ tag: String) -> Bool {
       let words = "“It was my own boat, and it is part of the story of this harbour.”"

@@ -57,7 +57,8 @@ struct OpeningNaming {
       },
       isMet: { run in
         let content = run.filter { !reading.traits($0).contains(.function) && ids[$0] != Concepts.none }
-        return !isBare
+        let judges = content.contains { reading.traits($0).contains(.loaded) && !told.contains(ids[$0]) }
+        return !isBare && !judges
           && Double(content.count { told.contains(ids[$0]) }) >= Self.mostMet * Double(content.count)
       })
   }

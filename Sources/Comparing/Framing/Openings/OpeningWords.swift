@@ -15,8 +15,8 @@ struct OpeningWords {
   private static let mostOfClause = 10
   static let mostOfSubject = 5
   private static let mostOfWord = 8
-  /// How many more where all that closes is much shorter.
-  private static let more = 6
+  /// How many more where the clause ends there, or all that can be read alone is much shorter.
+  static let more = 6
   /// The most runs of colour beside what is said.
   private static let mostColours = 2
 
@@ -110,7 +110,7 @@ struct OpeningWords {
     (1..<unit).contains { text.word($0) == "only" && text.traits($0 - 1).contains(.negation) }
   }
 
-  private static let least = 4
+  static let least = 4
   private static let limiting: WordSet = ["although", "but", "despite", "though"]
 
   /// The noun phrase around a word that judges, or the word with what follows it.
@@ -130,138 +130,8 @@ struct OpeningWords {
       || next < text.units.count && text.isWord(next, in: Self.joining)
     if !isOpen, next < text.units.count, text.part(next) == .coordinator { return nil }
     let whole = isOpen ? words(from: tokens.lowerBound, most: Self.mostOfWord) ?? tokens : tokens
-    return whole.count > 1 && whole.count <= Self.most ? whole : nil
+    return whole.count > 1 && whole.count <= Self.most + Self.more ? whole : nil
   }
 
   private static let joining: WordSet = ["against", "for", "of", "on", "over", "to", "with"]
-
-  /// The words from `start` to the end of the clause, or as many as `most` allows without cutting a name or a noun from
-  /// what belongs to it.
-  func words(from token: Int, most: Int) -> Range<Int>? {
-    // `he’s poised to win` without *he* could not be read.
-    let isClitic = reading.tokens[token].flags.contains(.clitic) && token > opening.sentence.lowerBound
-    let start = isClitic ? token - 1 : token
-    let first = opening.unit(start)
-    var (unit, end, count) = (first, first, 0)
-    scan: while unit < text.units.count, count < most || count < most + Self.more && end - first <= most / 2 {
-      switch text.part(unit) {
-      case .stop where unit + 1 == text.units.count: break scan
-      case .semicolon, .colon, .openBracket, .closeBracket: break scan
-      case .dash where count > Self.least && !isInsideFigures(unit),
-        .comma where count > 2 && !isInsideNoun(unit):
-        break scan
-      default: break
-      }
-      if reading.tokens[opening.token(unit)].isWord { count += 1 }
-      unit += 1
-      if closes(unit) { end = unit }
-    }
-    guard end > first else { return nil }
-    // The mark that closes what one inside the run opens.
-    let isOpen =
-      end < text.units.count && reading.tokens[opening.token(end - 1)].flags.contains(.quoted)
-      && !reading.tokens[start].flags.contains(.quoted) && !reading.tokens[opening.token(end)].isWord
-      && !reading.tokens[opening.token(end)].flags.contains(.quoted)
-    return start..<opening.token(isOpen ? end + 1 : end)
-  }
-
-  /// Whether a run may end before `unit`: behind a word of content that needs nothing of what follows.
-  private func closes(_ unit: Int) -> Bool {
-    let last = unit - 1
-    let token = reading.tokens[opening.token(last)]
-    guard token.isWord || token.flags.contains(.clitic) else { return false }
-    switch text.part(last) {
-    case .preposition, .determiner, .infinitive, .coordinator, .relative, .subordinator, .auxiliary, .hyphen,
-      .possessive, .adverb:
-      return false
-    default: break
-    }
-    if isInsideClaim(last) { return false }
-    // `out of his`
-    if text.traits(last).contains(.determiner), text.phrase(at: last).map({ $0.units.count == 1 }) ?? true {
-      return false
-    }
-    guard unit < text.units.count else { return true }
-    if isInsideFigures(unit) { return false }
-    let next = reading.tokens[opening.token(unit)]
-    if next.flags.contains(.clitic) || next.flags.contains(.hyphenated) || text.part(unit) == .hyphen {
-      return false
-    }
-    let (here, there) = (text.phrase(at: last), text.phrase(at: unit))
-    if let here, here.units.contains(unit) { return false }
-    if text.part(last) == .adjective, text.part(unit) == .comma || text.part(unit) == .coordinator {
-      return false
-    }
-    // A subject needs its verb, a verb what it governs.
-    if here != nil,
-      PhraseFinder.isVerbal(text.part(unit)) && text.part(unit) != .gerund
-        || text.part(unit) == .auxiliary
-    {
-      return !isSubject(last)
-    }
-    // `Dec. 27`
-    if reading.isMark(opening.token(unit), "."), unit + 1 < text.units.count { return false }
-    let needsMore =
-      there != nil || text.part(unit) == .infinitive || text.isWord(unit, in: Self.claiming)
-    return !(PhraseFinder.isVerbal(text.part(last)) && needsMore)
-  }
-
-  /// `voted 7–4`: a mark between two figures.
-  private func isInsideFigures(_ unit: Int) -> Bool {
-    guard unit > 0, unit + 1 < text.units.count, !reading.tokens[opening.token(unit)].isWord else {
-      return false
-    }
-    return [unit - 1, unit + 1].allSatisfy { text.word($0).first?.isNumber == true }
-  }
-
-  /// Whether a clause with `that` has begun whose verb is still to come: `warned that failure`.
-  private func isInsideClaim(_ unit: Int) -> Bool {
-    var at = unit
-    while at > 0, unit - at < Self.most {
-      if PhraseFinder.isVerbal(text.part(at)) && text.part(at - 1) != .infinitive
-        || text.part(at) == .auxiliary
-      {
-        return false
-      }
-      if text.isWord(at, in: Self.claiming) { return true }
-      at -= 1
-    }
-    return false
-  }
-
-  private static let claiming: WordSet = ["if", "that", "whether"]
-
-  /// Whether the noun phrase that ends here opens a clause: `that the measure`, `whether he`.
-  private func isSubject(_ unit: Int) -> Bool {
-    guard let phrase = text.phrase(at: unit) else { return false }
-    let before = phrase.units.lowerBound - 1
-    return phrase.isPronoun || before >= 0 && text.part(before) != .preposition
-  }
-
-  /// `a prominent but unpaid, advisory post`: what stands before the comma describes a noun behind it.
-  private func isInsideNoun(_ comma: Int) -> Bool {
-    guard comma > 0, comma + 1 < text.units.count, describes(comma - 1) || text.part(comma + 1) == .adjective
-    else {
-      return false
-    }
-    switch text.part(comma + 1) {
-    case .adjective, .noun, .proper, .participle: break
-    default: return false
-    }
-    var unit = comma - 1
-    while unit >= 0, comma - unit < Self.reachOfAdjectives {
-      switch text.part(unit) {
-      case .determiner: return true
-      case .preposition, .pronoun, .auxiliary, .comma, .relative, .infinitive: return false
-      default: unit -= 1
-      }
-    }
-    return false
-  }
-
-  private func describes(_ unit: Int) -> Bool {
-    text.part(unit) == .adjective || !text.traits(unit).isDisjoint(with: [.endsInEd, .endsAsAdjective])
-  }
-
-  private static let reachOfAdjectives = 8
 }

@@ -6,7 +6,7 @@ extension PhraseFinder {
   /// quotation or nothing behind them (`recognize their marriages`), who defends or blames himself takes no side, and
   /// what is not said is no statement (`did not say where`).
   func stance(of head: Int, before complement: Range<Int>) -> Stance? {
-    guard let stance = Stance(reading.traits(token(head))), !isNoun(head), !isDenied(head) else { return nil }
+    guard let stance = reading.stance(at: token(head)), !isNoun(head), !isDenied(head) else { return nil }
     if stance == .hostile || stance == .favouring {
       return head + 1 < text.units.count && text.isWord(head + 1, in: Self.reflexive) ? nil : stance
     }

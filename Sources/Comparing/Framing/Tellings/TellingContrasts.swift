@@ -12,7 +12,7 @@ struct TellingContrasts {
   let leads: Leads
 
   /// From this probability on two passages are shown.
-  private static let least = 0.4
+  private static let least = 0.45
   /// The same of the probability that the two sentences share what they say: of less probable ones most tell two
   /// matters that share names.
   private static let leastLink = 0.3

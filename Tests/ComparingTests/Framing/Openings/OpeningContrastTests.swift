@@ -20,11 +20,13 @@ import Testing
     let opening = try #require(openings(Self.plain, Self.judging).first)
     #expect(
       opening.reason
-        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “Dockers met the ferry budget of Mayor Ada Moss with a furious rebuke” on the right."
+        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth on Friday” on the left, “Dockers met the ferry budget of Mayor Ada Moss with a furious rebuke at the harbour gates” on the right."
     )
     #expect(opening.left.start == 0 && opening.left.count > 60)
     #expect(opening.right.start == 0 && opening.right.count > 60)
-    #expect(openings(Self.judging, Self.plain).first?.reason.contains("furious rebuke” on the left") == true)
+    #expect(
+      openings(Self.judging, Self.plain).first?.reason.contains(
+        "furious rebuke at the harbour gates” on the left") == true)
   }
 
   @Test func aShortMottoOpensNoReport() throws {
@@ -40,7 +42,7 @@ import Testing
       ).first)
     #expect(
       opening.reason
-        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth” on the left, “Dockers shut two piers of the harbour after Mayor Ada Moss spoke” on the right."
+        == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth on Friday” on the left, “Dockers shut two piers of the harbour” on the right."
     )
   }
 

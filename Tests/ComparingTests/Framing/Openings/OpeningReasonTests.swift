@@ -45,6 +45,31 @@ import Testing
     #expect(!told.contains("organised"), "\(told)")
   }
 
+  /// Where words are cut, and where they are not.
+  @Test(arguments: [
+    // To the end of a clause that ends soon.
+    (
+      "Dockers mocked the plan as a gift to the owners of the two big shipping lines of the bay.",
+      "“Dockers mocked the plan as a gift to the owners of the two big shipping lines of the bay”"
+    ),
+    // A verb of saying has what is said, with its verb.
+    (
+      "Dockers argued that clerks at the pay office on the old quay by the mill and the market square had to go before anybody else did in the coming year.",
+      "“Dockers argued that clerks at the pay office"
+    ),
+    (
+      "It is possible that in place of a vote on the plan of the port, clerks and dockers mock the scheme.",
+      "“mock the scheme”"
+    ),
+    (
+      "Fares would rise for the dockers according to the harbour office of the bay.",
+      "“Fares would rise for the dockers according to the harbour office of the bay”"
+    ),
+  ])
+  func whatIsNamedCanBeReadAlone(sentence: String, named: String) {
+    #expect(telling(sentence).contains(named), "\(telling(sentence))")
+  }
+
   @Test func whoSaysItIsNamedThoughTheTwoMeetInWhatIsSaid() {
     let told = telling("Union leaders claimed in May that dockers never shouted bitter insults on the quay.")
     #expect(told.contains("“Union leaders claimed in May that dockers never shouted"), "\(told)")
