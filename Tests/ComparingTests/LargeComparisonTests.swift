@@ -32,6 +32,27 @@ import Testing
     expectWhole(clauses + ".", clauses + " again.")
   }
 
+  /// Texts without a full stop: what a clause asks of its sentence, it asks of all.
+  @Test(arguments: [
+    ("Dockers argued that the port fell, and that clerk number stayed, ", "Dockers said that they argued, "),
+    ("The vile regime spoke of number men, ", "“The vile regime spoke” of number men, he said, "),
+    ("Ada Moss was shot by Tom Reed, ", "Tom Reed was shot by Ada Moss, "),
+    ("President Ada Moss, 41, of Selmouth slammed number, ", "Ada Moss, 14, of Corran praised number, "),
+  ])
+  func oneSentenceOfManyClausesAlike(left: String, right: String) {
+    func text(_ clause: String) -> String {
+      (0..<2_500).map { clause.replacing("number", with: "\($0)") }.joined() + "again."
+    }
+    expectWhole(text(left), text(right))
+  }
+
+  @Test func manySentencesThatJudge() {
+    func text(_ first: String, _ second: String) -> String {
+      (0..<4_000).map { "\(first) took the town with the \($0) \(second). " }.joined()
+    }
+    expectWhole(text("Rebels", "vile protesters"), text("Militants", "reckless activists"))
+  }
+
   @Test func oneSentenceOfManyNumbers() {
     let numbers = (0..<2_000).map { "\($0 + 100) ships, " }.joined()
     expectWhole(numbers + "and no boats.", numbers.replacing("9 ships", with: "8 ships") + "and no more.")
@@ -55,7 +76,7 @@ import Testing
 
   @Test func manyAlteredQuotations() {
     func text(_ day: String) -> String {
-      (0..<2_000).map { "“The wall \($0) will hold until \(day),” Mara Reed said. " }.joined()
+      (0..<1_000).map { "“The wall \($0) will hold until \(day),” Mara Reed said. " }.joined()
     }
     expectWhole(text("Friday"), text("Monday"))
   }

@@ -79,15 +79,20 @@ struct FactPassages {
     // A whole sentence has nothing to grow by.
     guard let first = runs.first, first.count < tokens.count else { return runs.map { Found(tokens: $0) } }
     let clause = FactClause(of: number, clauses: clauses, on: side, in: comparer)
+    let marks = tokens.kept { quoted[$0] }
     let found = runs.map { run in
-      let before = (tokens.startIndex..<run.lowerBound).last { quoted[$0] }
-      let behind = (run.upperBound..<tokens.endIndex).first { quoted[$0] }
-      return clause.completed(
-        run, within: (before.map { $0 + 1 } ?? tokens.startIndex)..<(behind ?? tokens.endIndex))
+      let before = marks.firstIndex(from: run.lowerBound) { $0 } - 1
+      let behind = marks.firstIndex(from: run.upperBound) { $0 }
+      let start = before < 0 ? tokens.startIndex : marks[before] + 1
+      let end = behind < marks.count ? marks[behind] : tokens.endIndex
+      return clause.completed(run, within: start..<end)
     }
-    return joined(found.map(\.tokens)).map { run in
-      Found(tokens: run, isWhole: found.contains { $0.isWhole && run.overlaps($0.tokens) })
-    }
+    let joined = joined(found.map(\.tokens))
+    // Each of those that were joined lies in one run.
+    let whole = Set(
+      found.lazy.filter(\.isWhole)
+        .map { found in joined.firstIndex(from: found.tokens.lowerBound + 1, key: \.lowerBound) - 1 })
+    return joined.indices.map { Found(tokens: joined[$0], isWhole: whole.contains($0)) }
   }
 
   private func isFree(

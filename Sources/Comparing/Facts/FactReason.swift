@@ -8,6 +8,8 @@ struct FactReason {
   private let side: Side
   private let reading: Reading
   private let reference: FactReference
+  /// What the sentence of the last passage tells, as a weight, and how much of it the other report has.
+  private var whole: (sentence: Int, mass: Double, told: Double)?
 
   init(on side: Side, _ comparer: Comparer, _ coverage: Coverage, _ reference: FactReference) {
     self.comparer = comparer
@@ -19,7 +21,7 @@ struct FactReason {
 
   /// The reason, and whether the passage stays dark: it begins with a word for something that it does not name, and
   /// which the reason cannot name either.
-  func words(for passage: FactPassage) -> (reason: String, isDark: Bool) {
+  mutating func words(for passage: FactPassage) -> (reason: String, isDark: Bool) {
     let note = note(of: passage)
     guard let first = passage.tokens.first(where: { reading.tokens[$0].isWord }) else { return (note, false) }
     let isDark = passage.opensSentence && reference.opensWithReference(first)
@@ -68,7 +70,7 @@ struct FactReason {
 
   private static let mostWords = 16
 
-  private func note(of passage: FactPassage) -> String {
+  private mutating func note(of passage: FactPassage) -> String {
     guard passage.isLinked else { return "No sentence of the other report shares enough with this one." }
     return isRestTold(passage)
       ? "The other report carries this sentence's matter, but not this part of it."
@@ -76,15 +78,29 @@ struct FactReason {
   }
 
   /// Whether the other report has most of what the sentence says outside the passage.
-  private func isRestTold(_ passage: FactPassage) -> Bool {
+  private mutating func isRestTold(_ passage: FactPassage) -> Bool {
     let sentence = passage.sentences.lowerBound
+    let tokens = reading.sentences[sentence].tokens
+    // A sentence without an end may hold very many passages.
+    if whole?.sentence != sentence {
+      let (mass, told) = told(tokens, of: sentence)
+      whole = (sentence, mass, told)
+    }
+    let own = told(passage.tokens.clamped(to: tokens), of: sentence)
+    guard let whole else { return false }
+    return (whole.told - own.told) * 2 > whole.mass - own.mass + Self.rounding
+  }
+
+  /// What rounding may leave of a rest that is nothing.
+  private static let rounding = 1e-9
+
+  private func told(_ tokens: Range<Int>, of sentence: Int) -> (mass: Double, told: Double) {
     let (ids, weights) = (comparer.concepts[side].ids, comparer.weights[side])
     var (mass, told) = (0.0, 0.0)
-    for token in reading.sentences[sentence].tokens
-    where !passage.tokens.contains(token) && weights[token] > 0 {
+    for token in tokens where weights[token] > 0 {
       mass += weights[token]
       if coverage.isCarried(ids[token], of: sentence, side) { told += weights[token] }
     }
-    return told * 2 > mass
+    return (mass, told)
   }
 }

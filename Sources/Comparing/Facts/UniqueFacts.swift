@@ -28,10 +28,10 @@ struct UniqueFacts {
       }
     }
     let reference = FactReference(on: side, in: comparer)
-    let reason = FactReason(on: side, comparer, coverage, reference)
+    var reason = FactReason(on: side, comparer, coverage, reference)
     return FactChain(reading: reading, reference: reference).joined(passages).compactMap { passage in
       guard passage.weight > 0 else { return nil }
-      return fact(passage, weight: weight(of: passage, side, &met), side, reason)
+      return fact(passage, weight: weight(of: passage, side, &met), side, &reason)
     }
   }
 
@@ -90,7 +90,7 @@ struct UniqueFacts {
   }
 
   private func fact(
-    _ passage: FactPassage, weight: Double, _ side: Side, _ reason: FactReason
+    _ passage: FactPassage, weight: Double, _ side: Side, _ reason: inout FactReason
   ) -> UniqueFact {
     let reading = comparer.readings[side]
     let (words, isDark) = reason.words(for: passage)

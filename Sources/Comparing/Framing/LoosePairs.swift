@@ -8,6 +8,8 @@ struct LoosePairs {
   /// What two sentences share at least, as the weight of their concepts, and how many pairs are looked at.
   private static let leastShared = 5.0
   private static let most = 24
+  /// How many sentences of a report are looked at: every one is set against every other.
+  private static let mostMarked = 500
   /// Taken for the probability of a link.
   private static let probability = 0.1
 
@@ -50,12 +52,13 @@ struct LoosePairs {
 
   private func marked(_ side: Side) -> [Marked] {
     let reading = comparer.readings[side]
-    return reading.sentences.indices.compactMap { number in
+    let marked = reading.sentences.indices.lazy.compactMap { number -> Marked? in
       let sentence = reading.sentences[number]
       guard !sentence.isFurniture, number == 0 || sentence.tokens.contains(where: { isJudgement($0, side) })
       else { return nil }
       return Marked(sentence: number, concepts: concepts(of: sentence, side))
     }
+    return Array(marked.prefix(Self.mostMarked))
   }
 
   private func concepts(of sentence: Reading.SentenceSpan, _ side: Side) -> [(concept: Int, weight: Double)] {

@@ -42,6 +42,7 @@ struct OwnVoice {
   /// in a sentence that says *I* (`Dear dockers, I find your levy scandalous`).
   private func isReported(_ index: Int, _ reading: Reading) -> Bool {
     let sentence = reading.sentences[reading.tokens[index].sentence].tokens
+      .clamped(to: max(0, index - Self.mostAround)..<index + Self.mostAround)
     let start = sentence.lowerBound
     if reading.isReported(index, in: sentence), isInClauseOfSaying(index, sentence, reading) { return true }
     if sentence.contains(where: {
@@ -66,6 +67,9 @@ struct OwnVoice {
       return !traits.isDisjoint(with: [.auxiliary, .modal, .subjectPronoun]) || reading.word(place) == "that"
     }
   }
+
+  /// How many tokens around a word are looked at: a text without full stops is one sentence.
+  private static let mostAround = 300
 
   private static let first: WordSet = ["i", "me", "my", "our", "us", "we"]
 

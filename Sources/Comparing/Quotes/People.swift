@@ -45,6 +45,7 @@ struct People {
   /// Whether each longer word of the sentence has a capital, so that `Sees Reagan` need be nobody's name.
   private func isInHeadline(_ name: PersonName) -> Bool {
     let sentence = reading.sentences[reading.tokens[name.tokens.lowerBound].sentence].tokens
+    guard sentence.count <= Self.longestHeadline else { return false }
     var others = 0
     for index in sentence where reading.tokens[index].isWord && !name.tokens.contains(index) {
       guard reading.word(index).utf8.count > Self.longestSmall else { continue }
@@ -57,6 +58,7 @@ struct People {
   /// Longer words stand with a capital in a headline, and a sentence of fewer tells nothing.
   private static let longestSmall = 4
   private static let leastOfHeadline = 3
+  private static let longestHeadline = 100
 
   /// A title before an office, `Director of the Agency`, is nobody's name where nobody has it as one.
   private func isTitleAlone(_ name: PersonName) -> Bool {

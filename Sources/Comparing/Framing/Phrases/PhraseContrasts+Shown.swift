@@ -86,10 +86,14 @@ extension PhraseContrasts {
     return (left..<tokens.left.upperBound, right..<tokens.right.upperBound)
   }
 
+  /// Of a text without full stops no clauses are looked for.
+  private static let longest = 500
+
   /// A predicate with what it needs to be understood alone: its subject, or the clause that a participle hangs on.
   private func grown(_ tokens: Range<Int>, of sentence: Int, _ side: Side) -> Range<Int> {
     let reading = comparer.readings[side]
     let span = reading.sentences[sentence]
+    guard span.tokens.count <= Self.longest else { return tokens }
     let clauses = Clauses.clauses(of: span, in: reading)
     let grown = FactClause(of: sentence, clauses: clauses, on: side, in: comparer)
       .grown(
