@@ -19,10 +19,10 @@ enum TellingModel {
     TellingFeatures.bounds
     .map { bound in sum(bound, weights.suffix(bound.count)) }.max() ?? 0
 
-  private static let bias = -0.8688
+  private static let bias = -0.8482
   private static let weights: [Double] = [
-    0.0005, 0.0883, 0.4984, -0.9885, 0.0530, -0.6582, -0.0540, -0.3144,
-    0.0566, -1.4377, 0.7001, 0.2781, 0.3888, 0.8678, 0.2809, 0.6069, -0.1055,
+    -0.0078, 0.0993, 0.4755, -0.9663, 0.0539, -0.6588, -0.0461, -0.3086,
+    0.0328, -1.4280, 0.6969, 0.2747, 0.3987, 0.8848, 0.2705, 0.5229, -0.1156,
   ]
 
   /// How many features it reads.
