@@ -66,6 +66,7 @@ struct AttributionContrasts {
     let isReported =
       verb > 1 && reading.traits(verb - 1).contains(.subjectPronoun)
       && !reading.traits(verb - 2).isDisjoint(with: .cue)
+      && reading.tokens[verb - 2].sentence == reading.tokens[verb].sentence
     return isReported ? .neutral : reading.stance(at: verb)
   }
 

@@ -139,6 +139,11 @@ import Testing
     #expect(!isSet("Tom Reed said he felt"))
   }
 
+  @Test func aParagraphThatEndsInAVerbOfSayingSaysNotTheNext() {
+    let accused = "They accused the port of “taking the last boats of the harbour at night.”"
+    #expect(!has(.attribution, accused, "“It is a shame,” the dockers of Selmouth added\n\n\(accused)"))
+  }
+
   @Test func aReportThatUsesBothPlainWordsChoosesNone() {
     let march = "Nine protesters marched through the harbour of Selmouth on Friday against the ferry fares."
     let other = "Nine activists marched through the harbour of Selmouth on Friday against the ferry fares."

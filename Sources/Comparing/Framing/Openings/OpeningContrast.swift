@@ -78,7 +78,7 @@ struct OpeningContrast {
     guard signs.isTold, signs.count > 0 || pair.link.sameness <= Self.mostPlainSameness else { return nil }
     return Contrast(
       signs, lead(left), lead(right),
-      weight: min(0.85, 0.5 + 0.1 * Double(signs.count)) * (0.7 + 0.3 * pair.link.probability),
+      weight: min(0.9, 0.75 + 0.05 * Double(signs.count)) * (0.85 + 0.15 * pair.link.probability),
       reason: reason(signs, pair))
   }
 

@@ -73,7 +73,11 @@ extension OpeningWords {
     let last = unit - 1
     let token = reading.tokens[opening.token(last)]
     guard token.isWord || token.flags.contains(.clitic) else { return false }
+    // `is not backing down [[,]]`
+    let isParticle =
+      last > 0 && PhraseFinder.isVerbal(text.part(last - 1)) && text.isWord(last, in: Self.particles)
     switch text.part(last) {
+    case _ where isParticle && (unit == text.units.count || text.phrase(at: unit) == nil): break
     case .preposition, .determiner, .infinitive, .coordinator, .relative, .subordinator, .auxiliary, .hyphen,
       .possessive, .adverb:
       return false
@@ -105,6 +109,8 @@ extension OpeningWords {
     }
     // `Dec. 27`
     if reading.isMark(opening.token(unit), "."), unit + 1 < text.units.count { return false }
+    // `is not backing [[down]]`
+    if PhraseFinder.isVerbal(text.part(last)), text.isWord(unit, in: Self.particles) { return false }
     // `it is possible [[that the port closes]]`
     if text.part(last) == .adjective, text.isWord(unit, in: Self.claiming) { return false }
     let needsMore =
@@ -132,6 +138,8 @@ extension OpeningWords {
     }
     return false
   }
+
+  private static let particles: WordSet = ["apart", "away", "back", "down", "off", "out", "up"]
 
   private static let claiming: WordSet = ["if", "that", "whether"]
 

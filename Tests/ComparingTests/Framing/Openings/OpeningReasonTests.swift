@@ -61,6 +61,7 @@ import Testing
       "It is possible that in place of a vote on the plan of the port, clerks and dockers mock the scheme.",
       "“mock the scheme”"
     ),
+    ("Dockers on the old quay are not backing down, clerks wrote.", "are not backing down”"),
     (
       "Fares would rise for the dockers according to the harbour office of the bay.",
       "“Fares would rise for the dockers according to the harbour office of the bay”"
