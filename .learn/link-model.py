@@ -16,7 +16,7 @@ import numpy as np
 
 gold_dir, data = sys.argv[1:3]
 # What a pair of each file counts, against one of GOLD_DIR: of .1 to .5 for the second, .2 to .4 find most links of what
-# is left out.
+# is left out. Some pairs stand in both, read by different people.
 FILES = (("links.txt", 1.0), ("links-others.txt", 0.3))
 PENALTY = 0.05  # the reciprocal of what weights cost
 FOLDS = 10

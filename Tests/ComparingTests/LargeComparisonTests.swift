@@ -32,7 +32,7 @@ import Testing
     expectWhole(clauses + ".", clauses + " again.")
   }
 
-  /// Texts without a full stop: what a clause asks of its sentence, it asks of all.
+  /// Texts without a full stop: whatever is looked up in the whole sentence for each clause takes quadratic time.
   @Test(arguments: [
     ("Dockers argued that the port fell, and that clerk number stayed, ", "Dockers said that they argued, "),
     ("The vile regime spoke of number men, ", "“The vile regime spoke” of number men, he said, "),
@@ -74,6 +74,7 @@ import Testing
       String(repeating: "“The vile regime spoke,” he said. ", count: 8_000))
   }
 
+  /// Half as many as of others: twenty seconds of a debug build went into twice these, without a quadratic step.
   @Test func manyAlteredQuotations() {
     func text(_ day: String) -> String {
       (0..<1_000).map { "“The wall \($0) will hold until \(day),” Mara Reed said. " }.joined()

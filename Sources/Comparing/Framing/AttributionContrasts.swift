@@ -44,9 +44,10 @@ struct AttributionContrasts {
   private static let weight = 0.75
 
   private func contrast(_ left: Range<Int>, _ right: Range<Int>, of match: QuoteMatcher.Match) -> Contrast? {
-    guard let one = stance(of: left, .left), let other = stance(of: right, .right), one != other else {
-      return nil
-    }
+    let (left, right) = (giving(left, .left), giving(right, .right))
+    guard let one = left.first.flatMap(comparer.readings.left.stance),
+      let other = right.first.flatMap(comparer.readings.right.stance), one != other
+    else { return nil }
     let isStrong = one.isCharged || other.isCharged
     let words = (
       comparer.readings.left.text(comparer.readings.left.range(of: left)),
@@ -59,15 +60,14 @@ struct AttributionContrasts {
       reason: "For the same quotation, “\(words.0)” is \(one.words) and “\(words.1)” \(other.words).")
   }
 
-  /// The stance of a verb that gives words; `he said he felt “whipsawed”` gives them by *said*.
-  private func stance(of cue: Range<Int>, _ side: Side) -> Stance? {
-    guard let verb = cue.first else { return nil }
+  /// The verb that gives words: `he said he felt “whipsawed”` gives them by *said*, `claimed he was` by *claimed*.
+  private func giving(_ cue: Range<Int>, _ side: Side) -> Range<Int> {
+    guard let verb = cue.first, verb > 1 else { return cue }
     let reading = comparer.readings[side]
     let isReported =
-      verb > 1 && reading.traits(verb - 1).contains(.subjectPronoun)
-      && !reading.traits(verb - 2).isDisjoint(with: .cue)
+      reading.traits(verb - 1).contains(.subjectPronoun) && Stance(reading.traits(verb - 2)) != nil
       && reading.tokens[verb - 2].sentence == reading.tokens[verb].sentence
-    return isReported ? .neutral : reading.stance(at: verb)
+    return isReported ? verb - 2..<verb - 1 : cue
   }
 
   /// The cue with the word before it, where that is part of the subject, and with what its predicate has before the

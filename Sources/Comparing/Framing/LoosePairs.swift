@@ -52,13 +52,14 @@ struct LoosePairs {
 
   private func marked(_ side: Side) -> [Marked] {
     let reading = comparer.readings[side]
-    let marked = reading.sentences.indices.lazy.compactMap { number -> Marked? in
+    var found: [Marked] = []
+    for number in reading.sentences.indices where found.count < Self.mostMarked {
       let sentence = reading.sentences[number]
       guard !sentence.isFurniture, number == 0 || sentence.tokens.contains(where: { isJudgement($0, side) })
-      else { return nil }
-      return Marked(sentence: number, concepts: concepts(of: sentence, side))
+      else { continue }
+      found.append(Marked(sentence: number, concepts: concepts(of: sentence, side)))
     }
-    return Array(marked.prefix(Self.mostMarked))
+    return found
   }
 
   private func concepts(of sentence: Reading.SentenceSpan, _ side: Side) -> [(concept: Int, weight: Double)] {

@@ -127,6 +127,13 @@ import Testing
     }
     #expect(isSet("pointed out that"))
     #expect(!isSet("pointed to the boats and said"))
+    func givesBehind(_ verb: String) -> Bool {
+      has(
+        .attribution, "“It is a gift to the whole harbour of Selmouth,” Ada Moss said.",
+        "“It is a gift to the whole harbour of Selmouth,” Ada Moss \(verb).")
+    }
+    #expect(givesBehind("pointed out"))
+    #expect(!givesBehind("pointed to on Friday"))
   }
 
   @Test func whatASpeakerFeelsIsGivenByTheVerbOfSaying() {
@@ -137,6 +144,7 @@ import Testing
     }
     #expect(isSet("Tom Reed felt"))
     #expect(!isSet("Tom Reed said he felt"))
+    #expect(isSet("Tom Reed claimed he felt"))
   }
 
   @Test func aParagraphThatEndsInAVerbOfSayingSaysNotTheNext() {

@@ -10,9 +10,11 @@ struct OpeningContrast {
   let pairs: [SentencePair]
   let leads: Leads
 
-  /// How many sentences of a report open it, and the least probability that two of them tell one matter.
+  /// How many sentences of a report open it.
   private static let opening = 2
-  private static let least = 0.15
+  /// What an opening weighs without a sign, and how many signs add to it: readers found nearly every one worth it.
+  private static let weight = 0.75
+  private static let mostSigns = 3
   /// The same where no word judges, softens or takes a stance: two plain sentences for one event show nothing.
   static let mostPlainSameness = 0.3
   /// A report of fewer sentences has no opening.
@@ -28,7 +30,7 @@ struct OpeningContrast {
     let opening = pairs.filter {
       (($0.link.left == left && first.right.contains($0.link.right))
         || ($0.link.right == right && first.left.contains($0.link.left)))
-        && $0.link.probability >= Self.least && $0.link.sameness <= Leads.mostSameness
+        && $0.link.sameness <= Leads.mostSameness
     }
     return opening.max { rank($0, left, right) < rank($1, left, right) } ?? unlinked(first)
   }
@@ -78,7 +80,7 @@ struct OpeningContrast {
     guard signs.isTold, signs.count > 0 || pair.link.sameness <= Self.mostPlainSameness else { return nil }
     return Contrast(
       signs, lead(left), lead(right),
-      weight: min(0.9, 0.75 + 0.05 * Double(signs.count)) * (0.85 + 0.15 * pair.link.probability),
+      weight: Self.weight + 0.05 * Double(min(signs.count, Self.mostSigns)),
       reason: reason(signs, pair))
   }
 

@@ -1,6 +1,6 @@
 extension OpeningWords {
-  /// The words from `start` to the end of the clause, or as many as `most` allows without cutting a name or a noun from
-  /// what belongs to it.
+  /// The words from `token` to the end of their clause, where that is `more` words behind `most` at the latest, or as
+  /// many as `most` allows without cutting a name or a noun from what belongs to it.
   func words(from token: Int, most: Int) -> Range<Int>? {
     // `he’s poised to win` without *he* could not be read.
     let isClitic = reading.tokens[token].flags.contains(.clitic) && token > opening.sentence.lowerBound
@@ -24,12 +24,12 @@ extension OpeningWords {
       end = unit
       if isFirm(unit) { firm = unit }
     }
-    if isWhole || unit == text.units.count, closes(unit, from: first) {
+    if isWhole || unit == text.units.count, unit > first, closes(unit, from: first) {
       end = unit
     } else if firm - first > Self.least {
       end = firm
     }
-    // Of a claim whose verb is far, what can be read.
+    // Of a claim whose verb is far, what can be read, instead of a subject alone.
     if end > first, end - first <= 2, open > end { end = open }
     guard end > first else { return nil }
     // The mark that closes what one inside the run opens.

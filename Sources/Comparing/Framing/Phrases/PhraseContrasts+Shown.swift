@@ -86,7 +86,7 @@ extension PhraseContrasts {
     return (left..<tokens.left.upperBound, right..<tokens.right.upperBound)
   }
 
-  /// Of a text without full stops no clauses are looked for.
+  /// Of a longer sentence, as of a text without full stops, no clauses are looked for.
   private static let longest = 500
 
   /// A predicate with what it needs to be understood alone: its subject, or the clause that a participle hangs on.

@@ -324,7 +324,7 @@ struct PhraseFinder {
   private func phrase(_ outline: Outline, _ words: Words, _ contents: ArraySlice<Phrase.Content>) -> Phrase {
     let (units, core, head) = (outline.units, outline.core, outline.head)
     let tokens = tokens(units)
-    let headTraits = reading.traits(token(head))
+    let headStance = reading.stance(at: token(head))
     return Phrase(
       kind: outline.kind, tokens: tokens,
       shown: tokens.lowerBound..<token(outline.kind == .noun ? described(units) : clauseEnd(units)),
@@ -333,10 +333,10 @@ struct PhraseFinder {
       headIsName: text.part(head) == .proper, subject: outline.subject.map { self.tokens($0) },
       subjectIsPronoun: outline.subject.map { text.part($0.upperBound - 1) == .pronoun } ?? false,
       contents: contents, traits: words.traits, wordCount: words.count, loadedCount: words.loaded,
-      isMarked: words.loaded > 0 || words.isHedged || Stance(headTraits)?.isCharged == true,
+      isMarked: words.loaded > 0 || words.isHedged || headStance?.isCharged == true,
       isHedged: words.isHedged,
       isQuoted: reading.tokens[token(head)].flags.contains(.quoted)
-        || words.quoted * 2 > words.count && Stance(headTraits) == nil,
+        || words.quoted * 2 > words.count && headStance == nil,
       before: content(from: tokens.lowerBound - 1, by: -1), behind: content(from: tokens.upperBound, by: 1),
       place: Double(tokens.lowerBound - sentence.lowerBound) / Double(max(1, sentence.count)),
       mask: words.mask, isFirst: outline.isFirst)

@@ -3,13 +3,14 @@ import News
 /// What two passages share, as the rarity in news of the words that stand in both: of names and of all other words.
 /// Two matters of the same people share names; two reports of one matter share what was done as well.
 struct SharedMatter {
-  private(set) var words = 0.0
-  private(set) var names = 0.0
+  let words: Double
+  let names: Double
 
   init(_ sentences: Sides<Range<Int>>, _ comparer: Comparer) {
     let left = Self.entries(sentences.left, .left, comparer)
     let right = Self.entries(sentences.right, .right, comparer)
     var (i, j) = (0, 0)
+    var shared: (words: [Double], names: [Double]) = ([], [])
     while i < left.count, j < right.count {
       if left[i].place < right[j].place {
         i += 1
@@ -17,10 +18,17 @@ struct SharedMatter {
         j += 1
       } else {
         let rarity = (left[i].rarity + right[j].rarity) / 2
-        if left[i].isName || right[j].isName { names += rarity } else { words += rarity }
+        if left[i].isName || right[j].isName {
+          shared.names.append(rarity)
+        } else {
+          shared.words.append(rarity)
+        }
         (i, j) = (i + 1, j + 1)
       }
     }
+    // In an order that does not depend on which report is left.
+    words = shared.words.sorted().reduce(0, +)
+    names = shared.names.sorted().reduce(0, +)
   }
 
   private struct Entry {

@@ -23,6 +23,7 @@ import Testing
         == "How the two open: “Mayor Ada Moss presented a ferry budget with lower fares to the harbour council of Selmouth on Friday” on the left, “Dockers met the ferry budget of Mayor Ada Moss with a furious rebuke at the harbour gates” on the right."
     )
     #expect(opening.left.start == 0 && opening.left.count > 60)
+    #expect(opening.weight > 0.75)
     #expect(opening.right.start == 0 && opening.right.count > 60)
     #expect(
       openings(Self.judging, Self.plain).first?.reason.contains(
