@@ -91,7 +91,7 @@ struct FactPassages {
     // Each of those that were joined lies in one run.
     let whole = Set(
       found.lazy.filter(\.isWhole)
-        .map { found in joined.firstIndex(from: found.tokens.lowerBound + 1, key: \.lowerBound) - 1 })
+        .map { joined.firstIndex(from: $0.tokens.lowerBound + 1, key: \.lowerBound) - 1 })
     return joined.indices.map { Found(tokens: joined[$0], isWhole: whole.contains($0)) }
   }
 

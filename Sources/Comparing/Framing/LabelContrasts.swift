@@ -5,14 +5,14 @@ struct LabelContrasts {
   let comparer: Comparer
   let pairs: [SentencePair]
   private let labels: Sides<Set<Label>>
-  private let families: Sides<Set<Int>>
+  private let contested: Sides<Set<Int>>
 
   init(comparer: Comparer, pairs: [SentencePair]) {
     self.comparer = comparer
     self.pairs = pairs
     labels = Sides(
       left: Self.labels(of: .left, in: comparer), right: Self.labels(of: .right, in: comparer))
-    families = comparer.readings.map(Self.families)
+    contested = comparer.readings.map(Self.contested)
   }
 
   func contrasts() -> [Contrast] {
@@ -180,11 +180,11 @@ struct LabelContrasts {
 
   /// Whether a report calls something by the word of the other side at `token`.
   private func uses(_ side: Side, _ token: Int) -> Bool {
-    families[side].contains(comparer.readings[side.other].stem(token))
+    contested[side].contains(comparer.readings[side.other].stem(token))
   }
 
   /// The stems of contested labels that a report uses itself, outside quotation marks.
-  private static func families(of reading: Reading) -> Set<Int> {
+  private static func contested(of reading: Reading) -> Set<Int> {
     Set(
       reading.tokens.indices.lazy
         .filter { reading.traits($0).contains(.labels) && !reading.tokens[$0].flags.contains(.quoted) }

@@ -15,7 +15,8 @@ struct OpeningContrast {
   /// What an opening weighs without a sign, and how many signs add to it: readers found nearly every one worth it.
   private static let weight = 0.75
   private static let mostSigns = 3
-  /// The same where no word judges, softens or takes a stance: two plain sentences for one event show nothing.
+  /// How much two sentences may say the same where no word judges, softens or takes a stance: two plain ones for one
+  /// event show nothing.
   static let mostPlainSameness = 0.3
   /// A report of fewer sentences has no opening.
   private static let leastSentences = 3

@@ -48,11 +48,12 @@ struct TellingContrasts {
         min(pair.words.left.count, pair.words.right.count) >= Self.leastWords
       else { return nil }
       let sentences = sentences(around: pair.link, links)
-      guard TellingModel.most(TellingFeatures.plain(of: pair, sentences)) >= least else { return nil }
+      let plain = TellingFeatures.plain(of: pair, sentences)
+      guard TellingModel.most(plain) >= least else { return nil }
       let (left, right) = (Opening(pair, .left), Opening(pair, .right))
       return Candidate(
         pair: pair, left: left, right: right,
-        features: TellingFeatures.values(of: pair, sentences, left, right),
+        features: TellingFeatures.values(plain, left, right),
         passages: Sides(left: passage(sentences, left), right: passage(sentences, right)))
     }
   }

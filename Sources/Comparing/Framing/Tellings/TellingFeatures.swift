@@ -11,11 +11,10 @@ enum TellingFeatures {
     "mostQuoted", "sharedWords", "sharedNames",
   ]
 
-  static func values(
-    of pair: SentencePair, _ passages: Sides<Range<Int>>, _ left: Opening, _ right: Opening
-  ) -> [Double] {
+  /// - Parameter plain: the numbers of the pair without its phrases.
+  static func values(_ plain: [Double], _ left: Opening, _ right: Opening) -> [Double] {
     let loaded = (left.loadedCount, right.loadedCount)
-    return plain(of: pair, passages)
+    return plain
       + phrases(
         isLoadedOnce: (loaded.0 > 0) != (loaded.1 > 0), isLoadedTwice: loaded.0 > 0 && loaded.1 > 0,
         loaded: loaded.0 + loaded.1, isCharged: left.isCharged != right.isCharged,

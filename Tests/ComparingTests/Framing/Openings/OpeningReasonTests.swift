@@ -69,6 +69,7 @@ import Testing
   ])
   func whatIsNamedCanBeReadAlone(sentence: String, named: String) {
     #expect(telling(sentence).contains(named), "\(telling(sentence))")
+    #expect(!telling(sentence).contains("“It is possible”"))
   }
 
   @Test func whoSaysItIsNamedThoughTheTwoMeetInWhatIsSaid() {
